@@ -1,0 +1,125 @@
+package org.earshot.contracts.engine;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What was given to one question, by the shape of its JSON: a string (a choice id, a text or an ISO 8601 date), an
+ * array of choice ids, a number, a boolean, {@code {"ratherNotSay":true}} or {@code {"skipped":true}}.
+ */
+public sealed interface Answer {
+
+    /** The JSON value. */
+    @JsonValue
+    Object json();
+
+    /** Whether it holds a statement, as opposed to a skip or "I would rather not say". */
+    default boolean says() {
+        return true;
+    }
+
+    /** Whether it is, or includes, {@code value} as written in a condition. */
+    default boolean includes(String value) {
+        return json().toString().equals(value);
+    }
+
+    /**
+     * Reads the JSON shape.
+     *
+     * @throws IllegalArgumentException for null, nested or mixed shapes; the message says what is allowed
+     */
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    static Answer of(@Nullable Object json) {
+        if (json instanceof String text) {
+            return new Text(text);
+        }
+        if (json instanceof Boolean flag) {
+            return new Flag(flag);
+        }
+        if (json instanceof Number number) {
+            return new Amount(new BigDecimal(number.toString()));
+        }
+        if (json instanceof List<?> list && list.stream().allMatch(String.class::isInstance)) {
+            return new Many(list.stream().map(String.class::cast).toList());
+        }
+        if (json instanceof Map<?, ?> map && map.equals(Map.of("ratherNotSay", true))) {
+            return new RatherNotSay();
+        }
+        if (json instanceof Map<?, ?> map && map.equals(Map.of("skipped", true))) {
+            return new Skipped();
+        }
+        throw new IllegalArgumentException("an answer is a text, a number, true or false, a list of choice ids,"
+                + " {\"ratherNotSay\":true} or {\"skipped\":true}");
+    }
+
+    /** A choice id, a text or a date. */
+    record Text(String text) implements Answer {
+        @Override
+        public Object json() {
+            return text;
+        }
+    }
+
+    /** Several choice ids, in the order given. */
+    record Many(List<String> choices) implements Answer {
+        public Many {
+            choices = List.copyOf(choices);
+        }
+
+        @Override
+        public Object json() {
+            return choices;
+        }
+
+        @Override
+        public boolean includes(String value) {
+            return choices.contains(value);
+        }
+    }
+
+    /** A number. */
+    record Amount(BigDecimal value) implements Answer {
+        @Override
+        public Object json() {
+            return value;
+        }
+    }
+
+    /** Yes or no. */
+    record Flag(boolean yes) implements Answer {
+        @Override
+        public Object json() {
+            return yes;
+        }
+    }
+
+    /** The participant saw the question and would rather not say. */
+    record RatherNotSay() implements Answer {
+        @Override
+        public Object json() {
+            return Map.of("ratherNotSay", true);
+        }
+
+        @Override
+        public boolean says() {
+            return false;
+        }
+    }
+
+    /** The participant saw the question and left it. */
+    record Skipped() implements Answer {
+        @Override
+        public Object json() {
+            return Map.of("skipped", true);
+        }
+
+        @Override
+        public boolean says() {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,63 @@
+package org.earshot.contracts.engine;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.earshot.contracts.instrument.Condition;
+import org.earshot.contracts.instrument.Instrument;
+import org.earshot.contracts.instrument.Question;
+
+/**
+ * The way through an instrument with certain answers: which questions are shown, and which comes next. Derived anew
+ * from the answers every time, so changing an earlier answer changes the way.
+ */
+public final class Journey {
+    private final List<Question> shown = new ArrayList<>();
+    private final Answers answers;
+
+    private Journey(Instrument instrument, Answers given) {
+        Map<String, Answer> counted = new LinkedHashMap<>();
+        for (Question question : instrument.questions()) {
+            Condition condition = question.asking().showWhen();
+            if (condition == null || condition.holds(new Answers(counted))) {
+                shown.add(question);
+                given.to(question.id()).ifPresent(a -> counted.put(question.id(), a));
+            }
+        }
+        this.answers = new Answers(counted);
+    }
+
+    /** The way through {@code instrument} with {@code answers}; answers to questions not shown do not count. */
+    public static Journey of(Instrument instrument, Answers answers) {
+        return new Journey(instrument, answers);
+    }
+
+    /** Questions shown, in order, answered or not. */
+    public List<Question> shown() {
+        return List.copyOf(shown);
+    }
+
+    /** The given answers that belong to questions shown. */
+    public Answers answers() {
+        return answers;
+    }
+
+    /** The first question shown that was neither answered nor skipped; empty at the end. */
+    public Optional<Question> next() {
+        return shown.stream().filter(q -> answers.to(q.id()).isEmpty()).findFirst();
+    }
+
+    /** The question shown before {@code questionId}; empty for the first. */
+    public Optional<Question> before(String questionId) {
+        Optional<Question> previous = Optional.empty();
+        for (Question question : shown) {
+            if (question.id().equals(questionId)) {
+                return previous;
+            }
+            previous = Optional.of(question);
+        }
+        return Optional.empty();
+    }
+}

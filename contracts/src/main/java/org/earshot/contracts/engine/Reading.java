@@ -1,0 +1,71 @@
+package org.earshot.contracts.engine;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.TreeMap;
+import org.earshot.contracts.instrument.Instrument;
+import org.earshot.contracts.instrument.Question;
+import org.earshot.contracts.instrument.Score;
+
+/**
+ * What valid answers say: of needs, of the person's groups, and on the instrument's scales.
+ *
+ * @param signals at most one for each need, ordered by need
+ * @param dimensions dimension to group, for those stated
+ * @param scores score id to figure, for those with enough answers
+ */
+public record Reading(List<Signal> signals, Map<String, String> dimensions, Map<String, Double> scores) {
+
+    /** The dimension that the language of a response states when no question asks for it. */
+    public static final String LANGUAGE = "language";
+
+    public Reading {
+        signals = List.copyOf(signals);
+        dimensions = Map.copyOf(dimensions);
+        scores = Map.copyOf(scores);
+    }
+
+    /**
+     * Reads answers that {@link Validation} found without fault.
+     *
+     * @param language BCP 47 tag that the response was given in
+     */
+    public static Reading of(Instrument instrument, Answers answers, String language) {
+        Journey journey = Journey.of(instrument, answers);
+        Map<String, Signal> signals = new TreeMap<>();
+        Map<String, String> dimensions = new LinkedHashMap<>(Map.of(LANGUAGE, language));
+        for (Question question : journey.shown()) {
+            Optional<Answer> said = journey.answers().to(question.id()).filter(Answer::says);
+            said.ifPresent(answer -> question.signals(answer).forEach(s -> signals.merge(s.need(), s, Signal::strongest)));
+            String dimension = question.dimension();
+            if (dimension != null && said.isPresent()) {
+                dimensions.put(dimension, said.get().json().toString());
+            }
+        }
+        return new Reading(new ArrayList<>(signals.values()), dimensions, scores(instrument, journey.answers()));
+    }
+
+    private static Map<String, Double> scores(Instrument instrument, Answers answers) {
+        Map<String, Double> scores = new LinkedHashMap<>();
+        for (Score score : instrument.scores()) {
+            List<Double> points = score.questions().stream()
+                    .flatMap(id -> instrument.question(id).stream())
+                    .flatMap(q -> answers.to(q.id()).flatMap(q::points).stream())
+                    .toList();
+            if (!points.isEmpty() && points.size() >= score.minAnswered()) {
+                scores.put(score.id(), figure(score, points));
+            }
+        }
+        return scores;
+    }
+
+    private static double figure(Score score, List<Double> points) {
+        OptionalDouble mean = points.stream().mapToDouble(Double::doubleValue).average();
+        double factor = score.method() == Score.Method.SUM ? score.questions().size() : 1;
+        return mean.orElse(0) * factor;
+    }
+}

@@ -1,0 +1,76 @@
+package org.earshot.contracts.engine;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.earshot.contracts.instrument.Instrument;
+import org.earshot.contracts.instrument.Question;
+
+/** Whether answers fit an instrument. */
+public final class Validation {
+    private Validation() {}
+
+    /** Everything wrong with a complete set of answers, in the order of the answers, then of missing questions. */
+    public static List<AnswerFault> faults(Instrument instrument, Answers answers) {
+        Journey journey = Journey.of(instrument, answers);
+        List<AnswerFault> faults = new ArrayList<>();
+        for (Map.Entry<String, Answer> given : answers.byQuestion().entrySet()) {
+            faultIn(instrument, journey, given.getKey(), given.getValue()).ifPresent(faults::add);
+        }
+        for (Question question : journey.shown()) {
+            boolean missing = journey.answers().to(question.id()).isEmpty();
+            if (missing && question.asking().required()) {
+                faults.add(required(question));
+            }
+        }
+        return faults;
+    }
+
+    /** What is wrong with one answer to a question that is shown; empty when it is fine. */
+    public static Optional<AnswerFault> fault(Question question, Answer answer) {
+        if (answer instanceof Answer.Skipped) {
+            return question.asking().required() ? Optional.of(required(question)) : Optional.empty();
+        }
+        if (answer instanceof Answer.RatherNotSay) {
+            return question.asking().ratherNotSay() ? Optional.empty() : Optional.of(notOffered(question));
+        }
+        return question.faultIn(answer);
+    }
+
+    private static Optional<AnswerFault> faultIn(Instrument instrument, Journey journey, String id, Answer answer) {
+        Optional<Question> question = instrument.question(id);
+        if (question.isEmpty()) {
+            return Optional.of(new AnswerFault(
+                    id,
+                    "unknown-question",
+                    "this version of the instrument has no such question",
+                    "Use the question ids of the version that the response names."));
+        }
+        return journey.shown().contains(question.get())
+                ? fault(question.get(), answer)
+                : Optional.of(new AnswerFault(
+                        id,
+                        "hidden-question",
+                        "with the other answers given, this question is not shown",
+                        "Leave it out, or correct the answer that hides it."));
+    }
+
+    private static AnswerFault required(Question question) {
+        return new AnswerFault(
+                question.id(),
+                "required",
+                "the question must be answered",
+                question.asking().ratherNotSay()
+                        ? "Send an answer, or {\"ratherNotSay\":true}."
+                        : "Send an answer.");
+    }
+
+    private static AnswerFault notOffered(Question question) {
+        return new AnswerFault(
+                question.id(),
+                "not-offered",
+                "the question does not offer \"I would rather not say\"",
+                "Send an answer, or leave the question out.");
+    }
+}

@@ -1,0 +1,40 @@
+package org.earshot.contracts.event;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What response-ingest needs to open a link. The link's token itself stays out: only its SHA-256 travels.
+ *
+ * @param tokenHash lower-case hex of SHA-256 over the ASCII token; the token has at least 128 random bits
+ * @param participantId pseudonymous, or null for an open link
+ * @param language that the pages open in, or null for the browser's
+ * @param expiresAt from then on it opens nothing, or null
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record Invitation(
+        UUID organizationId,
+        UUID invitationId,
+        String tokenHash,
+        UUID instrumentId,
+        int version,
+        UUID programId,
+        UUID siteId,
+        @Nullable UUID participantId,
+        @Nullable String language,
+        @Nullable Instant expiresAt,
+        boolean revoked)
+        implements Event {
+
+    @Override
+    public String key() {
+        return invitationId.toString();
+    }
+
+    @Override
+    public String eventType() {
+        return "org.earshot.invitation.v1";
+    }
+}

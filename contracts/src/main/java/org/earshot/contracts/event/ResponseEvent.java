@@ -1,0 +1,22 @@
+package org.earshot.contracts.event;
+
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import java.util.UUID;
+
+/** What happened to one response: recorded (first time or corrected), or withdrawn for good. */
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "event")
+@JsonSubTypes({
+    @JsonSubTypes.Type(value = ResponseRecorded.class, name = "recorded"),
+    @JsonSubTypes.Type(value = ResponseWithdrawn.class, name = "withdrawn"),
+})
+public sealed interface ResponseEvent extends Event permits ResponseRecorded, ResponseWithdrawn {
+
+    /** The response. */
+    UUID responseId();
+
+    @Override
+    default String key() {
+        return responseId().toString();
+    }
+}

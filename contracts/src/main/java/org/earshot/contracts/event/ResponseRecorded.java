@@ -1,0 +1,53 @@
+package org.earshot.contracts.event;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.earshot.contracts.engine.Answers;
+import org.earshot.contracts.engine.Signal;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Answers that were accepted. The highest revision of a response is what it says; the first record of a revision
+ * stands, and nothing follows a withdrawal.
+ *
+ * @param revision 1 for the first answers, then one more for each correction
+ * @param participantId pseudonymous, or null: then every response is its own person
+ * @param answeredAt when the answers were given
+ * @param recordedAt when they were accepted
+ * @param signals what they say of needs, derived by the engine at acceptance
+ * @param dimensions dimension to group, as stated
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record ResponseRecorded(
+        UUID organizationId,
+        UUID responseId,
+        int revision,
+        UUID instrumentId,
+        int version,
+        UUID programId,
+        UUID siteId,
+        @Nullable UUID participantId,
+        String language,
+        Channel channel,
+        Instant answeredAt,
+        Instant recordedAt,
+        Answers answers,
+        List<Signal> signals,
+        Map<String, String> dimensions,
+        Map<String, Double> scores)
+        implements ResponseEvent {
+
+    public ResponseRecorded {
+        signals = List.copyOf(signals);
+        dimensions = Map.copyOf(dimensions);
+        scores = Map.copyOf(scores);
+    }
+
+    @Override
+    public String eventType() {
+        return "org.earshot.response.recorded.v1";
+    }
+}

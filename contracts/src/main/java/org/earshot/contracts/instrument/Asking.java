@@ -1,0 +1,29 @@
+package org.earshot.contracts.instrument;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a question is put.
+ *
+ * @param text the question itself
+ * @param hint a line of help under it, or null
+ * @param required whether it must be answered (or met with "I would rather not say", where offered)
+ * @param ratherNotSay whether "I would rather not say" is offered
+ * @param showWhen condition over earlier questions, or null for always
+ * @param construct what the question measures, stable across versions and wordings, or null
+ */
+@JsonInclude(JsonInclude.Include.NON_DEFAULT)
+public record Asking(
+        LocalizedText text,
+        @Nullable LocalizedText hint,
+        boolean required,
+        boolean ratherNotSay,
+        @Nullable Condition showWhen,
+        @Nullable String construct) {
+
+    /** A question that may be left, always shown. */
+    public static Asking of(LocalizedText text) {
+        return new Asking(text, null, false, false, null, null);
+    }
+}

@@ -1,0 +1,23 @@
+package org.earshot.contracts.instrument;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An option of a choice question.
+ *
+ * @param id stable across languages; what an answer holds; the group, when the question states a dimension
+ * @param needs what choosing it says of needs; empty when nothing
+ * @param exclusive in a multiple choice: cannot be combined ("none of these")
+ */
+@JsonInclude(JsonInclude.Include.NON_DEFAULT)
+public record Choice(String id, LocalizedText label, List<NeedMapping> needs, boolean exclusive) {
+
+    public Choice(String id, LocalizedText label, @Nullable List<NeedMapping> needs, boolean exclusive) {
+        this.id = id;
+        this.label = label;
+        this.needs = needs == null ? List.of() : List.copyOf(needs);
+        this.exclusive = exclusive;
+    }
+}

@@ -1,0 +1,14 @@
+package org.earshot.contracts.instrument;
+
+import java.util.Optional;
+import org.earshot.contracts.engine.Answer;
+import org.earshot.contracts.engine.AnswerFault;
+
+/** A page to read; it takes no answer beyond having been passed ({@code {"skipped":true}}). */
+public record Info(String id, Asking asking) implements Question {
+
+    @Override
+    public Optional<AnswerFault> faultIn(Answer answer) {
+        return Faults.fault(this, "takes-no-answer", "this is a page to read, not a question", "Leave it out.");
+    }
+}

@@ -1,0 +1,44 @@
+package org.earshot.contracts.instrument;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A survey as its author wrote it.
+ *
+ * @param languages BCP 47 tags; the first is the fallback
+ * @param introduction one sentence: who asks and why, or null
+ * @param thanks shown with the receipt, or null
+ * @param questions in the order asked
+ */
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+public record Instrument(
+        LocalizedText title,
+        List<String> languages,
+        @Nullable LocalizedText introduction,
+        @Nullable LocalizedText thanks,
+        List<Question> questions,
+        List<Score> scores) {
+
+    public Instrument(
+            LocalizedText title,
+            List<String> languages,
+            @Nullable LocalizedText introduction,
+            @Nullable LocalizedText thanks,
+            @Nullable List<Question> questions,
+            @Nullable List<Score> scores) {
+        this.title = title;
+        this.languages = List.copyOf(languages);
+        this.introduction = introduction;
+        this.thanks = thanks;
+        this.questions = questions == null ? List.of() : List.copyOf(questions);
+        this.scores = scores == null ? List.of() : List.copyOf(scores);
+    }
+
+    /** The question with this id, or empty. */
+    public Optional<Question> question(String id) {
+        return questions.stream().filter(q -> q.id().equals(id)).findFirst();
+    }
+}

@@ -1,0 +1,24 @@
+package org.earshot.contracts.instrument;
+
+/**
+ * How a number speaks of a need: severity grows linearly from {@code best} (0) to {@code worst} (1), in either
+ * direction, and the need is present from {@code presentFrom} on towards {@code worst}.
+ */
+public record NumericNeed(String need, double best, double worst, double presentFrom) {
+
+    public NumericNeed {
+        if (!(Double.isFinite(best) && Double.isFinite(worst) && best != worst)) {
+            throw new IllegalArgumentException("best and worst of need " + need + " must be two different numbers");
+        }
+    }
+
+    /** Severity of {@code value}, clamped to 0..1. */
+    public double severityOf(double value) {
+        return Math.max(0, Math.min(1, (value - best) / (worst - best)));
+    }
+
+    /** Whether {@code value} means that the need is present. */
+    public boolean presentAt(double value) {
+        return worst > best ? value >= presentFrom : value <= presentFrom;
+    }
+}

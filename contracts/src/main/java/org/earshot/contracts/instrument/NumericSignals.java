@@ -1,0 +1,19 @@
+package org.earshot.contracts.instrument;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.earshot.contracts.engine.Answer;
+import org.earshot.contracts.engine.Signal;
+
+/** Signals of the questions that are answered with a number. */
+final class NumericSignals {
+    private NumericSignals() {}
+
+    static Stream<Signal> of(List<NumericNeed> needs, Answer answer) {
+        if (!(answer instanceof Answer.Amount amount)) {
+            return Stream.empty();
+        }
+        double value = amount.value().doubleValue();
+        return needs.stream().map(n -> new Signal(n.need(), n.presentAt(value), n.severityOf(value)));
+    }
+}

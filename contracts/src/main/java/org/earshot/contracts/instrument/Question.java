@@ -1,0 +1,68 @@
+package org.earshot.contracts.instrument;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.earshot.contracts.engine.Answer;
+import org.earshot.contracts.engine.AnswerFault;
+import org.earshot.contracts.engine.Signal;
+import org.jspecify.annotations.Nullable;
+
+/** One item of an instrument. There is one record for each type; this is the one place that lists them. */
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
+@JsonSubTypes({
+    @JsonSubTypes.Type(value = SingleChoice.class, name = "single-choice"),
+    @JsonSubTypes.Type(value = MultipleChoice.class, name = "multiple-choice"),
+    @JsonSubTypes.Type(value = YesNo.class, name = "yes-no"),
+    @JsonSubTypes.Type(value = Rating.class, name = "rating"),
+    @JsonSubTypes.Type(value = NumberQuestion.class, name = "number"),
+    @JsonSubTypes.Type(value = ShortText.class, name = "short-text"),
+    @JsonSubTypes.Type(value = LongText.class, name = "long-text"),
+    @JsonSubTypes.Type(value = DateQuestion.class, name = "date"),
+    @JsonSubTypes.Type(value = Info.class, name = "info"),
+})
+public sealed interface Question
+        permits SingleChoice,
+                MultipleChoice,
+                YesNo,
+                Rating,
+                NumberQuestion,
+                ShortText,
+                LongText,
+                DateQuestion,
+                Info {
+
+    /** Stable id within the instrument: lower-case letters, digits and hyphens. */
+    String id();
+
+    /** What is common to every type: wording, condition, whether it may be left. */
+    Asking asking();
+
+    /** What is wrong with {@code answer}, which says something, as an answer to this; empty when it is fine. */
+    Optional<AnswerFault> faultIn(Answer answer);
+
+    /** What {@code answer}, which is valid and says something, says of needs. */
+    default Stream<Signal> signals(Answer answer) {
+        return Stream.empty();
+    }
+
+    /** Needs that this question asks about, whatever is answered. */
+    @JsonIgnore
+    default Stream<String> needsAsked() {
+        return Stream.empty();
+    }
+
+    /** The number that {@code answer} adds to a score, or empty. */
+    default Optional<Double> points(Answer answer) {
+        return answer instanceof Answer.Amount amount
+                ? Optional.of(amount.value().doubleValue())
+                : Optional.empty();
+    }
+
+    /** The dimension that an answer states, or null. */
+    default @Nullable String dimension() {
+        return null;
+    }
+}

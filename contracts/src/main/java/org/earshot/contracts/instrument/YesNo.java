@@ -1,0 +1,47 @@
+package org.earshot.contracts.instrument;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.earshot.contracts.engine.Answer;
+import org.earshot.contracts.engine.AnswerFault;
+import org.earshot.contracts.engine.Signal;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Yes or no. The answer is {@code true} or {@code false}.
+ *
+ * @param whenYes needs that a yes says are present
+ * @param whenNo needs that a no says are present
+ */
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+public record YesNo(String id, Asking asking, List<NeedMapping> whenYes, List<NeedMapping> whenNo) implements Question {
+
+    public YesNo(String id, Asking asking, @Nullable List<NeedMapping> whenYes, @Nullable List<NeedMapping> whenNo) {
+        this.id = id;
+        this.asking = asking;
+        this.whenYes = whenYes == null ? List.of() : List.copyOf(whenYes);
+        this.whenNo = whenNo == null ? List.of() : List.copyOf(whenNo);
+    }
+
+    @Override
+    public Optional<AnswerFault> faultIn(Answer answer) {
+        return answer instanceof Answer.Flag ? Optional.empty() : Faults.wrongType(this, "true or false");
+    }
+
+    @Override
+    public Stream<Signal> signals(Answer answer) {
+        return ChosenNeeds.signals(asChoices(), answer);
+    }
+
+    @Override
+    public Stream<String> needsAsked() {
+        return ChosenNeeds.asked(asChoices());
+    }
+
+    private List<Choice> asChoices() {
+        LocalizedText unnamed = LocalizedText.of("und", "");
+        return List.of(new Choice("true", unnamed, whenYes, false), new Choice("false", unnamed, whenNo, false));
+    }
+}
