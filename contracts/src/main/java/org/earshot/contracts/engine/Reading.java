@@ -7,6 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.TreeMap;
+import org.earshot.contracts.answer.Answer;
+import org.earshot.contracts.answer.Answers;
+import org.earshot.contracts.answer.Signal;
 import org.earshot.contracts.instrument.Instrument;
 import org.earshot.contracts.instrument.Question;
 import org.earshot.contracts.instrument.Score;
@@ -40,7 +43,8 @@ public record Reading(List<Signal> signals, Map<String, String> dimensions, Map<
         Map<String, String> dimensions = new LinkedHashMap<>(Map.of(LANGUAGE, language));
         for (Question question : journey.shown()) {
             Optional<Answer> said = journey.answers().to(question.id()).filter(Answer::says);
-            said.ifPresent(answer -> question.signals(answer).forEach(s -> signals.merge(s.need(), s, Signal::strongest)));
+            said.ifPresent(
+                    answer -> question.signals(answer).forEach(s -> signals.merge(s.need(), s, Signal::strongest)));
             String dimension = question.dimension();
             if (dimension != null && said.isPresent()) {
                 dimensions.put(dimension, said.get().json().toString());

@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.earshot.contracts.answer.Answer;
+import org.earshot.contracts.answer.AnswerFault;
+import org.earshot.contracts.answer.Answers;
 import org.earshot.contracts.instrument.Instrument;
 import org.earshot.contracts.instrument.Question;
 
@@ -61,9 +64,7 @@ public final class Validation {
                 question.id(),
                 "required",
                 "the question must be answered",
-                question.asking().ratherNotSay()
-                        ? "Send an answer, or {\"ratherNotSay\":true}."
-                        : "Send an answer.");
+                question.asking().ratherNotSay() ? "Send an answer, or {\"ratherNotSay\":true}." : "Send an answer.");
     }
 
     private static AnswerFault notOffered(Question question) {

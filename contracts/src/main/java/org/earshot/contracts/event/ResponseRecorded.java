@@ -5,8 +5,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.earshot.contracts.engine.Answers;
-import org.earshot.contracts.engine.Signal;
+import org.earshot.contracts.answer.Answers;
+import org.earshot.contracts.answer.Signal;
 import org.jspecify.annotations.Nullable;
 
 /**

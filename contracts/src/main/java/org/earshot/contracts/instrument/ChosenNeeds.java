@@ -2,15 +2,18 @@ package org.earshot.contracts.instrument;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.earshot.contracts.engine.Answer;
-import org.earshot.contracts.engine.Signal;
+import org.earshot.contracts.answer.Answer;
+import org.earshot.contracts.answer.Signal;
 
 /** Signals of the choice questions: every need mapped by any choice was asked; the chosen ones say how much. */
 final class ChosenNeeds {
     private ChosenNeeds() {}
 
     static Stream<String> asked(List<Choice> choices) {
-        return choices.stream().flatMap(c -> c.needs().stream()).map(NeedMapping::need).distinct();
+        return choices.stream()
+                .flatMap(c -> c.needs().stream())
+                .map(NeedMapping::need)
+                .distinct();
     }
 
     static Stream<Signal> signals(List<Choice> choices, Answer answer) {

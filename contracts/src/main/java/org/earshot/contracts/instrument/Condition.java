@@ -5,7 +5,7 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Stream;
-import org.earshot.contracts.engine.Answers;
+import org.earshot.contracts.answer.Answers;
 
 /**
  * When a question is shown: a tree over answers to earlier questions. A question without an answer satisfies only

@@ -4,8 +4,8 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Optional;
-import org.earshot.contracts.engine.Answer;
-import org.earshot.contracts.engine.AnswerFault;
+import org.earshot.contracts.answer.Answer;
+import org.earshot.contracts.answer.AnswerFault;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,7 +16,10 @@ import org.jspecify.annotations.Nullable;
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record DateQuestion(
-        String id, Asking asking, @Nullable LocalDate min, @Nullable LocalDate max) implements Question {
+        String id,
+        Asking asking,
+        @Nullable LocalDate min,
+        @Nullable LocalDate max) implements Question {
 
     @Override
     public Optional<AnswerFault> faultIn(Answer answer) {
@@ -33,7 +36,6 @@ public record DateQuestion(
         return inside
                 ? Optional.empty()
                 : Faults.outOfRange(
-                        this,
-                        "a date" + (min == null ? "" : " from " + min) + (max == null ? "" : " until " + max));
+                        this, "a date" + (min == null ? "" : " from " + min) + (max == null ? "" : " until " + max));
     }
 }

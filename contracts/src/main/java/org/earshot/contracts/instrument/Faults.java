@@ -1,7 +1,7 @@
 package org.earshot.contracts.instrument;
 
 import java.util.Optional;
-import org.earshot.contracts.engine.AnswerFault;
+import org.earshot.contracts.answer.AnswerFault;
 
 /** The faults that several question types share, so that each is always told in the same words. */
 final class Faults {

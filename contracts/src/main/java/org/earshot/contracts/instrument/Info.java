@@ -1,8 +1,8 @@
 package org.earshot.contracts.instrument;
 
 import java.util.Optional;
-import org.earshot.contracts.engine.Answer;
-import org.earshot.contracts.engine.AnswerFault;
+import org.earshot.contracts.answer.Answer;
+import org.earshot.contracts.answer.AnswerFault;
 
 /** A page to read; it takes no answer beyond having been passed ({@code {"skipped":true}}). */
 public record Info(String id, Asking asking) implements Question {

@@ -26,9 +26,7 @@ public record LocalizedText(@JsonValue Map<String, String> byLanguage) {
     /** The text in {@code language}, else in its first language; empty when there is no text at all. */
     public String in(String language) {
         String exact = byLanguage.get(language);
-        return exact != null
-                ? exact
-                : byLanguage.values().stream().findFirst().orElse("");
+        return exact != null ? exact : byLanguage.values().stream().findFirst().orElse("");
     }
 
     /** The language in which {@link #in} answers: {@code language} itself, or the fallback. */

@@ -1,8 +1,8 @@
 package org.earshot.contracts.instrument;
 
 import java.util.Optional;
-import org.earshot.contracts.engine.Answer;
-import org.earshot.contracts.engine.AnswerFault;
+import org.earshot.contracts.answer.Answer;
+import org.earshot.contracts.answer.AnswerFault;
 
 /** Several lines in the participant's own words. The answer is the text. */
 public record LongText(String id, Asking asking) implements Question {

@@ -5,9 +5,9 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.earshot.contracts.engine.Answer;
-import org.earshot.contracts.engine.AnswerFault;
-import org.earshot.contracts.engine.Signal;
+import org.earshot.contracts.answer.Answer;
+import org.earshot.contracts.answer.AnswerFault;
+import org.earshot.contracts.answer.Signal;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,12 +23,7 @@ public record NumberQuestion(
         implements Question {
 
     public NumberQuestion(
-            String id,
-            Asking asking,
-            BigDecimal min,
-            BigDecimal max,
-            int decimals,
-            @Nullable List<NumericNeed> needs) {
+            String id, Asking asking, BigDecimal min, BigDecimal max, int decimals, @Nullable List<NumericNeed> needs) {
         this.id = id;
         this.asking = asking;
         this.min = min;

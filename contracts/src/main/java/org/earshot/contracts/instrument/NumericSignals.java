@@ -2,8 +2,8 @@ package org.earshot.contracts.instrument;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.earshot.contracts.engine.Answer;
-import org.earshot.contracts.engine.Signal;
+import org.earshot.contracts.answer.Answer;
+import org.earshot.contracts.answer.Signal;
 
 /** Signals of the questions that are answered with a number. */
 final class NumericSignals {

@@ -5,9 +5,9 @@ import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.earshot.contracts.engine.Answer;
-import org.earshot.contracts.engine.AnswerFault;
-import org.earshot.contracts.engine.Signal;
+import org.earshot.contracts.answer.Answer;
+import org.earshot.contracts.answer.AnswerFault;
+import org.earshot.contracts.answer.Signal;
 import org.jspecify.annotations.Nullable;
 
 /** One item of an instrument. There is one record for each type; this is the one place that lists them. */
@@ -24,15 +24,7 @@ import org.jspecify.annotations.Nullable;
     @JsonSubTypes.Type(value = Info.class, name = "info"),
 })
 public sealed interface Question
-        permits SingleChoice,
-                MultipleChoice,
-                YesNo,
-                Rating,
-                NumberQuestion,
-                ShortText,
-                LongText,
-                DateQuestion,
-                Info {
+        permits SingleChoice, MultipleChoice, YesNo, Rating, NumberQuestion, ShortText, LongText, DateQuestion, Info {
 
     /** Stable id within the instrument: lower-case letters, digits and hyphens. */
     String id();

@@ -4,9 +4,9 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.earshot.contracts.engine.Answer;
-import org.earshot.contracts.engine.AnswerFault;
-import org.earshot.contracts.engine.Signal;
+import org.earshot.contracts.answer.Answer;
+import org.earshot.contracts.answer.AnswerFault;
+import org.earshot.contracts.answer.Signal;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,8 +22,7 @@ public record Rating(String id, Asking asking, LocalizedText low, LocalizedText 
     /** The highest rating; the lowest is 0. */
     public static final int MAX = 10;
 
-    public Rating(
-            String id, Asking asking, LocalizedText low, LocalizedText high, @Nullable List<NumericNeed> needs) {
+    public Rating(String id, Asking asking, LocalizedText low, LocalizedText high, @Nullable List<NumericNeed> needs) {
         this.id = id;
         this.asking = asking;
         this.low = low;

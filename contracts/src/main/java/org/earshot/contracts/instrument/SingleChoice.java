@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.earshot.contracts.engine.Answer;
-import org.earshot.contracts.engine.AnswerFault;
-import org.earshot.contracts.engine.Signal;
+import org.earshot.contracts.answer.Answer;
+import org.earshot.contracts.answer.AnswerFault;
+import org.earshot.contracts.answer.Signal;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,7 +17,10 @@ import org.jspecify.annotations.Nullable;
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record SingleChoice(
-        String id, Asking asking, List<Choice> choices, @Nullable String dimension) implements Question {
+        String id,
+        Asking asking,
+        List<Choice> choices,
+        @Nullable String dimension) implements Question {
 
     public SingleChoice {
         choices = List.copyOf(choices);

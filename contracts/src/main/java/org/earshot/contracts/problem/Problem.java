@@ -16,7 +16,12 @@ import org.jspecify.annotations.Nullable;
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record Problem(
-        String type, String title, int status, String detail, @Nullable String fix, List<Fault> errors) {
+        String type,
+        String title,
+        int status,
+        String detail,
+        @Nullable String fix,
+        List<Fault> errors) {
 
     public Problem {
         errors = List.copyOf(errors);
@@ -27,5 +32,9 @@ public record Problem(
      *
      * @param pointer RFC 6901 pointer into the request body, or {@code line:<n>} in a batch
      */
-    public record Fault(String pointer, String code, String detail, @Nullable String fix) {}
+    public record Fault(
+            String pointer,
+            String code,
+            String detail,
+            @Nullable String fix) {}
 }

@@ -1,4 +1,4 @@
-package org.earshot.contracts.engine;
+package org.earshot.contracts.answer;
 
 /**
  * What one response says of one need that it was asked about. A need that was not asked, skipped or met with "I would
@@ -9,7 +9,7 @@ package org.earshot.contracts.engine;
 public record Signal(String need, boolean present, double severity) {
 
     /** The stronger of two statements about the same need. */
-    Signal strongest(Signal other) {
+    public Signal strongest(Signal other) {
         return new Signal(need, present || other.present, Math.max(severity, other.severity));
     }
 }

@@ -1,4 +1,4 @@
-package org.earshot.contracts.engine;
+package org.earshot.contracts.answer;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;

@@ -1,4 +1,4 @@
-package org.earshot.contracts.engine;
+package org.earshot.contracts.answer;
 
 /**
  * One thing wrong with the answers to an instrument.
