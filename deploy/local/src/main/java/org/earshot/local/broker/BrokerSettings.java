@@ -13,6 +13,10 @@ import java.nio.file.Path;
  */
 public record BrokerSettings(Path dataFolder, int port, int partitions, boolean powerCutSafe) {
 
+    public BrokerSettings {
+        dataFolder = dataFolder.toAbsolutePath();
+    }
+
     /** For tests: a free port, three partitions, no waiting for the disk. */
     public static BrokerSettings forTests(Path dataFolder) {
         return new BrokerSettings(dataFolder, 0, 3, false);

@@ -76,7 +76,12 @@ public final class EmbeddedBroker implements AutoCloseable {
             ByteArrayOutputStream said = new ByteArrayOutputStream();
             int exit = StorageTool.execute(
                     new String[] {
-                        "format", "--cluster-id", Uuid.randomUuid().toString(), "--config", file.toString(), "--ignore-formatted"
+                        "format",
+                        "--cluster-id",
+                        Uuid.randomUuid().toString(),
+                        "--config",
+                        file.toString(),
+                        "--ignore-formatted"
                     },
                     new PrintStream(said, true, StandardCharsets.UTF_8));
             Files.delete(file);

@@ -31,8 +31,9 @@ final class TopicCreation {
         List<NewTopic> wanted = wanted(settings);
         try (Admin admin = Admin.create(Map.of(AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrapServers))) {
             Set<String> present = admin.listTopics().names().get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
-            List<NewTopic> missing =
-                    wanted.stream().filter(topic -> !present.contains(topic.name())).toList();
+            List<NewTopic> missing = wanted.stream()
+                    .filter(topic -> !present.contains(topic.name()))
+                    .toList();
             admin.createTopics(missing).all().get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
             admin.incrementalAlterConfigs(configurations(wanted, present))
                     .all()
@@ -57,7 +58,9 @@ final class TopicCreation {
             wanted.add(topic(
                     topic.deadLetters(),
                     1,
-                    Map.of(TopicConfig.RETENTION_MS_CONFIG, Long.toString(Duration.ofDays(30).toMillis()))));
+                    Map.of(
+                            TopicConfig.RETENTION_MS_CONFIG,
+                            Long.toString(Duration.ofDays(30).toMillis()))));
         }
         return wanted;
     }

@@ -1,0 +1,28 @@
+package org.earshot.local.database;
+
+import java.nio.file.Path;
+
+/**
+ * How to run the one PostgreSQL server.
+ *
+ * @param dataFolder survives restarts and kill -9; created when missing
+ * @param port on loopback; 0 chooses a free one
+ * @param superuserPassword of {@code postgres}; taken at the first start, and needed again at each later one
+ * @param powerCutSafe true: a commit is on the disk before it is acknowledged; false only where the data may be lost
+ */
+public record DatabaseSettings(Path dataFolder, int port, String superuserPassword, boolean powerCutSafe) {
+
+    public DatabaseSettings {
+        dataFolder = dataFolder.toAbsolutePath();
+    }
+
+    /** For tests: a free port, a fixed password, no waiting for the disk. */
+    public static DatabaseSettings forTests(Path dataFolder) {
+        return new DatabaseSettings(dataFolder, 0, "postgres", false);
+    }
+
+    @Override
+    public String toString() {
+        return "DatabaseSettings[dataFolder=" + dataFolder + ", port=" + port + ", powerCutSafe=" + powerCutSafe + "]";
+    }
+}
