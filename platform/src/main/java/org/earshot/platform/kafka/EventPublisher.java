@@ -1,0 +1,117 @@
+package org.earshot.platform.kafka;
+
+import jakarta.annotation.PreDestroy;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.Future;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerConfig;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.clients.producer.RecordMetadata;
+import org.apache.kafka.common.header.Headers;
+import org.apache.kafka.common.serialization.StringSerializer;
+import org.earshot.contracts.event.Event;
+import org.earshot.contracts.topic.Topic;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes events to Kafka. Never blocks: a broker out of reach or a full buffer fails the stage at once, and a record
+ * that is not acknowledged by all in-sync replicas within {@link #DELIVERY} fails it then.
+ */
+@ApplicationScoped
+public class EventPublisher {
+    /** Longest time between a send and its outcome. */
+    public static final Duration DELIVERY = Duration.ofSeconds(5);
+
+    private final KafkaProducer<String, Outgoing> producer;
+    private final String source;
+
+    public EventPublisher(
+            @ConfigProperty(name = "kafka.bootstrap.servers") String servers,
+            @ConfigProperty(name = "quarkus.application.name") String service) {
+        this.producer = new KafkaProducer<>(settings(servers));
+        this.source = "/" + service;
+    }
+
+    /** Sends {@code event}; completes after the acknowledgement, fails when there is none and a retry is in order. */
+    public CompletionStage<Void> publish(Topic topic, Event event) {
+        return send(topic, event.organizationId(), event.key(), event.eventType(), EventJson.write(event));
+    }
+
+    /** Sends the removal of {@code key} from a compacted topic. */
+    public CompletionStage<Void> publishTombstone(Topic topic, UUID organizationId, String key) {
+        return send(topic, organizationId, key, "org.earshot.removed.v1", null);
+    }
+
+    /** Sends a record that is already JSON, as the outbox keeps it. */
+    public CompletionStage<Void> send(
+            Topic topic, UUID organizationId, String key, String eventType, byte @Nullable [] json) {
+        String partitionBy = topic.partitionedBy() == Topic.Partitioning.ORGANIZATION ? organizationId.toString() : key;
+        ProducerRecord<String, Outgoing> record =
+                new ProducerRecord<>(topic.name(), key, new Outgoing(partitionBy, json));
+        describe(record.headers(), eventType, key);
+        CompletableFuture<Void> outcome = new CompletableFuture<>();
+        try {
+            Future<RecordMetadata> unused = producer.send(record, (metadata, failure) -> {
+                if (failure == null) {
+                    outcome.complete(null);
+                } else {
+                    outcome.completeExceptionally(failure);
+                }
+            });
+        } catch (RuntimeException refused) {
+            outcome.completeExceptionally(refused);
+        }
+        return outcome;
+    }
+
+    /** CloudEvents 1.0, Kafka protocol binding, binary mode. */
+    private void describe(Headers headers, String eventType, String key) {
+        Map<String, String> attributes = Map.of(
+                "ce_specversion",
+                "1.0",
+                "ce_id",
+                UUID.randomUUID().toString(),
+                "ce_source",
+                source,
+                "ce_type",
+                eventType,
+                "ce_time",
+                Instant.now().toString(),
+                "ce_subject",
+                key,
+                "content-type",
+                "application/json");
+        attributes.forEach((name, value) -> headers.add(name, value.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private static Map<String, Object> settings(String servers) {
+        Map<String, Object> settings = new HashMap<>();
+        settings.put(ProducerConfig.BOOTSTRAP_SERVERS_CONFIG, servers);
+        settings.put(ProducerConfig.KEY_SERIALIZER_CLASS_CONFIG, StringSerializer.class);
+        settings.put(ProducerConfig.VALUE_SERIALIZER_CLASS_CONFIG, OutgoingSerializer.class);
+        settings.put(ProducerConfig.PARTITIONER_CLASS_CONFIG, IdPartitioner.class);
+        settings.put(ProducerConfig.ACKS_CONFIG, "all");
+        settings.put(ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, true);
+        settings.put(ProducerConfig.LINGER_MS_CONFIG, 0);
+        settings.put(ProducerConfig.MAX_BLOCK_MS_CONFIG, 0);
+        settings.put(
+                ProducerConfig.METADATA_MAX_IDLE_CONFIG, Duration.ofDays(365).toMillis());
+        settings.put(ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG, 3_000);
+        settings.put(ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, (int) DELIVERY.toMillis());
+        return settings;
+    }
+
+    @PreDestroy
+    void close() {
+        producer.close(DELIVERY);
+    }
+}

@@ -1,0 +1,79 @@
+package org.earshot.platform.page;
+
+import io.vertx.core.http.Cookie;
+import io.vertx.ext.web.LanguageHeader;
+import io.vertx.ext.web.RoutingContext;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** A language the console speaks. */
+public enum PageLanguage {
+    ENGLISH("en", "English", "ltr"),
+    SPANISH("es", "Español", "ltr"),
+    ARABIC("ar", "العربية", "rtl");
+
+    /** Query parameter with which a person chooses a language, and the cookie that remembers it. */
+    static final String PARAMETER = "lang";
+
+    static final String COOKIE = "earshot_language";
+
+    private final String tag;
+    private final String ownName;
+    private final String direction;
+
+    PageLanguage(String tag, String ownName, String direction) {
+        this.tag = tag;
+        this.ownName = ownName;
+        this.direction = direction;
+    }
+
+    /** BCP 47 tag. */
+    public String tag() {
+        return tag;
+    }
+
+    /** Its name in itself. */
+    public String ownName() {
+        return ownName;
+    }
+
+    /** Value of the {@code dir} attribute. */
+    public String direction() {
+        return direction;
+    }
+
+    /** For formatting of dates and numbers. */
+    public Locale locale() {
+        return Locale.forLanguageTag(tag);
+    }
+
+    /** Chosen just now, else remembered, else what the browser asks for, else English. */
+    public static PageLanguage of(RoutingContext request) {
+        return Stream.concat(
+                        chosen(request).stream(),
+                        request.acceptableLanguages().stream()
+                                .map(LanguageHeader::tag)
+                                .map(PageLanguage::named)
+                                .flatMap(Optional::stream))
+                .findFirst()
+                .orElse(ENGLISH);
+    }
+
+    private static Optional<PageLanguage> chosen(RoutingContext request) {
+        return named(request.request().getParam(PARAMETER))
+                .or(() -> named(remembered(request.request().getCookie(COOKIE))));
+    }
+
+    private static @Nullable String remembered(@Nullable Cookie cookie) {
+        return cookie == null ? null : cookie.getValue();
+    }
+
+    static Optional<PageLanguage> named(@Nullable String tag) {
+        return List.of(values()).stream()
+                .filter(language -> language.tag.equals(tag))
+                .findFirst();
+    }
+}

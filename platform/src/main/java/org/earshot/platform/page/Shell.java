@@ -1,0 +1,99 @@
+package org.earshot.platform.page;
+
+import io.quarkus.security.identity.SecurityIdentity;
+import io.vertx.core.http.Cookie;
+import io.vertx.core.http.CookieSameSite;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** What the page shell shows around a page's content, as {@code {inject:shell...}} in templates. */
+@Named("shell")
+@RequestScoped
+public class Shell {
+    private static final long A_YEAR_IN_SECONDS = 31_536_000;
+
+    private final RoutingContext request;
+    private final SecurityIdentity identity;
+    private final PageLanguage language;
+
+    @Inject
+    Shell(RoutingContext request, SecurityIdentity identity) {
+        this.request = request;
+        this.identity = identity;
+        this.language = PageLanguage.of(request);
+        remember();
+    }
+
+    /** The page's language as a BCP 47 tag. */
+    public String language() {
+        return language.tag();
+    }
+
+    /** The page's language. */
+    public PageLanguage pageLanguage() {
+        return language;
+    }
+
+    /** {@code ltr} or {@code rtl}. */
+    public String direction() {
+        return language.direction();
+    }
+
+    /** Address of the style sheet; changes when its content does, so that browsers may keep it. */
+    public String styleSheet() {
+        return Assets.STYLE_SHEET;
+    }
+
+    /** E-mail address of the person signed in, or nothing. */
+    public String signedInAs() {
+        return identity.isAnonymous() ? "" : identity.getPrincipal().getName();
+    }
+
+    /**
+     * What a form sends back to prove that it came from one of our pages; empty where forms are not checked. Read from the
+     * request, where quarkus-rest-csrf leaves it, because the services without that extension render the same shell.
+     */
+    public String csrfToken() {
+        String token = request.get("csrf_token");
+        return token == null ? "" : token;
+    }
+
+    /** This page in each language, for the switch at its foot. */
+    public List<LanguageChoice> languages() {
+        return Stream.of(PageLanguage.values()).map(this::choice).toList();
+    }
+
+    /** One entry of the language switch. */
+    public record LanguageChoice(String tag, String name, String href, boolean current) {}
+
+    private LanguageChoice choice(PageLanguage other) {
+        StringBuilder query = new StringBuilder("?");
+        for (Map.Entry<String, String> parameter : request.queryParams()) {
+            if (!parameter.getKey().equals(PageLanguage.PARAMETER)) {
+                query.append(Assets.encoded(parameter.getKey()))
+                        .append('=')
+                        .append(Assets.encoded(parameter.getValue()))
+                        .append('&');
+            }
+        }
+        query.append(PageLanguage.PARAMETER).append('=').append(other.tag());
+        return new LanguageChoice(other.tag(), other.ownName(), query.toString(), other == language);
+    }
+
+    private void remember() {
+        if (PageLanguage.named(request.request().getParam(PageLanguage.PARAMETER))
+                .isPresent()) {
+            request.response()
+                    .addCookie(Cookie.cookie(PageLanguage.COOKIE, language.tag())
+                            .setPath("/")
+                            .setHttpOnly(true)
+                            .setSameSite(CookieSameSite.LAX)
+                            .setMaxAge(A_YEAR_IN_SECONDS));
+        }
+    }
+}

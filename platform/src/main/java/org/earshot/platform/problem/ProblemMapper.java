@@ -1,0 +1,94 @@
+package org.earshot.platform.problem;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import io.quarkus.security.AuthenticationFailedException;
+import io.quarkus.security.ForbiddenException;
+import io.quarkus.security.UnauthorizedException;
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.ConstraintViolationException;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import org.earshot.contracts.problem.Problem;
+import org.jboss.logging.Logger;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+
+/** Answers every exception: the one mapper. What it does not know becomes a 500 that tells nothing but an apology. */
+public class ProblemMapper {
+    private static final Logger LOG = Logger.getLogger(ProblemMapper.class);
+
+    private final ProblemResponse answer;
+
+    public ProblemMapper(ProblemResponse answer) {
+        this.answer = answer;
+    }
+
+    @ServerExceptionMapper
+    public Response refusal(Refusal refused, HttpHeaders headers) {
+        return answer.to(headers, refused.problem());
+    }
+
+    @ServerExceptionMapper
+    public Response json(MismatchedInputException refused, HttpHeaders headers) {
+        return answer.to(headers, JsonFaults.problem(refused));
+    }
+
+    @ServerExceptionMapper
+    public Response json(JsonProcessingException refused, HttpHeaders headers) {
+        return answer.to(headers, JsonFaults.problem(refused));
+    }
+
+    @ServerExceptionMapper
+    public Response invalid(ConstraintViolationException refused, HttpHeaders headers) {
+        List<Problem.Fault> faults = refused.getConstraintViolations().stream()
+                .map(ProblemMapper::fault)
+                .toList();
+        return answer.to(
+                headers,
+                Refusal.problem(
+                        CommonProblem.INVALID_REQUEST,
+                        "The request has values that are missing or out of bounds.",
+                        "Correct each of the named values.",
+                        faults));
+    }
+
+    @ServerExceptionMapper({UnauthorizedException.class, AuthenticationFailedException.class})
+    public Response unauthorized(SecurityException refused, HttpHeaders headers) {
+        return answer.signInFirst(headers);
+    }
+
+    @ServerExceptionMapper
+    public Response forbidden(ForbiddenException refused, HttpHeaders headers) {
+        return answer.to(
+                headers,
+                Refusal.problem(
+                        CommonProblem.NOT_ALLOWED,
+                        "Your role may not do this.",
+                        "Ask an administrator of your organisation for the role, or sign in as someone who has it.",
+                        List.of()));
+    }
+
+    @ServerExceptionMapper
+    public Response http(WebApplicationException refused, HttpHeaders headers) {
+        if (refused.getCause() instanceof JsonProcessingException json) {
+            return answer.to(headers, JsonFaults.problem(json));
+        }
+        int status = refused.getResponse().getStatus();
+        return status < 400 ? refused.getResponse() : answer.to(headers, HttpFaults.problem(status));
+    }
+
+    @ServerExceptionMapper
+    public Response unexpected(Throwable failure, HttpHeaders headers) {
+        LOG.error("request failed unexpectedly", failure);
+        return answer.to(headers, HttpFaults.problem(500));
+    }
+
+    private static Problem.Fault fault(ConstraintViolation<?> violation) {
+        String path = violation.getPropertyPath().toString();
+        int parameter = path.indexOf('.', path.indexOf('.') + 1);
+        String pointer = parameter < 0 ? path.substring(path.indexOf('.') + 1) : path.substring(parameter + 1);
+        return new Problem.Fault("/" + pointer.replace('.', '/'), "invalid", violation.getMessage(), null);
+    }
+}

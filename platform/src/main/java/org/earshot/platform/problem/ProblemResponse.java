@@ -1,0 +1,65 @@
+package org.earshot.platform.problem;
+
+import io.quarkus.qute.Location;
+import io.quarkus.qute.Template;
+import io.vertx.core.http.HttpServerRequest;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.earshot.contracts.problem.Problem;
+
+/** A problem as the asker reads it: JSON for programs, a page for browsers. */
+@ApplicationScoped
+public class ProblemResponse {
+    /** Media type of the JSON form (RFC 9457). */
+    public static final String PROBLEM_JSON = "application/problem+json";
+
+    private static final Problem SIGN_IN = Refusal.problem(
+            CommonProblem.SIGN_IN_REQUIRED,
+            "The request carries no valid sign-in.",
+            "Sign in, or send a bearer token from /oauth/token.",
+            List.of());
+
+    private final Template page;
+    private final HttpServerRequest request;
+
+    public ProblemResponse(@Location("error.html") Template page, HttpServerRequest request) {
+        this.page = page;
+        this.request = request;
+    }
+
+    /** The problem in the form that the request accepts. */
+    public Response to(HttpHeaders headers, Problem problem) {
+        Response.ResponseBuilder response = Response.status(problem.status());
+        if (problem.status() == 503 || problem.status() == 429) {
+            response.header(HttpHeaders.RETRY_AFTER, 5);
+        }
+        if (wantsPage(headers)) {
+            return response.type(MediaType.TEXT_HTML + ";charset=UTF-8")
+                    .entity(page.data("problem", problem).render())
+                    .build();
+        }
+        return response.type(PROBLEM_JSON).entity(problem).build();
+    }
+
+    /** Sends a browser to the sign-in page and back; refuses a program. */
+    public Response signInFirst(HttpHeaders headers) {
+        if (wantsPage(headers) && "GET".equals(request.method().name())) {
+            String next = URLEncoder.encode(request.uri(), StandardCharsets.UTF_8);
+            return Response.seeOther(URI.create("/sign-in?next=" + next)).build();
+        }
+        return Response.fromResponse(to(headers, SIGN_IN))
+                .header(HttpHeaders.WWW_AUTHENTICATE, "Bearer")
+                .build();
+    }
+
+    private static boolean wantsPage(HttpHeaders headers) {
+        String accept = headers.getHeaderString(HttpHeaders.ACCEPT);
+        return accept != null && accept.contains(MediaType.TEXT_HTML);
+    }
+}
