@@ -1,0 +1,31 @@
+package org.earshot.insight.alert;
+
+/** Why nothing was done with an alert; what the caller can do is in the kind. */
+public final class AlertRefused extends RuntimeException {
+    private static final long serialVersionUID = 1;
+
+    private final Kind kind;
+
+    /** A refusal of this kind. */
+    public AlertRefused(Kind kind) {
+        super(kind.name());
+        this.kind = kind;
+    }
+
+    /** What was wrong. */
+    public Kind kind() {
+        return kind;
+    }
+
+    /** The kinds of refusal. */
+    public enum Kind {
+        /** No such alert in this organisation: look at the list again. */
+        UNKNOWN,
+        /** The alert is closed: nothing more to decide. */
+        CLOSED,
+        /** Declining needs a reason. */
+        REASON_MISSING,
+        /** The reason is longer than 2,000 characters. */
+        REASON_TOO_LONG
+    }
+}

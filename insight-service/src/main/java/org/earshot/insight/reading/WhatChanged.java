@@ -1,0 +1,19 @@
+package org.earshot.insight.reading;
+
+import java.util.List;
+
+/**
+ * The home page: what changed, and how every need stands everywhere.
+ *
+ * @param organization its name
+ * @param alerts all that are not closed: open ones first, then acknowledged, then decided, each newest first
+ * @param needs one line for each need and place with answers: the organisation first, then programs, then sites; within a place
+ *     shifted ones first, then by latest share, largest first
+ * @param answered whether any response has ever come in; false asks for a first survey instead of empty charts
+ */
+public record WhatChanged(String organization, List<AlertView> alerts, List<NeedSummary> needs, boolean answered) {
+    public WhatChanged {
+        alerts = List.copyOf(alerts);
+        needs = List.copyOf(needs);
+    }
+}
