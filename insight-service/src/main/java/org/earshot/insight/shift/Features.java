@@ -10,10 +10,10 @@ import org.hipparchus.util.FastMath;
  * harmonics) + trend + steps. Coefficients are laid out in this order.
  */
 final class Features {
-    static final double WEEKS_PER_YEAR = 52.18;
+    private static final double WEEKS_PER_YEAR = 52.18;
 
     /** Where nothing is known yet, a need is told of by 12 % (logit -2), give or take very much. */
-    static final double USUAL_LOGIT = -2;
+    private static final double USUAL_LOGIT = -2;
 
     private static final double INTERCEPT_PRECISION = 0.05;
     private static final double GROUP_SD = 1.0;
@@ -78,7 +78,14 @@ final class Features {
         }
     }
 
-    /** Precisions (1 / sd squared) of the ridge priors. All centres are 0 but the intercept's, {@link #USUAL_LOGIT}. */
+    /** What the ridge priors pull to: 0 for every effect. */
+    double[] priorCentres() {
+        double[] centres = new double[size()];
+        centres[0] = USUAL_LOGIT;
+        return centres;
+    }
+
+    /** How strongly they pull: 1 / sd squared. */
     double[] priorPrecisions() {
         double[] precisions = new double[size()];
         precisions[0] = INTERCEPT_PRECISION;

@@ -1,0 +1,44 @@
+package org.earshot.insight.shift;
+
+import org.hipparchus.util.FastMath;
+
+/**
+ * Step 4: how much better a week's answers fit to odds shifted by d than to the edge of the band, as a likelihood ratio
+ * tempered by the overdispersion: log L_d = [d y - sum over cells of n log(1 + p+ (e^d - 1))] / phi. While the mean stays
+ * within the band, E[L_d] is at most 1 (Shin, Ramdas, Rinaldo, "E-detectors", 2023).
+ */
+final class Evidence {
+    private static final double[] SIZES = {FastMath.log(1.25), FastMath.log(1.6), FastMath.log(2.4)};
+
+    private Evidence() {}
+
+    /** How many sizes of shift are looked for. */
+    static int sizes() {
+        return SIZES.length;
+    }
+
+    /** L of one week for every size, in one part of the family. */
+    static double[] ofWeek(Counts counts, FrozenWeek week, Part part, double standardError, Direction direction) {
+        double offset = Band.offset(standardError, direction);
+        double[] ratios = new double[SIZES.length];
+        for (int size = 0; size < SIZES.length; size++) {
+            ratios[size] = FastMath.exp(logRatio(counts, week, part, offset, direction.sign() * SIZES[size]));
+        }
+        return ratios;
+    }
+
+    private static double logRatio(Counts counts, FrozenWeek week, Part part, double offset, double d) {
+        double growth = FastMath.expm1(d);
+        double sum = 0;
+        long asked = 0;
+        for (int cell : part.cells()) {
+            Tally tally = counts.at(week.week(), cell);
+            if (tally.asked() > 0) {
+                double edge = Logit.toShare(week.logit(cell) + offset);
+                sum += d * tally.amount() - tally.asked() * FastMath.log1p(edge * growth);
+                asked += tally.asked();
+            }
+        }
+        return sum / week.overdispersion().phi(asked);
+    }
+}

@@ -1,0 +1,57 @@
+package org.earshot.insight.shift;
+
+import java.util.Map;
+
+/**
+ * What was expected of one week, made before the week's answers could teach anything and never changed afterwards: that keeps
+ * evidence replayable and the bound on false alerts true.
+ */
+final class FrozenWeek {
+    private final int week;
+    private final double[] logits;
+    private final double[] standardErrors;
+    private final Overdispersion overdispersion;
+    private final Map<Step, Double> stepSizes;
+
+    /**
+     * @param week the week
+     * @param logits log-odds expected of each cell
+     * @param standardErrors of the mean log-odds of each part, in the order of the parts
+     * @param overdispersion as known then
+     * @param stepSizes the steps that the logits hold, in log-odds
+     */
+    FrozenWeek(
+            int week,
+            double[] logits,
+            double[] standardErrors,
+            Overdispersion overdispersion,
+            Map<Step, Double> stepSizes) {
+        this.week = week;
+        this.logits = logits;
+        this.standardErrors = standardErrors;
+        this.overdispersion = overdispersion;
+        this.stepSizes = Map.copyOf(stepSizes);
+    }
+
+    int week() {
+        return week;
+    }
+
+    double logit(int cell) {
+        return logits[cell];
+    }
+
+    double standardError(int part) {
+        return standardErrors[part];
+    }
+
+    Overdispersion overdispersion() {
+        return overdispersion;
+    }
+
+    /** What would have been expected had this step not happened. */
+    double logitWithout(Step step, int cell) {
+        double size = step.reaches(week, cell) ? stepSizes.getOrDefault(step, 0.0) : 0;
+        return logits[cell] - size;
+    }
+}

@@ -1,0 +1,118 @@
+package org.earshot.insight.shift;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+
+/** The watch over one family, steps 1 to 7, taken forward week by week. Everything it knows is in its fields. */
+final class Watch {
+    private final Counts counts;
+    private final List<Part> parts;
+    private final Baseline baseline;
+    private final Alerting alerting;
+    private final WatchedGroups groups;
+    private final Map<Direction, Accumulator> accumulators = new EnumMap<>(Direction.class);
+    private final Deque<FrozenWeek> sinceLastAlert = new ArrayDeque<>();
+    private final List<FrozenWeek> frozenWeeks = new ArrayList<>();
+    private final List<FoundShift> found = new ArrayList<>();
+
+    /** Begins before the first week that is watched. */
+    Watch(Counts counts, List<Part> parts, Policy policy, Set<Integer> plannedSteps) {
+        this.counts = counts;
+        this.parts = parts;
+        this.baseline = new Baseline(counts, parts, plannedSteps);
+        this.alerting = new Alerting(counts, parts, policy);
+        this.groups = new WatchedGroups(counts, parts, policy.minPeople());
+        for (Direction direction : Direction.values()) {
+            accumulators.put(direction, new Accumulator(parts.size()));
+        }
+    }
+
+    /** Takes in one week; weeks come in order. Nothing later than the week is looked at. */
+    void tick(int week) {
+        if (baseline.beginPlannedSteps(week)) {
+            searchAnew();
+        }
+        FrozenWeek frozen = baseline.expect(week);
+        frozenWeeks.add(frozen);
+        if (baseline.isLearning(week)) {
+            return;
+        }
+        remember(frozen);
+        if (counts.asked(week) > 0) {
+            weigh(frozen);
+            alertIfEnough(week);
+        }
+    }
+
+    /** M of a direction now. */
+    double evidence(Direction direction) {
+        return accumulator(direction).level();
+    }
+
+    List<FrozenWeek> frozenWeeks() {
+        return frozenWeeks;
+    }
+
+    /** Oldest first. */
+    List<FoundShift> found() {
+        return found;
+    }
+
+    private void remember(FrozenWeek frozen) {
+        sinceLastAlert.addLast(frozen);
+        while (sinceLastAlert.getFirst().week() <= frozen.week() - OnsetSearch.MAX_WEEKS) {
+            sinceLastAlert.removeFirst();
+        }
+    }
+
+    private void weigh(FrozenWeek frozen) {
+        groups.extend(frozen.week());
+        for (Direction direction : Direction.values()) {
+            Accumulator accumulator = accumulator(direction);
+            groups.watched().forEach(accumulator::watch);
+            for (int part = 0; part < parts.size(); part++) {
+                if (counts.total(parts.get(part), frozen.week(), frozen.week()).asked() > 0) {
+                    double error = frozen.standardError(part);
+                    accumulator.add(part, Evidence.ofWeek(counts, frozen, parts.get(part), error, direction));
+                }
+            }
+        }
+    }
+
+    private void alertIfEnough(int week) {
+        for (Direction direction : Direction.values()) {
+            FoundShift shift = alerting.look(direction, accumulator(direction), List.copyOf(sinceLastAlert));
+            if (shift != null) {
+                record(shift);
+                baseline.allowFor(shift.step(), week);
+                searchAnew();
+                return;
+            }
+        }
+    }
+
+    private void record(FoundShift shift) {
+        for (int i = found.size() - 1; i >= 0; i--) {
+            if (shift.closes(found.get(i))) {
+                found.set(i, found.get(i).closedBy(shift));
+                return;
+            }
+        }
+        found.add(shift);
+    }
+
+    private void searchAnew() {
+        accumulators.values().forEach(Accumulator::reset);
+        sinceLastAlert.clear();
+    }
+
+    private Accumulator accumulator(Direction direction) {
+        return Objects.requireNonNull(accumulators.get(direction));
+    }
+}

@@ -1,0 +1,43 @@
+package org.earshot.insight.shift;
+
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/**
+ * Step 5: the groups with enough answers to be watched by themselves: as many, before the week, as people are needed to show
+ * anything, and not everyone's. Decided before the week's answers are looked at, so that no answer chooses its own watch; once
+ * watched, always watched.
+ */
+final class WatchedGroups {
+    private final Counts counts;
+    private final List<Part> parts;
+    private final int minAnswers;
+    private final long[] answers;
+    private final TreeSet<Integer> watched = new TreeSet<>();
+    private int countedUpTo;
+
+    WatchedGroups(Counts counts, List<Part> parts, int minAnswers) {
+        this.counts = counts;
+        this.parts = parts;
+        this.minAnswers = minAnswers;
+        this.answers = new long[parts.size()];
+        this.countedUpTo = counts.firstWeek() - 1;
+    }
+
+    /** Decides for a week by the answers before it. */
+    void extend(int week) {
+        for (int part = 0; part < parts.size(); part++) {
+            answers[part] += counts.total(parts.get(part), countedUpTo + 1, week - 1).asked();
+            if (part > 0 && answers[part] >= minAnswers && answers[part] < answers[0]) {
+                watched.add(part);
+            }
+        }
+        countedUpTo = week - 1;
+    }
+
+    /** Positions in the list of parts, never 0. */
+    SortedSet<Integer> watched() {
+        return watched;
+    }
+}
