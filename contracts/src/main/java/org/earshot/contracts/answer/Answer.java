@@ -5,6 +5,8 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import org.earshot.contracts.value.Complete;
+import org.earshot.contracts.value.Numbers;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,9 +25,7 @@ public sealed interface Answer {
     }
 
     /** Whether it is, or includes, {@code value} as written in a condition. */
-    default boolean includes(String value) {
-        return json().toString().equals(value);
-    }
+    boolean includes(String value);
 
     /**
      * Reads the JSON shape.
@@ -40,7 +40,10 @@ public sealed interface Answer {
         if (json instanceof Boolean flag) {
             return new Flag(flag);
         }
-        if (json instanceof Number number) {
+        if (json instanceof BigDecimal number) {
+            return new Amount(number);
+        }
+        if (json instanceof Number number && Double.isFinite(number.doubleValue())) {
             return new Amount(new BigDecimal(number.toString()));
         }
         if (json instanceof List<?> list && list.stream().allMatch(String.class::isInstance)) {
@@ -58,16 +61,25 @@ public sealed interface Answer {
 
     /** A choice id, a text or a date. */
     record Text(String text) implements Answer {
+        public Text {
+            Complete.present(text, "the text of an answer");
+        }
+
         @Override
         public Object json() {
             return text;
+        }
+
+        @Override
+        public boolean includes(String value) {
+            return text.equals(value);
         }
     }
 
     /** Several choice ids, in the order given. */
     record Many(List<String> choices) implements Answer {
         public Many {
-            choices = List.copyOf(choices);
+            choices = Complete.items(choices, "an answer");
         }
 
         @Override
@@ -81,11 +93,20 @@ public sealed interface Answer {
         }
     }
 
-    /** A number. */
+    /** A number. Equal numbers are equal answers, however they were written: 5, 5.0 and 0.5e1. */
     record Amount(BigDecimal value) implements Answer {
+        public Amount {
+            value = Numbers.plain(Complete.present(value, "the number of an answer"));
+        }
+
         @Override
         public Object json() {
             return value;
+        }
+
+        @Override
+        public boolean includes(String text) {
+            return Numbers.parse(text).map(n -> n.compareTo(value) == 0).orElse(false);
         }
     }
 
@@ -94,6 +115,11 @@ public sealed interface Answer {
         @Override
         public Object json() {
             return yes;
+        }
+
+        @Override
+        public boolean includes(String value) {
+            return value.equals(yes ? "true" : "false");
         }
     }
 
@@ -108,6 +134,11 @@ public sealed interface Answer {
         public boolean says() {
             return false;
         }
+
+        @Override
+        public boolean includes(String value) {
+            return false;
+        }
     }
 
     /** The participant saw the question and left it. */
@@ -119,6 +150,11 @@ public sealed interface Answer {
 
         @Override
         public boolean says() {
+            return false;
+        }
+
+        @Override
+        public boolean includes(String value) {
             return false;
         }
     }

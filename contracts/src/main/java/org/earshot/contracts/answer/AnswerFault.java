@@ -5,8 +5,8 @@ package org.earshot.contracts.answer;
  *
  * @param question id of the question, or the unknown id that was sent
  * @param code stable and for programs: {@code unknown-question}, {@code hidden-question}, {@code wrong-type},
- *     {@code unknown-choice}, {@code out-of-range}, {@code too-long}, {@code required}, {@code exclusive-choice},
- *     {@code repeated-choice}, {@code not-offered}, {@code takes-no-answer}
+ *     {@code unknown-choice}, {@code out-of-range}, {@code too-long}, {@code forbidden-character}, {@code required},
+ *     {@code exclusive-choice}, {@code repeated-choice}, {@code not-offered}, {@code takes-no-answer}
  * @param detail what is wrong, for people; never repeats the answer
  * @param fix what to send instead
  */

@@ -7,6 +7,9 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.earshot.contracts.value.Characters;
+import org.earshot.contracts.value.Complete;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Answers by question id, in the order given.
@@ -18,9 +21,22 @@ public record Answers(@JsonValue Map<String, Answer> byQuestion) {
     /** No answers yet. */
     public static final Answers NONE = new Answers(Map.of());
 
-    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    /**
+     * Copies the answers.
+     *
+     * @throws IllegalArgumentException when an answer is null, or a question id could not be stored
+     */
     public Answers {
+        byQuestion.forEach((question, answer) -> {
+            Characters.requireStorable(question, "a question id");
+            Complete.present(answer, "the answer to a question");
+        });
         byQuestion = Collections.unmodifiableMap(new LinkedHashMap<>(byQuestion));
+    }
+
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    static Answers read(AnsweredOnce answers) {
+        return new Answers(answers);
     }
 
     /** The answer to {@code question}, or empty. */
@@ -38,5 +54,16 @@ public record Answers(@JsonValue Map<String, Answer> byQuestion) {
         Map<String, Answer> changed = new LinkedHashMap<>(byQuestion);
         changed.put(question, answer);
         return new Answers(changed);
+    }
+
+    /** What JSON is read into: of two answers to one question the last would silently win, so the second is refused. */
+    static final class AnsweredOnce extends LinkedHashMap<String, Answer> {
+        @Override
+        public @Nullable Answer put(String question, Answer answer) {
+            if (containsKey(question)) {
+                throw new IllegalArgumentException("a question is answered twice");
+            }
+            return super.put(question, answer);
+        }
     }
 }

@@ -1,10 +1,12 @@
 package org.earshot.contracts.engine;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.earshot.contracts.answer.Answer;
 import org.earshot.contracts.answer.Answers;
 import org.earshot.contracts.instrument.Condition;
@@ -17,6 +19,7 @@ import org.earshot.contracts.instrument.Question;
  */
 public final class Journey {
     private final List<Question> shown = new ArrayList<>();
+    private final Set<String> shownIds = new HashSet<>();
     private final Answers answers;
 
     private Journey(Instrument instrument, Answers given) {
@@ -25,6 +28,7 @@ public final class Journey {
             Condition condition = question.asking().showWhen();
             if (condition == null || condition.holds(new Answers(counted))) {
                 shown.add(question);
+                shownIds.add(question.id());
                 given.to(question.id()).ifPresent(a -> counted.put(question.id(), a));
             }
         }
@@ -39,6 +43,11 @@ public final class Journey {
     /** Questions shown, in order, answered or not. */
     public List<Question> shown() {
         return List.copyOf(shown);
+    }
+
+    /** Whether the question is shown. */
+    public boolean shows(String questionId) {
+        return shownIds.contains(questionId);
     }
 
     /** The given answers that belong to questions shown. */

@@ -13,6 +13,7 @@ import org.earshot.contracts.answer.Signal;
 import org.earshot.contracts.instrument.Instrument;
 import org.earshot.contracts.instrument.Question;
 import org.earshot.contracts.instrument.Score;
+import org.earshot.contracts.value.Complete;
 
 /**
  * What valid answers say: of needs, of the person's groups, and on the instrument's scales.
@@ -28,8 +29,8 @@ public record Reading(List<Signal> signals, Map<String, String> dimensions, Map<
 
     public Reading {
         signals = List.copyOf(signals);
-        dimensions = Map.copyOf(dimensions);
-        scores = Map.copyOf(scores);
+        dimensions = Complete.byName(dimensions, "dimensions");
+        scores = Complete.byName(scores, "scores");
     }
 
     /**

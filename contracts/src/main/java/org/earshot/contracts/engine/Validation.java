@@ -12,9 +12,15 @@ import org.earshot.contracts.instrument.Question;
 
 /** Whether answers fit an instrument. */
 public final class Validation {
+    /** Most faults that are told at once: enough to correct an answer sheet, too few to turn one into a flood. */
+    public static final int MAX_FAULTS = 100;
+
     private Validation() {}
 
-    /** Everything wrong with a complete set of answers, in the order of the answers, then of missing questions. */
+    /**
+     * What is wrong with a complete set of answers, in the order of the answers, then of missing questions; the first
+     * {@link #MAX_FAULTS} of it.
+     */
     public static List<AnswerFault> faults(Instrument instrument, Answers answers) {
         Journey journey = Journey.of(instrument, answers);
         List<AnswerFault> faults = new ArrayList<>();
@@ -27,7 +33,7 @@ public final class Validation {
                 faults.add(required(question));
             }
         }
-        return faults;
+        return List.copyOf(faults.subList(0, Math.min(faults.size(), MAX_FAULTS)));
     }
 
     /** What is wrong with one answer to a question that is shown; empty when it is fine. */
@@ -50,7 +56,7 @@ public final class Validation {
                     "this version of the instrument has no such question",
                     "Use the question ids of the version that the response names."));
         }
-        return journey.shown().contains(question.get())
+        return journey.shows(id)
                 ? fault(question.get(), answer)
                 : Optional.of(new AnswerFault(
                         id,

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.util.List;
 import java.util.UUID;
+import org.earshot.contracts.value.Complete;
 import org.jspecify.annotations.Nullable;
 
 /** What services need to know of an organisation, its programs and its sites. A tombstone removes an entry. */
@@ -48,7 +49,9 @@ public sealed interface DirectoryEntry extends Event {
             @Nullable Integer disclosureThreshold)
             implements DirectoryEntry {
         public Organization {
-            languages = List.copyOf(languages);
+            Complete.present(organizationId, "organizationId");
+            Complete.present(name, "name");
+            languages = Complete.items(languages, "languages");
         }
 
         @Override
@@ -58,8 +61,20 @@ public sealed interface DirectoryEntry extends Event {
     }
 
     /** A service that the organisation runs. */
-    record Program(UUID organizationId, UUID id, String name) implements DirectoryEntry {}
+    record Program(UUID organizationId, UUID id, String name) implements DirectoryEntry {
+        public Program {
+            Complete.present(organizationId, "organizationId");
+            Complete.present(id, "id");
+            Complete.present(name, "name");
+        }
+    }
 
     /** A place where it runs programs. */
-    record Site(UUID organizationId, UUID id, String name) implements DirectoryEntry {}
+    record Site(UUID organizationId, UUID id, String name) implements DirectoryEntry {
+        public Site {
+            Complete.present(organizationId, "organizationId");
+            Complete.present(id, "id");
+            Complete.present(name, "name");
+        }
+    }
 }

@@ -3,6 +3,7 @@ package org.earshot.contracts.event;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.UUID;
+import org.earshot.contracts.value.Complete;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +28,15 @@ public record Invitation(
         @Nullable Instant expiresAt,
         boolean revoked)
         implements Event {
+
+    public Invitation {
+        Complete.present(organizationId, "organizationId");
+        Complete.present(invitationId, "invitationId");
+        Complete.present(tokenHash, "tokenHash");
+        Complete.present(instrumentId, "instrumentId");
+        Complete.present(programId, "programId");
+        Complete.present(siteId, "siteId");
+    }
 
     @Override
     public String key() {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.UUID;
 import org.earshot.contracts.instrument.Instrument;
+import org.earshot.contracts.value.Complete;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +25,13 @@ public record PublishedInstrument(
         @Nullable Instant closedAt,
         Instrument instrument)
         implements Event {
+
+    public PublishedInstrument {
+        Complete.present(organizationId, "organizationId");
+        Complete.present(instrumentId, "instrumentId");
+        Complete.present(publishedAt, "publishedAt");
+        Complete.present(instrument, "instrument");
+    }
 
     @Override
     public String key() {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.earshot.contracts.answer.Answers;
 import org.earshot.contracts.answer.Signal;
+import org.earshot.contracts.value.Complete;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,9 +42,19 @@ public record ResponseRecorded(
         implements ResponseEvent {
 
     public ResponseRecorded {
-        signals = List.copyOf(signals);
-        dimensions = Map.copyOf(dimensions);
-        scores = Map.copyOf(scores);
+        Complete.present(organizationId, "organizationId");
+        Complete.present(responseId, "responseId");
+        Complete.present(instrumentId, "instrumentId");
+        Complete.present(programId, "programId");
+        Complete.present(siteId, "siteId");
+        Complete.present(language, "language");
+        Complete.present(channel, "channel");
+        Complete.present(answeredAt, "answeredAt");
+        Complete.present(recordedAt, "recordedAt");
+        Complete.present(answers, "answers");
+        signals = Complete.items(signals, "signals");
+        dimensions = Complete.byName(dimensions, "dimensions");
+        scores = Complete.byName(scores, "scores");
     }
 
     @Override

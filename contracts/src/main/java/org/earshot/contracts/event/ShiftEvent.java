@@ -3,6 +3,7 @@ package org.earshot.contracts.event;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.earshot.contracts.value.Complete;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,6 +39,17 @@ public record ShiftEvent(
         double fromRealChange,
         double fromMix)
         implements Event {
+
+    public ShiftEvent {
+        Complete.present(organizationId, "organizationId");
+        Complete.present(shiftId, "shiftId");
+        Complete.present(status, "status");
+        Complete.present(need, "need");
+        Complete.present(placeKind, "placeKind");
+        Complete.present(placeId, "placeId");
+        Complete.present(direction, "direction");
+        Complete.present(onset, "onset");
+    }
 
     @Override
     public String key() {

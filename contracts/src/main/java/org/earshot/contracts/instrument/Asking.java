@@ -1,6 +1,7 @@
 package org.earshot.contracts.instrument;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import org.earshot.contracts.value.Complete;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +22,13 @@ public record Asking(
         boolean ratherNotSay,
         @Nullable Condition showWhen,
         @Nullable String construct) {
+
+    public Asking {
+        Complete.present(text, "text");
+        if (construct != null) {
+            Complete.text(construct, "construct");
+        }
+    }
 
     /** A question that may be left, always shown. */
     public static Asking of(LocalizedText text) {

@@ -2,6 +2,7 @@ package org.earshot.contracts.instrument;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
+import org.earshot.contracts.value.Complete;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,9 +16,9 @@ import org.jspecify.annotations.Nullable;
 public record Choice(String id, LocalizedText label, List<NeedMapping> needs, boolean exclusive) {
 
     public Choice(String id, LocalizedText label, @Nullable List<NeedMapping> needs, boolean exclusive) {
-        this.id = id;
-        this.label = label;
-        this.needs = needs == null ? List.of() : List.copyOf(needs);
+        this.id = Complete.text(id, "id");
+        this.label = Complete.present(label, "label");
+        this.needs = Complete.items(needs, "needs");
         this.exclusive = exclusive;
     }
 }

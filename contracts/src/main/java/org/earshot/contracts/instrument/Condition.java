@@ -6,6 +6,8 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Stream;
 import org.earshot.contracts.answer.Answers;
+import org.earshot.contracts.value.Complete;
+import org.earshot.contracts.value.Numbers;
 
 /**
  * When a question is shown: a tree over answers to earlier questions. A question without an answer satisfies only
@@ -23,14 +25,27 @@ import org.earshot.contracts.answer.Answers;
 })
 public sealed interface Condition {
 
+    /** Deepest nesting; more cannot be read by people, and would let a document exhaust the stack. */
+    int MAX_DEPTH = 10;
+
     /** Whether {@code answers}, which hold answers to shown questions only, satisfy this. */
     boolean holds(Answers answers);
 
     /** Ids of the questions that this looks at. */
     Stream<String> questions();
 
+    /** How many conditions nest here: 1 for one that holds no other, at most {@link #MAX_DEPTH}. */
+    default int depth() {
+        return 1;
+    }
+
     /** The answer is, or for a multiple choice includes, {@code value}; yes and no are {@code true}, {@code false}. */
     record Is(String question, String value) implements Condition {
+        public Is {
+            Complete.text(question, "question");
+            Complete.text(value, "value");
+        }
+
         @Override
         public boolean holds(Answers answers) {
             return answers.to(question).map(a -> a.includes(value)).orElse(false);
@@ -44,6 +59,11 @@ public sealed interface Condition {
 
     /** The number answered is at least {@code value}. */
     record AtLeast(String question, BigDecimal value) implements Condition {
+        public AtLeast {
+            Complete.text(question, "question");
+            value = Numbers.requireManageable(Complete.present(value, "value"), "value");
+        }
+
         @Override
         public boolean holds(Answers answers) {
             return answers.number(question).map(n -> n.compareTo(value) >= 0).orElse(false);
@@ -57,6 +77,11 @@ public sealed interface Condition {
 
     /** The number answered is at most {@code value}. */
     record AtMost(String question, BigDecimal value) implements Condition {
+        public AtMost {
+            Complete.text(question, "question");
+            value = Numbers.requireManageable(Complete.present(value, "value"), "value");
+        }
+
         @Override
         public boolean holds(Answers answers) {
             return answers.number(question).map(n -> n.compareTo(value) <= 0).orElse(false);
@@ -70,6 +95,10 @@ public sealed interface Condition {
 
     /** Something was said: neither skipped nor "I would rather not say". */
     record Answered(String question) implements Condition {
+        public Answered {
+            Complete.text(question, "question");
+        }
+
         @Override
         public boolean holds(Answers answers) {
             return answers.to(question).map(a -> a.says()).orElse(false);
@@ -84,7 +113,12 @@ public sealed interface Condition {
     /** Every one of them holds; true when empty. */
     record All(List<Condition> of) implements Condition {
         public All {
-            of = List.copyOf(of);
+            of = Nesting.checked(of);
+        }
+
+        @Override
+        public int depth() {
+            return Nesting.depth(of);
         }
 
         @Override
@@ -101,7 +135,12 @@ public sealed interface Condition {
     /** At least one of them holds; false when empty. */
     record AnyOf(List<Condition> of) implements Condition {
         public AnyOf {
-            of = List.copyOf(of);
+            of = Nesting.checked(of);
+        }
+
+        @Override
+        public int depth() {
+            return Nesting.depth(of);
         }
 
         @Override
@@ -117,6 +156,15 @@ public sealed interface Condition {
 
     /** It does not hold. */
     record Not(Condition of) implements Condition {
+        public Not {
+            of = Nesting.checked(List.of(Complete.present(of, "of"))).get(0);
+        }
+
+        @Override
+        public int depth() {
+            return Nesting.depth(List.of(of));
+        }
+
         @Override
         public boolean holds(Answers answers) {
             return !of.holds(answers);

@@ -6,6 +6,7 @@ import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import org.earshot.contracts.answer.Answer;
 import org.earshot.contracts.answer.AnswerFault;
+import org.earshot.contracts.value.Complete;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,9 +22,17 @@ public record DateQuestion(
         @Nullable LocalDate min,
         @Nullable LocalDate max) implements Question {
 
+    /** Of {@code 2026-03-31}; the parser would also take years of more digits. */
+    private static final int WRITTEN_CHARS = 10;
+
+    public DateQuestion {
+        Complete.text(id, "id");
+        Complete.present(asking, "asking");
+    }
+
     @Override
     public Optional<AnswerFault> faultIn(Answer answer) {
-        if (!(answer instanceof Answer.Text text)) {
+        if (!(answer instanceof Answer.Text text) || text.text().length() != WRITTEN_CHARS) {
             return Faults.wrongType(this, "a date as 2026-03-31");
         }
         LocalDate date;

@@ -2,6 +2,7 @@ package org.earshot.contracts.instrument;
 
 import java.util.Optional;
 import org.earshot.contracts.answer.AnswerFault;
+import org.earshot.contracts.value.Characters;
 
 /** The faults that several question types share, so that each is always told in the same words. */
 final class Faults {
@@ -19,7 +20,20 @@ final class Faults {
         return fault(question, "out-of-range", "the answer lies outside what may be answered", "Send " + range + ".");
     }
 
-    static Optional<AnswerFault> tooLong(Question question, int maxChars) {
+    static Optional<AnswerFault> inText(Question question, String text, int maxChars) {
+        if (text.length() > maxChars) {
+            return tooLong(question, maxChars);
+        }
+        return Characters.storable(text)
+                ? Optional.empty()
+                : fault(
+                        question,
+                        "forbidden-character",
+                        "the text holds a control character or half of a surrogate pair",
+                        "Remove the characters that cannot be seen.");
+    }
+
+    private static Optional<AnswerFault> tooLong(Question question, int maxChars) {
         return fault(
                 question,
                 "too-long",

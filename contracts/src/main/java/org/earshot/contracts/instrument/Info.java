@@ -3,9 +3,15 @@ package org.earshot.contracts.instrument;
 import java.util.Optional;
 import org.earshot.contracts.answer.Answer;
 import org.earshot.contracts.answer.AnswerFault;
+import org.earshot.contracts.value.Complete;
 
 /** A page to read; it takes no answer beyond having been passed ({@code {"skipped":true}}). */
 public record Info(String id, Asking asking) implements Question {
+
+    public Info {
+        Complete.text(id, "id");
+        Complete.present(asking, "asking");
+    }
 
     @Override
     public Optional<AnswerFault> faultIn(Answer answer) {

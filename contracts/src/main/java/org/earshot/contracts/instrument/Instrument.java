@@ -3,6 +3,7 @@ package org.earshot.contracts.instrument;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.Optional;
+import org.earshot.contracts.value.Complete;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,28 +14,28 @@ import org.jspecify.annotations.Nullable;
  * @param thanks shown with the receipt, or null
  * @param questions in the order asked
  */
-@JsonInclude(JsonInclude.Include.NON_EMPTY)
+@JsonInclude(JsonInclude.Include.NON_NULL)
 public record Instrument(
         LocalizedText title,
         List<String> languages,
         @Nullable LocalizedText introduction,
         @Nullable LocalizedText thanks,
         List<Question> questions,
-        List<Score> scores) {
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Score> scores) {
 
     public Instrument(
             LocalizedText title,
-            List<String> languages,
+            @Nullable List<String> languages,
             @Nullable LocalizedText introduction,
             @Nullable LocalizedText thanks,
             @Nullable List<Question> questions,
             @Nullable List<Score> scores) {
-        this.title = title;
-        this.languages = List.copyOf(languages);
+        this.title = Complete.present(title, "title");
+        this.languages = Complete.items(languages, "languages");
         this.introduction = introduction;
         this.thanks = thanks;
-        this.questions = questions == null ? List.of() : List.copyOf(questions);
-        this.scores = scores == null ? List.of() : List.copyOf(scores);
+        this.questions = Complete.items(questions, "questions");
+        this.scores = Complete.items(scores, "scores");
     }
 
     /** The question with this id, or empty. */

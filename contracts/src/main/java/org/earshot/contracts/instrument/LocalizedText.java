@@ -5,17 +5,33 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.earshot.contracts.value.Characters;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One text in several languages, in JSON an object from BCP 47 tag to text.
  *
- * @param byLanguage in the author's order; the first entry is the fallback for a language that is missing
+ * @param byLanguage in the author's order; the first entry is the fallback for a language that is missing, so keep
+ *     documents where the order of an object's members is kept (in PostgreSQL {@code json} or {@code text}, not
+ *     {@code jsonb})
  */
 public record LocalizedText(@JsonValue Map<String, String> byLanguage) {
 
+    /**
+     * Copies the texts; a text that is null counts as not written yet.
+     *
+     * @throws IllegalArgumentException when a text or tag could not be stored
+     */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public LocalizedText {
-        byLanguage = Collections.unmodifiableMap(new LinkedHashMap<>(byLanguage));
+        Map<String, String> written = new LinkedHashMap<>();
+        byLanguage.forEach((String language, @Nullable String text) -> {
+            if (text != null) {
+                Characters.requireStorable(language, "a language tag");
+                written.put(language, Characters.requireStorable(text, "a text"));
+            }
+        });
+        byLanguage = Collections.unmodifiableMap(written);
     }
 
     /** A text in one language. */
@@ -23,16 +39,22 @@ public record LocalizedText(@JsonValue Map<String, String> byLanguage) {
         return new LocalizedText(Map.of(language, text));
     }
 
-    /** The text in {@code language}, else in its first language; empty when there is no text at all. */
+    /** The text in {@code language} (for es-MX also in es), else in its first language; empty when there is none. */
     public String in(String language) {
-        String exact = byLanguage.get(language);
-        return exact != null ? exact : byLanguage.values().stream().findFirst().orElse("");
+        return byLanguage.getOrDefault(languageShown(language), "");
     }
 
-    /** The language in which {@link #in} answers: {@code language} itself, or the fallback. */
+    /** The language in which {@link #in} answers: {@code language}, a wider one that it belongs to, or the fallback. */
     public String languageShown(String language) {
-        return byLanguage.containsKey(language)
-                ? language
-                : byLanguage.keySet().stream().findFirst().orElse(language);
+        for (String wider = language; !wider.isEmpty(); wider = withoutLastSubtag(wider)) {
+            if (byLanguage.containsKey(wider)) {
+                return wider;
+            }
+        }
+        return byLanguage.keySet().stream().findFirst().orElse(language);
+    }
+
+    private static String withoutLastSubtag(String tag) {
+        return tag.substring(0, Math.max(0, tag.lastIndexOf('-')));
     }
 }

@@ -3,9 +3,15 @@ package org.earshot.contracts.instrument;
 import java.util.Optional;
 import org.earshot.contracts.answer.Answer;
 import org.earshot.contracts.answer.AnswerFault;
+import org.earshot.contracts.value.Complete;
 
 /** Several lines in the participant's own words. The answer is the text. */
 public record LongText(String id, Asking asking) implements Question {
+
+    public LongText {
+        Complete.text(id, "id");
+        Complete.present(asking, "asking");
+    }
 
     /** Longest answer, in characters (UTF-16 units). */
     public static final int MAX_CHARS = 5000;
@@ -15,6 +21,6 @@ public record LongText(String id, Asking asking) implements Question {
         if (!(answer instanceof Answer.Text text) || text.text().isBlank()) {
             return Faults.wrongType(this, "a text that is not blank");
         }
-        return text.text().length() <= MAX_CHARS ? Optional.empty() : Faults.tooLong(this, MAX_CHARS);
+        return Faults.inText(this, text.text(), MAX_CHARS);
     }
 }

@@ -9,12 +9,15 @@ import java.util.stream.Stream;
 import org.earshot.contracts.answer.Answer;
 import org.earshot.contracts.answer.AnswerFault;
 import org.earshot.contracts.answer.Signal;
+import org.earshot.contracts.value.Complete;
 
 /** Any number of several choices. The answer is an array of choice ids. */
 public record MultipleChoice(String id, Asking asking, List<Choice> choices) implements Question {
 
     public MultipleChoice {
-        choices = List.copyOf(choices);
+        Complete.text(id, "id");
+        Complete.present(asking, "asking");
+        choices = Complete.items(choices, "choices");
     }
 
     @Override

@@ -1,5 +1,7 @@
 package org.earshot.contracts.instrument;
 
+import org.earshot.contracts.value.Complete;
+
 /**
  * What choosing something says of one need.
  *
@@ -9,6 +11,7 @@ package org.earshot.contracts.instrument;
 public record NeedMapping(String need, double severity) {
 
     public NeedMapping {
+        Complete.text(need, "need");
         if (!(severity >= 0 && severity <= 1)) {
             throw new IllegalArgumentException("severity of need " + need + " must lie between 0 and 1");
         }

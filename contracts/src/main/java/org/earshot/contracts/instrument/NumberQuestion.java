@@ -8,6 +8,8 @@ import java.util.stream.Stream;
 import org.earshot.contracts.answer.Answer;
 import org.earshot.contracts.answer.AnswerFault;
 import org.earshot.contracts.answer.Signal;
+import org.earshot.contracts.value.Complete;
+import org.earshot.contracts.value.Numbers;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,19 +19,23 @@ import org.jspecify.annotations.Nullable;
  * @param max largest answer, inclusive
  * @param decimals digits allowed after the point, 0 for whole numbers
  */
-@JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record NumberQuestion(
-        String id, Asking asking, BigDecimal min, BigDecimal max, int decimals, List<NumericNeed> needs)
+        String id,
+        Asking asking,
+        BigDecimal min,
+        BigDecimal max,
+        int decimals,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<NumericNeed> needs)
         implements Question {
 
     public NumberQuestion(
             String id, Asking asking, BigDecimal min, BigDecimal max, int decimals, @Nullable List<NumericNeed> needs) {
-        this.id = id;
-        this.asking = asking;
-        this.min = min;
-        this.max = max;
+        this.id = Complete.text(id, "id");
+        this.asking = Complete.present(asking, "asking");
+        this.min = Numbers.requireManageable(Complete.present(min, "min"), "min");
+        this.max = Numbers.requireManageable(Complete.present(max, "max"), "max");
         this.decimals = decimals;
-        this.needs = needs == null ? List.of() : List.copyOf(needs);
+        this.needs = Complete.items(needs, "needs");
     }
 
     @Override
@@ -38,16 +44,20 @@ public record NumberQuestion(
             return Faults.wrongType(this, "a number");
         }
         BigDecimal value = amount.value();
-        boolean fits = value.precision() - value.scale() <= 30 && value.scale() <= 30;
-        return fits
+        return Numbers.manageable(value)
                         && value.compareTo(min) >= 0
                         && value.compareTo(max) <= 0
-                        && value.stripTrailingZeros().scale() <= decimals
+                        && value.scale() <= decimals
                 ? Optional.empty()
                 : Faults.outOfRange(
                         this,
                         "a number from " + min.toPlainString() + " to " + max.toPlainString() + " with at most "
                                 + decimals + " decimals");
+    }
+
+    @Override
+    public Optional<NumericRange> range() {
+        return Optional.of(new NumericRange(min, max));
     }
 
     @Override

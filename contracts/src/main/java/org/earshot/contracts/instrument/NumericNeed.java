@@ -1,5 +1,7 @@
 package org.earshot.contracts.instrument;
 
+import org.earshot.contracts.value.Complete;
+
 /**
  * How a number speaks of a need: severity grows linearly from {@code best} (0) to {@code worst} (1), in either
  * direction, and the need is present from {@code presentFrom} on towards {@code worst}.
@@ -7,7 +9,8 @@ package org.earshot.contracts.instrument;
 public record NumericNeed(String need, double best, double worst, double presentFrom) {
 
     public NumericNeed {
-        if (!(Double.isFinite(best) && Double.isFinite(worst) && best != worst)) {
+        Complete.text(need, "need");
+        if (!(Double.isFinite(best) && Double.isFinite(worst) && Double.isFinite(presentFrom) && best != worst)) {
             throw new IllegalArgumentException("best and worst of need " + need + " must be two different numbers");
         }
     }

@@ -3,6 +3,7 @@ package org.earshot.contracts.instrument;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.earshot.contracts.answer.Answer;
@@ -31,6 +32,16 @@ public sealed interface Question
 
     /** What is common to every type: wording, condition, whether it may be left. */
     Asking asking();
+
+    /** The choices offered; empty when it is not a choice question. */
+    default List<Choice> choices() {
+        return List.of();
+    }
+
+    /** Largest and smallest number that may be answered; empty when it is not answered with a number. */
+    default Optional<NumericRange> range() {
+        return Optional.empty();
+    }
 
     /** What is wrong with {@code answer}, which says something, as an answer to this; empty when it is fine. */
     Optional<AnswerFault> faultIn(Answer answer);

@@ -1,6 +1,7 @@
 package org.earshot.contracts.instrument;
 
 import java.util.List;
+import org.earshot.contracts.value.Complete;
 
 /**
  * A scale over several questions: the mean of their points, or the sum.
@@ -11,7 +12,9 @@ import java.util.List;
 public record Score(String id, Method method, List<String> questions, int minAnswered) {
 
     public Score {
-        questions = List.copyOf(questions);
+        Complete.text(id, "id");
+        Complete.present(method, "method");
+        questions = Complete.items(questions, "questions");
     }
 
     /** How points become one figure. */

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.earshot.contracts.answer.Answer;
 import org.earshot.contracts.answer.AnswerFault;
 import org.earshot.contracts.answer.Signal;
+import org.earshot.contracts.value.Complete;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,7 +24,12 @@ public record SingleChoice(
         @Nullable String dimension) implements Question {
 
     public SingleChoice {
-        choices = List.copyOf(choices);
+        Complete.text(id, "id");
+        Complete.present(asking, "asking");
+        choices = Complete.items(choices, "choices");
+        if (dimension != null) {
+            Complete.text(dimension, "dimension");
+        }
     }
 
     @Override

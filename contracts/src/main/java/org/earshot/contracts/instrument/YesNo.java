@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.earshot.contracts.answer.Answer;
 import org.earshot.contracts.answer.AnswerFault;
 import org.earshot.contracts.answer.Signal;
+import org.earshot.contracts.value.Complete;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,14 +16,18 @@ import org.jspecify.annotations.Nullable;
  * @param whenYes needs that a yes says are present
  * @param whenNo needs that a no says are present
  */
-@JsonInclude(JsonInclude.Include.NON_EMPTY)
-public record YesNo(String id, Asking asking, List<NeedMapping> whenYes, List<NeedMapping> whenNo) implements Question {
+public record YesNo(
+        String id,
+        Asking asking,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<NeedMapping> whenYes,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<NeedMapping> whenNo)
+        implements Question {
 
     public YesNo(String id, Asking asking, @Nullable List<NeedMapping> whenYes, @Nullable List<NeedMapping> whenNo) {
-        this.id = id;
-        this.asking = asking;
-        this.whenYes = whenYes == null ? List.of() : List.copyOf(whenYes);
-        this.whenNo = whenNo == null ? List.of() : List.copyOf(whenNo);
+        this.id = Complete.text(id, "id");
+        this.asking = Complete.present(asking, "asking");
+        this.whenYes = Complete.items(whenYes, "whenYes");
+        this.whenNo = Complete.items(whenNo, "whenNo");
     }
 
     @Override

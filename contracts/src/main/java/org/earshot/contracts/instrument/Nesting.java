@@ -1,0 +1,22 @@
+package org.earshot.contracts.instrument;
+
+import java.util.List;
+import org.earshot.contracts.value.Complete;
+import org.jspecify.annotations.Nullable;
+
+/** Conditions within a condition. */
+final class Nesting {
+    private Nesting() {}
+
+    static List<Condition> checked(@Nullable List<Condition> conditions) {
+        List<Condition> copy = Complete.items(Complete.present(conditions, "of"), "of");
+        if (depth(copy) > Condition.MAX_DEPTH) {
+            throw new IllegalArgumentException("conditions nest more than " + Condition.MAX_DEPTH + " deep");
+        }
+        return copy;
+    }
+
+    static int depth(List<Condition> conditions) {
+        return 1 + conditions.stream().mapToInt(Condition::depth).max().orElse(0);
+    }
+}
