@@ -1,6 +1,5 @@
 package org.earshot.insight.shift;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -27,15 +26,37 @@ final class Alerting {
         if (level < policy.alertAt()) {
             return null;
         }
-        int from = searched.get(0).week();
-        int now = searched.get(searched.size() - 1).week();
-        int leading = accumulator.leadingPart();
-        Part part = parts.get(leading);
-        int onset = new OnsetSearch(baseline(searched, leading), from, now, direction)
-                .best()
-                .onset();
+        return tell(direction, level, whoShifted(direction, accumulator.leadingPart(), searched), searched);
+    }
+
+    private @Nullable FoundShift tell(Direction direction, double level, int position, List<FrozenWeek> searched) {
+        int now = lastWeek(searched);
+        int onset = search(direction, position, searched).best().onset();
+        Part part = parts.get(position);
         boolean shown = mayBeShown(counts.total(part, onset, now), direction, policy);
-        return shown ? new FoundShift(direction, now, from, new Step(onset, part), level, null) : null;
+        return shown
+                ? new FoundShift(direction, now, searched.get(0).week(), new Step(onset, part), level, null)
+                : null;
+    }
+
+    /**
+     * The leading part, or everyone if the others' answers, too, fit better to half its shift than to none: with many answers a
+     * group may lead by luck, and the leader's own size is overstated by leading.
+     */
+    private int whoShifted(Direction direction, int leading, List<FrozenWeek> searched) {
+        if (parts.get(leading).isEveryone()) {
+            return leading;
+        }
+        Estimate led = search(direction, leading, searched).best();
+        int[] others = parts.get(leading).otherCells(counts.cells().size());
+        double ofOthers = 0;
+        for (FrozenWeek week : searched) {
+            if (week.week() >= led.onset()) {
+                ofOthers += BaselineWeek.of(counts, week, others, 0, FrozenWeek::logit)
+                        .logLikelihoodRatio(led.logOdds() / 2);
+            }
+        }
+        return ofOthers > 0 ? 0 : leading;
     }
 
     /** A rise rests on those who tell of the need, a fall on those who do not. */
@@ -44,12 +65,15 @@ final class Alerting {
         return since.people() >= policy.minPeople() && carriers >= policy.minPresent();
     }
 
-    private List<BaselineWeek> baseline(List<FrozenWeek> searched, int leading) {
-        List<BaselineWeek> weeks = new ArrayList<>();
-        for (FrozenWeek week : searched) {
-            weeks.add(BaselineWeek.of(
-                    counts, week, parts.get(leading), week.standardError(leading), FrozenWeek::logit));
-        }
-        return weeks;
+    private OnsetSearch search(Direction direction, int position, List<FrozenWeek> searched) {
+        int[] cells = parts.get(position).cells();
+        List<BaselineWeek> weeks = searched.stream()
+                .map(week -> BaselineWeek.of(counts, week, cells, week.standardError(position), FrozenWeek::logit))
+                .toList();
+        return new OnsetSearch(weeks, searched.get(0).week(), lastWeek(searched), direction);
+    }
+
+    private static int lastWeek(List<FrozenWeek> searched) {
+        return searched.get(searched.size() - 1).week();
     }
 }

@@ -3,7 +3,7 @@ package org.earshot.insight.shift;
 import org.hipparchus.util.FastMath;
 
 /**
- * One week of a part beside what would have been expected of it without the shift. All values are divided by the week's
+ * One week of some cells beside what would have been expected of them without the shift. All values are divided by the week's
  * overdispersion.
  */
 final class BaselineWeek {
@@ -21,13 +21,13 @@ final class BaselineWeek {
         this.standardError = standardError;
     }
 
-    static BaselineWeek of(Counts counts, FrozenWeek week, Part part, double standardError, LogitOf expected) {
-        int size = part.cells().length;
+    static BaselineWeek of(Counts counts, FrozenWeek week, int[] cells, double standardError, LogitOf expected) {
+        int size = cells.length;
         double[] logits = new double[size];
         double[] asked = new double[size];
         Tally total = Tally.NONE;
         for (int i = 0; i < size; i++) {
-            int cell = part.cells()[i];
+            int cell = cells[i];
             Tally tally = counts.at(week.week(), cell);
             logits[i] = expected.logit(week, cell);
             asked[i] = tally.asked();

@@ -1,8 +1,11 @@
 package org.earshot.insight.shift;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** People who are watched together: everyone, or one group of one dimension. */
@@ -10,9 +13,9 @@ final class Part {
     private final @Nullable GroupRef group;
     private final int[] cells;
 
-    private Part(@Nullable GroupRef group, List<Integer> cells) {
+    private Part(@Nullable GroupRef group, int[] cells) {
         this.group = group;
-        this.cells = cells.stream().mapToInt(Integer::intValue).toArray();
+        this.cells = cells;
     }
 
     /** Everyone first, then every group in order of dimension and name. */
@@ -26,13 +29,13 @@ final class Part {
     }
 
     private static Part of(@Nullable GroupRef group, List<Cell> cells) {
-        List<Integer> members = new ArrayList<>();
-        for (int cell = 0; cell < cells.size(); cell++) {
-            if (group == null || cells.get(cell).belongsTo(group)) {
-                members.add(cell);
-            }
-        }
-        return new Part(group, members);
+        return new Part(group, positions(cells, cell -> group == null || cell.belongsTo(group)));
+    }
+
+    private static int[] positions(List<Cell> cells, Predicate<Cell> member) {
+        return IntStream.range(0, cells.size())
+                .filter(cell -> member.test(cells.get(cell)))
+                .toArray();
     }
 
     /** Null = everyone. */
@@ -50,12 +53,12 @@ final class Part {
     }
 
     boolean contains(int cell) {
-        for (int member : cells) {
-            if (member == cell) {
-                return true;
-            }
-        }
-        return false;
+        return Arrays.binarySearch(cells, cell) >= 0;
+    }
+
+    /** The cells of everyone who is not in this part. */
+    int[] otherCells(int allCells) {
+        return IntStream.range(0, allCells).filter(cell -> !contains(cell)).toArray();
     }
 
     /** Whether someone may belong to both: only two groups of one dimension shut each other out. */

@@ -59,7 +59,7 @@ final class ShiftAccount {
         for (FrozenWeek week : weeks(shift.searchedFrom(), last(shift))) {
             double error = week.week() <= shift.alertedInWeek() ? week.standardError(position) : 0;
             baseline.add(BaselineWeek.of(
-                    counts, week, shift.part(), error, (frozen, cell) -> frozen.logitWithout(shift.step(), cell)));
+                    counts, week, shift.part().cells(), error, (frozen, cell) -> frozen.logitWithout(shift.step(), cell)));
         }
         return new OnsetSearch(baseline, shift.searchedFrom(), shift.alertedInWeek(), shift.direction())
                 .since(shift.onset());

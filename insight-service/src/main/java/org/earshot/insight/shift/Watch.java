@@ -11,6 +11,8 @@ import java.util.Set;
 
 /** The watch over one family, steps 1 to 7, taken forward week by week. Everything it knows is in its fields. */
 final class Watch {
+    private static final int SILENT_WEEKS = 13;
+
     private final Counts counts;
     private final List<Part> parts;
     private final Baseline baseline;
@@ -76,13 +78,19 @@ final class Watch {
         for (Direction direction : Direction.values()) {
             Accumulator accumulator = accumulator(direction);
             groups.watched().forEach(accumulator::watch);
-            for (int part = 0; part < parts.size(); part++) {
-                if (counts.total(parts.get(part), frozen.week(), frozen.week()).asked() > 0) {
-                    double error = frozen.standardError(part);
-                    accumulator.add(part, Evidence.ofWeek(counts, frozen, parts.get(part), error, direction));
+            for (int position = 0; position < parts.size(); position++) {
+                Part part = parts.get(position);
+                if (isStillHeard(part, frozen.week())) {
+                    double error = frozen.standardError(position);
+                    accumulator.add(position, Evidence.ofWeek(counts, frozen, part, error, direction));
                 }
             }
         }
+    }
+
+    /** A group that has gone away must not gather, week by silent week, the evidence that R grows by while nothing is told. */
+    private boolean isStillHeard(Part part, int week) {
+        return counts.total(part, week - SILENT_WEEKS + 1, week).asked() > 0;
     }
 
     private void alertIfEnough(int week) {
