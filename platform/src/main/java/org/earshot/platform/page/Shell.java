@@ -15,6 +15,8 @@ import java.util.stream.Stream;
 @Named("shell")
 @RequestScoped
 public class Shell {
+    private static final String CONTENT_POLICY =
+            "default-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'; object-src 'none'";
     private static final long A_YEAR_IN_SECONDS = 31_536_000;
 
     private final RoutingContext request;
@@ -44,8 +46,12 @@ public class Shell {
         return language.direction();
     }
 
-    /** Address of the style sheet; changes when its content does, so that browsers may keep it. */
+    /**
+     * Address of the style sheet; changes when its content does, so that browsers may keep it. A page that asks for it has no
+     * inline style or script, and the browser is told to refuse any.
+     */
     public String styleSheet() {
+        request.response().putHeader("Content-Security-Policy", CONTENT_POLICY);
         return Assets.STYLE_SHEET;
     }
 
