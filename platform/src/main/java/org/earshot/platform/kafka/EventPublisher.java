@@ -57,7 +57,7 @@ public class EventPublisher {
         String partitionBy = topic.partitionedBy() == Topic.Partitioning.ORGANIZATION ? organizationId.toString() : key;
         ProducerRecord<String, Outgoing> record =
                 new ProducerRecord<>(topic.name(), key, new Outgoing(partitionBy, json));
-        describe(record.headers(), eventType, key);
+        describe(record.headers(), organizationId, eventType, key);
         CompletableFuture<Void> outcome = new CompletableFuture<>();
         try {
             Future<RecordMetadata> unused = producer.send(record, (metadata, failure) -> {
@@ -73,8 +73,11 @@ public class EventPublisher {
         return outcome;
     }
 
-    /** CloudEvents 1.0, Kafka protocol binding, binary mode. */
-    private void describe(Headers headers, String eventType, String key) {
+    /**
+     * CloudEvents 1.0, Kafka protocol binding, binary mode; with the organisation as an extension attribute, because a
+     * tombstone has no body to say it.
+     */
+    private void describe(Headers headers, UUID organizationId, String eventType, String key) {
         Map<String, String> attributes = Map.of(
                 "ce_specversion",
                 "1.0",
@@ -88,6 +91,8 @@ public class EventPublisher {
                 Instant.now().toString(),
                 "ce_subject",
                 key,
+                "ce_organizationid",
+                organizationId.toString(),
                 "content-type",
                 "application/json");
         attributes.forEach((name, value) -> headers.add(name, value.getBytes(StandardCharsets.UTF_8)));
