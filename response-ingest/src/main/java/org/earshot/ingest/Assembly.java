@@ -1,0 +1,44 @@
+package org.earshot.ingest;
+
+import com.github.benmanes.caffeine.cache.Caffeine;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import org.earshot.ingest.catalogue.Catalogue;
+import org.earshot.ingest.response.Acceptance;
+import org.earshot.ingest.response.RecentResponses;
+import org.earshot.ingest.response.Remembered;
+import org.earshot.ingest.response.ResponseLog;
+import org.earshot.ingest.response.Tally;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** Builds the pure cores from their adapters. */
+public class Assembly {
+    @Produces
+    @Singleton
+    Clock clock() {
+        return Clock.systemUTC();
+    }
+
+    @Produces
+    @Singleton
+    Catalogue catalogue() {
+        return new Catalogue();
+    }
+
+    @Produces
+    @Singleton
+    RecentResponses recentResponses(
+            @ConfigProperty(name = "earshot.intake.remembered-responses", defaultValue = "200000") long remembered) {
+        return new RecentResponses(Caffeine.newBuilder()
+                .maximumSize(remembered)
+                .<RecentResponses.Key, Remembered>build()
+                .asMap());
+    }
+
+    @Produces
+    @Singleton
+    Acceptance acceptance(Catalogue catalogue, RecentResponses recent, ResponseLog log, Tally tally, Clock clock) {
+        return new Acceptance(catalogue, recent, log, tally, clock);
+    }
+}

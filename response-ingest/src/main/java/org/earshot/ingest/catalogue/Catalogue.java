@@ -1,0 +1,98 @@
+package org.earshot.ingest.catalogue;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BooleanSupplier;
+import java.util.stream.Collectors;
+import org.earshot.contracts.event.DirectoryEntry;
+import org.earshot.contracts.event.Invitation;
+import org.earshot.contracts.event.PublishedInstrument;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Instruments, invitations and the directory as last published. Every look-up names the organisation that asks, and
+ * what belongs to another one is not there. Safe for use by several threads.
+ */
+public final class Catalogue {
+    private final Map<String, PublishedInstrument> instruments = new ConcurrentHashMap<>();
+    private final Map<String, Invitation> invitations = new ConcurrentHashMap<>();
+    private final Map<String, Invitation> byTokenHash = new ConcurrentHashMap<>();
+    private final Map<String, DirectoryEntry> directory = new ConcurrentHashMap<>();
+    private volatile BooleanSupplier complete = () -> false;
+
+    /** Whether it holds everything that was published before this service started; until then nothing is "unknown". */
+    public boolean isComplete() {
+        return complete.getAsBoolean();
+    }
+
+    /** Sets how completeness is told. */
+    public void isCompleteWhen(BooleanSupplier condition) {
+        complete = condition;
+    }
+
+    /** A version of an instrument; empty when there is none or it belongs to another organisation. */
+    public Optional<PublishedInstrument> instrument(UUID organizationId, UUID instrumentId, int version) {
+        return Optional.ofNullable(instruments.get(PublishedInstrument.key(instrumentId, version)))
+                .filter(p -> p.organizationId().equals(organizationId));
+    }
+
+    /** The invitation whose token has this SHA-256 (lower-case hex), revoked and expired ones included. */
+    public Optional<Invitation> invitation(String tokenHash) {
+        return Optional.ofNullable(byTokenHash.get(tokenHash));
+    }
+
+    /** Whether the organisation runs this program. */
+    public boolean hasProgram(UUID organizationId, UUID programId) {
+        return directory.get(programId.toString()) instanceof DirectoryEntry.Program program
+                && program.organizationId().equals(organizationId);
+    }
+
+    /** Whether the organisation works at this site. */
+    public boolean hasSite(UUID organizationId, UUID siteId) {
+        return directory.get(siteId.toString()) instanceof DirectoryEntry.Site site
+                && site.organizationId().equals(organizationId);
+    }
+
+    /** The organisation's name as shown to people; empty until it is known. */
+    public Optional<String> organizationName(UUID organizationId) {
+        return Optional.ofNullable(directory.get(organizationId.toString())).map(DirectoryEntry::name);
+    }
+
+    /** Every organisation known. */
+    public Set<UUID> organizations() {
+        return directory.values().stream().map(DirectoryEntry::organizationId).collect(Collectors.toSet());
+    }
+
+    /** Takes a record of the instruments topic; null removes. */
+    public void keepInstrument(String key, @Nullable PublishedInstrument published) {
+        keep(instruments, key, published);
+    }
+
+    /** Takes a record of the directory topic; null removes. */
+    public void keepDirectoryEntry(String key, @Nullable DirectoryEntry entry) {
+        keep(directory, key, entry);
+    }
+
+    /** Takes a record of the invitations topic; null removes. */
+    public void keepInvitation(String key, @Nullable Invitation invitation) {
+        Invitation before = invitations.get(key);
+        if (invitation != null) {
+            byTokenHash.put(invitation.tokenHash(), invitation);
+        }
+        if (before != null && (invitation == null || !before.tokenHash().equals(invitation.tokenHash()))) {
+            byTokenHash.remove(before.tokenHash());
+        }
+        keep(invitations, key, invitation);
+    }
+
+    private static <V> void keep(Map<String, V> kept, String key, @Nullable V value) {
+        if (value == null) {
+            kept.remove(key);
+        } else {
+            kept.put(key, value);
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** Keeps the catalogue as the topics say. No look-up and no rule. */
+@NullMarked
+package org.earshot.ingest.catalogue.kafka;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,144 @@
+package org.earshot.ingest.response;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.CompletionStage;
+import org.earshot.contracts.engine.Reading;
+import org.earshot.contracts.event.Channel;
+import org.earshot.contracts.event.Invitation;
+import org.earshot.contracts.event.PublishedInstrument;
+import org.earshot.contracts.event.ResponseEvent;
+import org.earshot.contracts.event.ResponseRecorded;
+import org.earshot.contracts.event.ResponseWithdrawn;
+import org.earshot.contracts.problem.Problem;
+import org.earshot.ingest.catalogue.Catalogue;
+import org.earshot.platform.problem.Refusal;
+
+/**
+ * The one way in: checks a response, and records it exactly once. Nothing in it blocks. Success is told only after the
+ * log has acknowledged.
+ */
+public final class Acceptance {
+    private final Catalogue catalogue;
+    private final RecentResponses recent;
+    private final ResponseLog log;
+    private final Tally tally;
+    private final Clock clock;
+
+    public Acceptance(Catalogue catalogue, RecentResponses recent, ResponseLog log, Tally tally, Clock clock) {
+        this.catalogue = catalogue;
+        this.recent = recent;
+        this.log = log;
+        this.tally = tally;
+        this.clock = clock;
+    }
+
+    /**
+     * Records a response, or finds that it is recorded already.
+     *
+     * @return fails with what the log failed with when the outcome is uncertain; the same may then be sent again
+     * @throws Refusal when it must not be recorded as it is
+     */
+    public CompletionStage<Accepted> record(Sender sender, Submission sent, Channel channel) {
+        RecentResponses.Key key = new RecentResponses.Key(sender.organizationId(), sent.responseId());
+        Fingerprint content = Fingerprint.of(sent);
+        Optional<Remembered> same = recent.find(key).filter(known -> known.stands(sent.revision(), content));
+        if (same.isPresent()) {
+            tally.repeated(channel);
+            return accepted(sent, same.get(), true);
+        }
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        PublishedInstrument published = open(sender, sent, now);
+        List<Problem.Fault> faults =
+                new SubmissionCheck(catalogue, sender.organizationId(), now).faults(published.instrument(), sent);
+        if (!faults.isEmpty()) {
+            throw Refusals.invalid(faults);
+        }
+        Remembered mine = Remembered.pending(sent.revision(), content, now);
+        Remembered standing = recent.offer(key, mine);
+        if (standing == mine) {
+            append(recorded(sender, sent, published, channel, now), mine, () -> tally.accepted(channel));
+        }
+        return accepted(sent, standing, standing != mine);
+    }
+
+    /** Takes a response back for good; one that was never recorded is taken back all the same. */
+    public CompletionStage<Accepted> withdraw(Sender sender, UUID responseId) {
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        Remembered mine = Remembered.withdrawal(now);
+        Remembered standing = recent.offer(new RecentResponses.Key(sender.organizationId(), responseId), mine);
+        if (standing == mine) {
+            append(new ResponseWithdrawn(sender.organizationId(), responseId, now), mine, tally::withdrawn);
+        }
+        return standing.acknowledged()
+                .thenApply(
+                        done -> new Accepted(responseId, standing.revision(), standing.recordedAt(), standing != mine));
+    }
+
+    private PublishedInstrument open(Sender sender, Submission sent, Instant now) {
+        if (sender instanceof Sender.LinkHolder holder && !isOpen(holder.invitation(), now)) {
+            throw Refusals.linkClosed();
+        }
+        if (!catalogue.isComplete()) {
+            throw Refusals.starting();
+        }
+        PublishedInstrument published = catalogue
+                .instrument(
+                        sender.organizationId(),
+                        sent.at().instrumentId(),
+                        sent.at().version())
+                .orElseThrow(Refusals::unknownInstrument);
+        if (!published.takesAnswersAt(now)) {
+            throw Refusals.instrumentClosed();
+        }
+        return published;
+    }
+
+    /** Whether a link still lets answers in. */
+    public static boolean isOpen(Invitation invitation, Instant now) {
+        return !invitation.revoked() && (invitation.expiresAt() == null || now.isBefore(invitation.expiresAt()));
+    }
+
+    private void append(ResponseEvent event, Remembered mine, Runnable count) {
+        var unused = log.append(event).whenComplete((done, failure) -> {
+            if (failure == null) {
+                count.run();
+                mine.acknowledged().complete(null);
+            } else {
+                mine.acknowledged().completeExceptionally(failure);
+            }
+        });
+    }
+
+    private static CompletionStage<Accepted> accepted(Submission sent, Remembered standing, boolean repeated) {
+        return standing.acknowledged()
+                .thenApply(done -> new Accepted(sent.responseId(), sent.revision(), standing.recordedAt(), repeated));
+    }
+
+    private static ResponseRecorded recorded(
+            Sender sender, Submission sent, PublishedInstrument published, Channel channel, Instant now) {
+        Reading reading = Reading.of(published.instrument(), sent.answers(), sent.language());
+        Submission.At at = sent.at();
+        return new ResponseRecorded(
+                sender.organizationId(),
+                sent.responseId(),
+                sent.revision(),
+                at.instrumentId(),
+                at.version(),
+                at.programId(),
+                at.siteId(),
+                at.participantId(),
+                sent.language(),
+                channel,
+                sent.answeredAt() == null ? now : sent.answeredAt(),
+                now,
+                sent.answers(),
+                reading.signals(),
+                reading.dimensions(),
+                reading.scores());
+    }
+}

@@ -1,0 +1,46 @@
+package org.earshot.ingest.response;
+
+import org.earshot.platform.problem.ProblemKind;
+
+/** Every way in which intake refuses. */
+public enum IngestProblem implements ProblemKind {
+    MALFORMED("malformed-body", "The body cannot be read", 400),
+    SIGN_IN_REQUIRED("sign-in-required", "Sign-in or a link required", 401),
+    ROLE_REQUIRED("not-allowed", "Not allowed", 403),
+    UNKNOWN_LINK("unknown-link", "Unknown link", 404),
+    LINK_CLOSED("link-closed", "The link is no longer open", 410),
+    UNKNOWN_INSTRUMENT("unknown-instrument", "Unknown instrument or version", 404),
+    INSTRUMENT_CLOSED("instrument-closed", "No longer taking answers", 410),
+    INVALID("invalid-response", "The response does not fit", 422),
+    ALTERED("altered-response", "Already recorded with other content", 409),
+    REVISION_GAP("revision-out-of-order", "Revision out of order", 409),
+    WITHDRAWN("withdrawn-response", "The response was withdrawn", 410),
+    TOO_LARGE("too-large", "The request is too large", 413),
+    NOT_RECORDED("not-recorded", "Not recorded yet", 503),
+    STARTING("starting", "Still starting", 503);
+
+    private final String slug;
+    private final String title;
+    private final int status;
+
+    IngestProblem(String slug, String title, int status) {
+        this.slug = slug;
+        this.title = title;
+        this.status = status;
+    }
+
+    @Override
+    public String slug() {
+        return slug;
+    }
+
+    @Override
+    public String title() {
+        return title;
+    }
+
+    @Override
+    public int status() {
+        return status;
+    }
+}

@@ -1,0 +1,143 @@
+package org.earshot.ingest.response.http;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import java.util.concurrent.CompletionStage;
+import org.earshot.contracts.event.Channel;
+import org.earshot.contracts.problem.Problem;
+import org.earshot.ingest.response.Acceptance;
+import org.earshot.ingest.response.Accepted;
+import org.earshot.ingest.response.IngestProblem;
+import org.earshot.ingest.response.Sender;
+import org.earshot.ingest.response.Submission;
+import org.earshot.platform.problem.Refusal;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+/** One response at a time. Runs on the event loop from the first byte to the last and never waits. */
+@Path("/api/responses")
+@Tag(name = "Responses")
+public class ResponseResource {
+    /** Largest document, in bytes. */
+    static final int MAX_BYTES = 64 * 1024;
+
+    private static final String PROBLEM_JSON = "application/problem+json";
+
+    private final Senders senders;
+    private final Acceptance acceptance;
+    private final RefusalCount refusals;
+
+    ResponseResource(Senders senders, Acceptance acceptance, RefusalCount refusals) {
+        this.senders = senders;
+        this.acceptance = acceptance;
+        this.refusals = refusals;
+    }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Produces(MediaType.APPLICATION_JSON)
+    @Operation(
+            operationId = "recordResponse",
+            summary = "Record a response",
+            description = "Answers only after the response is safe. Send the very same again when in doubt: it counts"
+                    + " once. Authorised by a bearer token or by the token of a link.")
+    @RequestBody(required = true, content = @Content(schema = @Schema(implementation = ResponseDocument.class)))
+    @APIResponse(
+            responseCode = "201",
+            description = "Recorded",
+            content = @Content(schema = @Schema(implementation = Receipt.class)))
+    @APIResponse(
+            responseCode = "200",
+            description = "It was recorded before; nothing changed",
+            content = @Content(schema = @Schema(implementation = Receipt.class)))
+    @APIResponse(
+            responseCode = "400",
+            description = "The body is no such JSON",
+            content = @Content(mediaType = PROBLEM_JSON, schema = @Schema(implementation = Problem.class)))
+    @APIResponse(responseCode = "401", description = "Neither a valid bearer token nor a link")
+    @APIResponse(responseCode = "403", description = "The role may not send responses")
+    @APIResponse(responseCode = "404", description = "No such link, instrument or version")
+    @APIResponse(responseCode = "409", description = "Recorded with other content, or a revision out of order")
+    @APIResponse(responseCode = "410", description = "The link, the instrument or the response itself is closed")
+    @APIResponse(responseCode = "413", description = "Larger than 64 KiB")
+    @APIResponse(responseCode = "415", description = "Not application/json")
+    @APIResponse(
+            responseCode = "422",
+            description = "The response does not fit the instrument",
+            content = @Content(mediaType = PROBLEM_JSON, schema = @Schema(implementation = Problem.class)))
+    @APIResponse(responseCode = "503", description = "Not recorded for certain; send the same again")
+    public Uni<Response> record(
+            byte[] body,
+            @Parameter(description = "Token of a link, instead of a bearer token")
+                    @HeaderParam("Earshot-Link")
+                    @Nullable String link,
+            @Parameter(description = "The responseId, when the body has none") @HeaderParam("Idempotency-Key") @Nullable String idempotencyKey) {
+        return answer(link, sender -> record(sender, body, idempotencyKey))
+                .map(accepted -> Response.status(accepted.repeated() ? 200 : 201)
+                        .entity(Receipt.of(accepted))
+                        .build());
+    }
+
+    @DELETE
+    @Path("/{responseId}")
+    @Operation(
+            operationId = "withdrawResponse",
+            summary = "Withdraw a response",
+            description = "For good: every figure forgets it, and nothing more is recorded under its id.")
+    @APIResponse(responseCode = "204", description = "Withdrawn, now or before")
+    @APIResponse(responseCode = "401", description = "Neither a valid bearer token nor a link")
+    @APIResponse(responseCode = "403", description = "The role may not withdraw responses")
+    @APIResponse(responseCode = "404", description = "Not an id, or no such link")
+    @APIResponse(responseCode = "503", description = "Not withdrawn for certain; send the same again")
+    public Uni<Response> withdraw(
+            @PathParam("responseId") UUID responseId,
+            @Parameter(description = "Token of a link, instead of a bearer token")
+                    @HeaderParam("Earshot-Link")
+                    @Nullable String link) {
+        return answer(link, sender -> acceptance.withdraw(sender, responseId))
+                .map(accepted -> Response.noContent().build());
+    }
+
+    private Uni<Accepted> answer(@Nullable String link, Work work) {
+        return Uni.createFrom()
+                .deferred(() -> senders.sender(link))
+                .flatMap(sender -> Uni.createFrom().completionStage(() -> work.with(sender)))
+                .onFailure(RefusalCount::isOurs)
+                .transform(refusals::refusal);
+    }
+
+    private CompletionStage<Accepted> record(Sender sender, byte[] body, @Nullable String idempotencyKey) {
+        if (body.length > MAX_BYTES) {
+            throw tooLarge();
+        }
+        Submission sent = SubmissionReader.read(body, sender, idempotencyKey);
+        return acceptance.record(sender, sent, Channel.API);
+    }
+
+    static Refusal tooLarge() {
+        return new Refusal(
+                IngestProblem.TOO_LARGE,
+                "One response may take 64 KiB; this is more.",
+                "Send one response at a time, without fields that the API description does not name.");
+    }
+
+    /** What to do for a sender. */
+    private interface Work {
+        CompletionStage<Accepted> with(Sender sender);
+    }
+}
