@@ -5,8 +5,6 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.io.Writer;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,6 +14,7 @@ import kafka.server.KafkaRaftServer;
 import kafka.tools.StorageTool;
 import org.apache.kafka.common.Uuid;
 import org.apache.kafka.common.utils.Time;
+import org.earshot.local.front.FreePort;
 
 /**
  * A Kafka broker (KRaft, broker and controller in one) in this JVM, on loopback only, on a data folder that survives
@@ -36,8 +35,8 @@ public final class EmbeddedBroker implements AutoCloseable {
      * @throws IllegalStateException when it cannot start on this data folder; the message says why
      */
     public static EmbeddedBroker start(BrokerSettings settings) {
-        int port = settings.port() == 0 ? freePort() : settings.port();
-        Properties properties = BrokerProperties.of(settings, port, freePort());
+        int port = settings.port() == 0 ? FreePort.onLoopback() : settings.port();
+        Properties properties = BrokerProperties.of(settings, port, FreePort.onLoopback());
         format(settings.dataFolder(), properties);
         KafkaRaftServer server = new KafkaRaftServer(KafkaConfig.fromProps(properties), Time.SYSTEM);
         server.startup();
@@ -91,14 +90,6 @@ public final class EmbeddedBroker implements AutoCloseable {
             }
         } catch (IOException e) {
             throw new UncheckedIOException("Kafka cannot write to " + dataFolder, e);
-        }
-    }
-
-    private static int freePort() {
-        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
-        } catch (IOException e) {
-            throw new UncheckedIOException("No free port on loopback", e);
         }
     }
 }

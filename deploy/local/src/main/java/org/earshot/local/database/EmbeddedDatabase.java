@@ -1,14 +1,11 @@
 package org.earshot.local.database;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
+import org.earshot.local.front.FreePort;
 
 /**
  * A PostgreSQL server as a child process, on loopback only, on a data folder that survives restarts and kill -9. A
@@ -36,7 +33,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
      * @throws IllegalStateException when it cannot start on this data folder; the message names its log
      */
     public static EmbeddedDatabase start(DatabaseSettings settings) {
-        int port = settings.port() == 0 ? freePort() : settings.port();
+        int port = settings.port() == 0 ? FreePort.onLoopback() : settings.port();
         EmbeddedDatabase database =
                 new EmbeddedDatabase(settings, port, new Postmaster(PostgresBinaries.unpacked(), settings, port));
         database.postmaster.initialize();
@@ -102,14 +99,6 @@ public final class EmbeddedDatabase implements AutoCloseable {
                         "PostgreSQL refuses our password: " + settings.dataFolder() + " belongs to other secrets", e);
             }
             return false;
-        }
-    }
-
-    private static int freePort() {
-        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
-        } catch (IOException e) {
-            throw new UncheckedIOException("No free port on loopback", e);
         }
     }
 }

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 import org.apache.commons.compress.compressors.xz.XZCompressorInputStream;
+import org.earshot.local.process.DetachedCommand;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,19 +43,16 @@ final class PostgresBinaries {
         return new PostgresBinaries(folder);
     }
 
-    /** The command line of one program, in a session of its own so that Ctrl-C reaches the launcher only. */
+    /** The command line of one program. */
     List<String> command(String program, String... arguments) {
         List<String> command = new ArrayList<>();
-        if (Files.isExecutable(Path.of("/usr/bin/setsid"))) {
-            command.add("/usr/bin/setsid");
-        }
         if (LinuxUtils.isUnshareAvailable()) {
             // PostgreSQL refuses to run as root; in a user namespace of its own it does not see that it is.
             command.addAll(List.of("unshare", "-U"));
         }
         command.add(folder.resolve("bin").resolve(program).toString());
         command.addAll(List.of(arguments));
-        return command;
+        return DetachedCommand.of(command);
     }
 
     private static Path cacheFolder() {

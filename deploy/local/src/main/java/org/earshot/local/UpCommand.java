@@ -1,0 +1,119 @@
+package org.earshot.local;
+
+import java.io.PrintWriter;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import org.earshot.local.data.Claim;
+import org.earshot.local.data.DataFolder;
+import org.earshot.local.front.LocalNetwork;
+import org.earshot.local.front.PortCheck;
+import org.earshot.local.process.ResidentMemory;
+import org.earshot.local.sample.Sample;
+import org.earshot.local.terminal.LogFile;
+import org.earshot.local.terminal.Progress;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Starts everything and keeps it running until Ctrl-C. */
+@Command(
+        name = "up",
+        description = "Start everything and keep it running until Ctrl-C.",
+        mixinStandardHelpOptions = true)
+final class UpCommand implements Callable<Integer> {
+    private static final String LOOPBACK = "127.0.0.1";
+    private static final String CHOOSE = "choose";
+
+    @Option(
+            names = "--host",
+            arity = "0..1",
+            fallbackValue = CHOOSE,
+            paramLabel = "<address>",
+            description =
+                    "Also listen for phones on the same network, at this address of this machine, or without one at the "
+                            + "address it has there. Without this option only this machine itself can connect.")
+    private @Nullable String host;
+
+    @Option(
+            names = "--port",
+            defaultValue = "8080",
+            description = "Port of the one address (default: ${DEFAULT-VALUE}).")
+    private int port;
+
+    @Option(names = "--data", paramLabel = "<folder>", description = "Where everything is kept (default: ~/.earshot).")
+    private Path data = DataFolder.usual();
+
+    @Option(names = "--no-sample", description = "Start empty, without the sample organisation.")
+    private boolean noSample;
+
+    @Option(
+            names = "--fast-acknowledgement",
+            description =
+                    "Acknowledge an answer before it is on the disk: more answers a second, but a power cut may lose the "
+                            + "last ones. A crash of any program still loses none.")
+    private boolean fastAcknowledgement;
+
+    @Spec
+    private CommandSpec specification;
+
+    UpCommand() {
+        this.specification = CommandSpec.create();
+    }
+
+    @Override
+    public Integer call() throws InterruptedException {
+        List<String> hosts = new ArrayList<>(List.of(LOOPBACK));
+        String publicHost = "localhost";
+        if (host != null) {
+            publicHost = host.equals(CHOOSE) ? LocalNetwork.address() : host;
+            hosts.add(publicHost);
+        }
+        URI address = URI.create("http://" + publicHost + ":" + port);
+        DataFolder folder = new DataFolder(data);
+        folder.prepare();
+        Claim claim = Claim.on(folder, address.toString());
+        PortCheck.requireFree(hosts, port);
+        LogFile.writeTo(folder.logs().resolve("launcher.log"));
+        run(
+                new Suite(
+                        new SuiteSettings(Home.find(), folder, hosts, address, !fastAcknowledgement),
+                        Progress.onTerminal()),
+                claim);
+        return 0;
+    }
+
+    private void run(Suite suite, Claim claim) throws InterruptedException {
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+            suite.close();
+            claim.close();
+            Runtime.getRuntime().halt(suite.isStarted() ? 0 : 1);
+        }));
+        suite.start();
+        @Nullable URI answerLink = noSample ? null : Sample.load(suite.address(), suite.signIn(), Progress.onTerminal());
+        describe(suite, answerLink);
+        new CountDownLatch(1).await();
+    }
+
+    private void describe(Suite suite, @Nullable URI answerLink) {
+        PrintWriter out = specification.commandLine().getOut();
+        out.println();
+        out.println("  Console      " + suite.address());
+        out.println("  Sign in      " + suite.signIn().email() + "   "
+                + suite.signIn().password());
+        if (answerLink != null) {
+            out.println("  Answer       " + answerLink);
+        }
+        out.println("  API          curl -s " + suite.address() + "/survey/openapi");
+        out.println("  Memory       " + ResidentMemory.megabytes() + " MiB resident in all");
+        out.println("  Data, logs   " + suite.folder().root());
+        out.println();
+        out.println("  Ctrl-C stops everything.");
+        out.flush();
+    }
+}

@@ -1,0 +1,46 @@
+package org.earshot.local.front;
+
+import java.util.List;
+import java.util.Map;
+
+/** Which service answers which path. What is listed nowhere is the console's, at insight. */
+public final class Routes {
+    private static final String CONSOLE = "insight";
+
+    private static final Map<String, List<String>> PREFIXES = Map.of(
+            "ingest",
+            List.of("/a", "/api/responses", "/ingest"),
+            "survey",
+            List.of(
+                    "/sign-in",
+                    "/sign-out",
+                    "/instruments",
+                    "/settings",
+                    "/sample",
+                    "/api/instruments",
+                    "/api/links",
+                    "/api/organization",
+                    "/api/organizations",
+                    "/api/clients",
+                    "/oauth",
+                    "/.well-known",
+                    "/survey"));
+
+    private Routes() {}
+
+    /** The service for a path, without its query. */
+    public static String serviceFor(String path) {
+        for (Map.Entry<String, List<String>> service : PREFIXES.entrySet()) {
+            for (String prefix : service.getValue()) {
+                if (isBelow(path, prefix)) {
+                    return service.getKey();
+                }
+            }
+        }
+        return CONSOLE;
+    }
+
+    private static boolean isBelow(String path, String prefix) {
+        return path.startsWith(prefix) && (path.length() == prefix.length() || path.charAt(prefix.length()) == '/');
+    }
+}
