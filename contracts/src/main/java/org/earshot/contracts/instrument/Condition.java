@@ -34,9 +34,14 @@ public sealed interface Condition {
     /** Ids of the questions that this looks at. */
     Stream<String> questions();
 
-    /** How many conditions nest here: 1 for one that holds no other, at most {@link #MAX_DEPTH}. */
-    default int depth() {
-        return 1;
+    /** The conditions that this is made of; empty when it looks at an answer itself. */
+    default List<Condition> parts() {
+        return List.of();
+    }
+
+    /** This condition and all within it. */
+    default Stream<Condition> tree() {
+        return Stream.concat(Stream.of(this), parts().stream().flatMap(Condition::tree));
     }
 
     /** The answer is, or for a multiple choice includes, {@code value}; yes and no are {@code true}, {@code false}. */
@@ -117,8 +122,8 @@ public sealed interface Condition {
         }
 
         @Override
-        public int depth() {
-            return Nesting.depth(of);
+        public List<Condition> parts() {
+            return of;
         }
 
         @Override
@@ -139,8 +144,8 @@ public sealed interface Condition {
         }
 
         @Override
-        public int depth() {
-            return Nesting.depth(of);
+        public List<Condition> parts() {
+            return of;
         }
 
         @Override
@@ -161,8 +166,8 @@ public sealed interface Condition {
         }
 
         @Override
-        public int depth() {
-            return Nesting.depth(List.of(of));
+        public List<Condition> parts() {
+            return List.of(of);
         }
 
         @Override

@@ -16,7 +16,7 @@ final class Nesting {
         return copy;
     }
 
-    static int depth(List<Condition> conditions) {
-        return 1 + conditions.stream().mapToInt(Condition::depth).max().orElse(0);
+    private static int depth(List<Condition> conditions) {
+        return 1 + conditions.stream().mapToInt(c -> depth(c.parts())).max().orElse(0);
     }
 }

@@ -1,0 +1,123 @@
+package org.earshot.contracts.engine;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
+import org.earshot.contracts.answer.Answer;
+import org.earshot.contracts.instrument.Choice;
+import org.earshot.contracts.instrument.Condition;
+import org.earshot.contracts.instrument.DateQuestion;
+import org.earshot.contracts.instrument.Instrument;
+import org.earshot.contracts.instrument.MultipleChoice;
+import org.earshot.contracts.instrument.NumberQuestion;
+import org.earshot.contracts.instrument.NumericRange;
+import org.earshot.contracts.instrument.Question;
+import org.earshot.contracts.value.Numbers;
+
+/** The answers to one question that the conditions of an instrument can tell apart: one of each kind, lazily. */
+final class TellingAnswers {
+    private final Question question;
+    private final List<Condition> mentions;
+
+    private TellingAnswers(Question question, Instrument instrument) {
+        this.question = question;
+        this.mentions = instrument.questions().stream()
+                .flatMap(q -> Optional.ofNullable(q.asking().showWhen()).stream())
+                .flatMap(Condition::tree)
+                .filter(c -> c.parts().isEmpty() && c.questions().anyMatch(question.id()::equals))
+                .toList();
+    }
+
+    /** One valid answer of each kind; empty stands for none, where the question may be left or declined. */
+    static Stream<Optional<Answer>> to(Question question, Instrument instrument) {
+        boolean mustBeSaid = question.asking().required() && !question.asking().ratherNotSay();
+        Stream<Optional<Answer>> unsaid = mustBeSaid ? Stream.empty() : Stream.of(Optional.empty());
+        Stream<Answer> said = new TellingAnswers(question, instrument)
+                .candidates()
+                .filter(answer -> question.faultIn(answer).isEmpty());
+        return Stream.concat(said.map(Optional::of), unsaid);
+    }
+
+    private Stream<Answer> candidates() {
+        if (question instanceof MultipleChoice multiple) {
+            return selections(multiple);
+        }
+        if (question.range().isPresent()) {
+            return numbers(question.range().get()).distinct().map(Answer.Amount::new);
+        }
+        Stream<Answer> choices = question.choices().stream().map(Choice::id).map(Answer.Text::new);
+        Stream<Answer> flags = Stream.of(true, false).map(Answer.Flag::new);
+        Stream<Answer> texts =
+                Stream.concat(mentioned().stream(), unmentioned()).map(Answer.Text::new);
+        return Stream.of(choices, flags, texts).flatMap(s -> s);
+    }
+
+    private Set<String> mentioned() {
+        return mentions.stream()
+                .filter(Condition.Is.class::isInstance)
+                .map(c -> ((Condition.Is) c).value())
+                .collect(Collectors.toSet());
+    }
+
+    private Stream<String> unmentioned() {
+        Stream<LocalDate> dates = question instanceof DateQuestion date
+                ? Stream.of(Optional.ofNullable(date.min()), Optional.ofNullable(date.max()))
+                        .flatMap(Optional::stream)
+                        .flatMap(d -> Stream.of(d, d.plusDays(1), d.minusDays(1)))
+                : Stream.of();
+        String text = "x".repeat(1 + mentioned().size());
+        return Stream.concat(
+                Stream.concat(dates, Stream.of(LocalDate.EPOCH)).map(LocalDate::toString), Stream.of(text, "y"));
+    }
+
+    /** Every selection of the choices that conditions mention, a choice that none mentions, each that stands alone. */
+    private Stream<Answer> selections(MultipleChoice multiple) {
+        Set<String> mentioned = mentioned();
+        Stream<Answer> single = multiple.choices().stream().map(c -> new Answer.Many(List.of(c.id())));
+        List<String> combined = multiple.choices().stream()
+                .filter(c -> !c.exclusive() && mentioned.contains(c.id()))
+                .map(Choice::id)
+                .toList();
+        Stream<Answer> several = LongStream.range(1, 1L << combined.size()).mapToObj(bits -> chosen(combined, bits));
+        return Stream.concat(single, several);
+    }
+
+    private static Answer chosen(List<String> choices, long bits) {
+        List<String> chosen = new ArrayList<>();
+        for (int i = 0; i < choices.size(); i++) {
+            if ((bits >> i & 1) == 1) {
+                chosen.add(choices.get(i));
+            }
+        }
+        return new Answer.Many(chosen);
+    }
+
+    /** The numbers where a condition changes its mind, their neighbours, and the ends of the range. */
+    private Stream<BigDecimal> numbers(NumericRange range) {
+        int decimals = question instanceof NumberQuestion number ? number.decimals() : 0;
+        BigDecimal step = BigDecimal.ONE.movePointLeft(decimals);
+        Stream<BigDecimal> turns = mentions.stream()
+                .flatMap(c -> turningPoint(c).stream())
+                .flatMap(v ->
+                        Stream.of(v.setScale(decimals, RoundingMode.FLOOR), v.setScale(decimals, RoundingMode.CEILING)))
+                .flatMap(v -> Stream.of(v, v.add(step), v.subtract(step)));
+        return Stream.concat(Stream.of(range.min(), range.max()), turns);
+    }
+
+    private static Optional<BigDecimal> turningPoint(Condition condition) {
+        if (condition instanceof Condition.Is is) {
+            return Numbers.parse(is.value());
+        }
+        if (condition instanceof Condition.AtLeast least) {
+            return Optional.of(least.value());
+        }
+        return condition instanceof Condition.AtMost most ? Optional.of(most.value()) : Optional.empty();
+    }
+}
