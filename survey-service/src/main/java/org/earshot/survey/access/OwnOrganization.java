@@ -1,0 +1,29 @@
+package org.earshot.survey.access;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.earshot.platform.identity.SignedIn;
+import org.earshot.platform.tenancy.Tenancy;
+
+/** The organisation of whoever asks. */
+@ApplicationScoped
+public class OwnOrganization {
+    private final Tenancy tenancy;
+    private final SignedIn signedIn;
+
+    public OwnOrganization(Tenancy tenancy, SignedIn signedIn) {
+        this.tenancy = tenancy;
+        this.signedIn = signedIn;
+    }
+
+    /** Its id. */
+    public UUID id() {
+        return signedIn.organizationId();
+    }
+
+    /** Runs {@code work} in one transaction that sees this organisation's rows only. */
+    public <T> T in(Supplier<T> work) {
+        return tenancy.inOrganization(id(), work);
+    }
+}

@@ -1,0 +1,51 @@
+package org.earshot.survey.access;
+
+import java.util.function.Supplier;
+import org.earshot.platform.problem.ProblemKind;
+import org.earshot.platform.problem.Refusal;
+
+/** What this service refuses. */
+public enum SurveyProblem implements ProblemKind {
+    NOT_FOUND("not-found", "Not found", 404),
+    INVALID_REQUEST("invalid-request", "The request is not valid", 400),
+    WRONG_SIGN_IN("wrong-sign-in", "E-mail address or password is wrong", 401),
+    TOO_MANY_SIGN_INS("too-many-sign-ins", "Too many failed sign-ins", 429),
+    EMAIL_TAKEN("email-taken", "The e-mail address has an account already", 409),
+    REVISION_REQUIRED("revision-required", "Say which revision you changed", 428),
+    EDITED_MEANWHILE("edited-meanwhile", "Somebody else edited it meanwhile", 412),
+    NOT_FIT_TO_PUBLISH("not-fit-to-publish", "The instrument cannot be published yet", 409),
+    LINK_WOULD_NOT_OPEN("link-would-not-open", "The link would not open", 409);
+
+    private final String slug;
+    private final String title;
+    private final int status;
+
+    SurveyProblem(String slug, String title, int status) {
+        this.slug = slug;
+        this.title = title;
+        this.status = status;
+    }
+
+    /** Nothing of that kind that the asker may see. */
+    public static Supplier<Refusal> noSuch(String thing) {
+        return () -> new Refusal(
+                NOT_FOUND,
+                "Your organisation has no such " + thing + ".",
+                "Check the id; the list of your organisation's shows those that exist.");
+    }
+
+    @Override
+    public String slug() {
+        return slug;
+    }
+
+    @Override
+    public String title() {
+        return title;
+    }
+
+    @Override
+    public int status() {
+        return status;
+    }
+}

@@ -1,0 +1,15 @@
+package org.earshot.survey.identity;
+
+import java.util.Locale;
+
+/** What a person may do; the names are the roles in tokens. */
+public enum AccountRole {
+    ADMIN,
+    MANAGER,
+    ANALYST;
+
+    /** As it stands in tokens and in JSON. */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,79 @@
+package org.earshot.survey.instrument;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.earshot.contracts.engine.Finding;
+import org.earshot.contracts.engine.InstrumentCheck;
+import org.earshot.contracts.event.PublishedInstrument;
+import org.jspecify.annotations.Nullable;
+
+/** Drafts become versions, and versions are closed. */
+@ApplicationScoped
+public class Publishing {
+    private final Instruments instruments;
+    private final Clock clock;
+
+    public Publishing(Instruments instruments, Clock clock) {
+        this.instruments = instruments;
+        this.clock = clock;
+    }
+
+    /**
+     * Publishes the draft as it stands as the next version.
+     *
+     * @param endsAt from then on the version takes no answers, or null for open-ended
+     * @return the version, or empty when there is no such instrument
+     * @throws NotFitToPublish with everything that must be put right first
+     */
+    public Optional<PublishedInstrument> publish(UUID instrumentId, @Nullable Instant endsAt) {
+        return instruments.draftToChange(instrumentId).map(draft -> {
+            List<Finding> findings = InstrumentCheck.check(draft.document());
+            if (!InstrumentCheck.publishable(findings)) {
+                throw new NotFitToPublish(findings);
+            }
+            PublishedInstrument version = new PublishedInstrument(
+                    draft.organizationId(),
+                    instrumentId,
+                    next(instrumentId),
+                    clock.instant(),
+                    endsAt,
+                    null,
+                    draft.document());
+            instruments.publish(version);
+            return version;
+        });
+    }
+
+    /** Closes a version; one that is closed stays as it was. Empty when there is no such version. */
+    public Optional<PublishedInstrument> close(UUID instrumentId, int version) {
+        return instruments
+                .draftToChange(instrumentId)
+                .flatMap(draft -> instruments.version(instrumentId, version))
+                .map(open -> open.closedAt() == null ? closed(open) : open);
+    }
+
+    private PublishedInstrument closed(PublishedInstrument open) {
+        PublishedInstrument closed = new PublishedInstrument(
+                open.organizationId(),
+                open.instrumentId(),
+                open.version(),
+                open.publishedAt(),
+                open.endsAt(),
+                clock.instant(),
+                open.instrument());
+        instruments.close(closed);
+        return closed;
+    }
+
+    private int next(UUID instrumentId) {
+        return 1
+                + instruments.versions(instrumentId).stream()
+                        .mapToInt(PublishedInstrument::version)
+                        .max()
+                        .orElse(0);
+    }
+}

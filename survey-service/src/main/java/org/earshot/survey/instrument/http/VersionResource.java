@@ -1,0 +1,114 @@
+package org.earshot.survey.instrument.http;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.earshot.contracts.engine.Finding;
+import org.earshot.contracts.event.PublishedInstrument;
+import org.earshot.contracts.problem.Problem;
+import org.earshot.platform.identity.Roles;
+import org.earshot.platform.problem.Refusal;
+import org.earshot.survey.access.OwnOrganization;
+import org.earshot.survey.access.SurveyProblem;
+import org.earshot.survey.instrument.Instruments;
+import org.earshot.survey.instrument.NotFitToPublish;
+import org.earshot.survey.instrument.Publishing;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+/** What was published of an instrument. */
+@Path("/api/instruments/{instrumentId}")
+@Tag(name = "Instruments")
+public class VersionResource {
+    private final Instruments instruments;
+    private final Publishing publishing;
+    private final OwnOrganization own;
+    private final Clock clock;
+
+    public VersionResource(Instruments instruments, Publishing publishing, OwnOrganization own, Clock clock) {
+        this.instruments = instruments;
+        this.publishing = publishing;
+        this.own = own;
+        this.clock = clock;
+    }
+
+    /**
+     * How to publish.
+     *
+     * @param endsAt from then on the version takes no answers; left out for open-ended
+     */
+    public record Wish(@Nullable Instant endsAt) {}
+
+    /** The name of what was published. */
+    public record Published(UUID instrumentId, int version) {}
+
+    @POST
+    @Path("/publish")
+    @RolesAllowed({Roles.ADMIN, Roles.MANAGER})
+    @Operation(summary = "Publish the draft as it stands as the next version; it never changes afterwards")
+    @APIResponseSchema(value = Published.class, responseCode = "201")
+    public Response publish(UUID instrumentId, @Nullable Wish wish) {
+        Instant endsAt = wish == null ? null : wish.endsAt();
+        if (endsAt != null && !endsAt.isAfter(clock.instant())) {
+            throw endedAlready();
+        }
+        try {
+            PublishedInstrument version = own.in(
+                    () -> publishing.publish(instrumentId, endsAt).orElseThrow(SurveyProblem.noSuch("instrument")));
+            return Response.created(URI.create("/api/instruments/" + instrumentId + "/versions/" + version.version()))
+                    .entity(new Published(instrumentId, version.version()))
+                    .build();
+        } catch (NotFitToPublish refused) {
+            throw notFit(refused.findings());
+        }
+    }
+
+    @GET
+    @Path("/versions/{version}")
+    @RolesAllowed({Roles.ADMIN, Roles.MANAGER, Roles.ANALYST, Roles.INTEGRATOR})
+    @Operation(summary = "A version as it was published")
+    public VersionDocument read(UUID instrumentId, int version) {
+        return own.in(() -> instruments.version(instrumentId, version))
+                .map(VersionDocument::of)
+                .orElseThrow(SurveyProblem.noSuch("version"));
+    }
+
+    @POST
+    @Path("/versions/{version}/close")
+    @RolesAllowed({Roles.ADMIN, Roles.MANAGER})
+    @Operation(summary = "Take no more answers to a version; closing it again changes nothing")
+    public VersionDocument close(UUID instrumentId, int version) {
+        return own.in(() -> publishing.close(instrumentId, version))
+                .map(VersionDocument::of)
+                .orElseThrow(SurveyProblem.noSuch("version"));
+    }
+
+    private static Refusal endedAlready() {
+        return new Refusal(
+                SurveyProblem.INVALID_REQUEST,
+                "The version would have ended before it was published.",
+                "Send a later endsAt, or leave it out.",
+                List.of(new Problem.Fault("/endsAt", "in-the-past", "must lie in the future", null)));
+    }
+
+    private static Refusal notFit(List<Finding> findings) {
+        return new Refusal(
+                SurveyProblem.NOT_FIT_TO_PUBLISH,
+                "People would meet questions that do not work.",
+                "Put right every finding that is an error, save the draft, and publish again.",
+                findings.stream().map(VersionResource::fault).toList());
+    }
+
+    private static Problem.Fault fault(Finding finding) {
+        return new Problem.Fault(finding.pointer(), finding.code(), finding.detail(), finding.fix());
+    }
+}

@@ -1,0 +1,61 @@
+package org.earshot.survey.invitation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.earshot.contracts.event.Invitation;
+import org.earshot.survey.identity.Secret;
+
+/** Links are made and revoked. */
+@ApplicationScoped
+public class Inviting {
+    private final Links links;
+    private final Obstacles obstacles;
+    private final Mint mint;
+
+    public Inviting(Links links, Obstacles obstacles, Mint mint) {
+        this.links = links;
+        this.obstacles = obstacles;
+        this.mint = mint;
+    }
+
+    /**
+     * Makes an open link.
+     *
+     * @throws WouldNotOpen with everything in the request that does not exist or takes no answers any more
+     */
+    public NewLink invite(UUID organizationId, LinkRequest wanted) {
+        List<WouldNotOpen.Reason> reasons = obstacles.to(wanted);
+        if (!reasons.isEmpty()) {
+            throw new WouldNotOpen(reasons);
+        }
+        Secret token = mint.token();
+        Invitation invitation = new Invitation(
+                organizationId,
+                mint.id(),
+                token.hash(),
+                wanted.instrumentId(),
+                wanted.version(),
+                wanted.programId(),
+                wanted.siteId(),
+                null,
+                wanted.language(),
+                wanted.expiresAt(),
+                false);
+        Link link = new Link(invitation, wanted.sample(), mint.now());
+        links.add(link);
+        return new NewLink(link, token);
+    }
+
+    /** Makes a link open nothing from now on; empty when there is no such link. */
+    public Optional<Link> revoke(UUID invitationId) {
+        return links.linkToChange(invitationId).map(link -> link.invitation().revoked() ? link : revoke(link));
+    }
+
+    private Link revoke(Link open) {
+        Link revoked = open.revoked();
+        links.revoke(revoked);
+        return revoked;
+    }
+}

@@ -1,0 +1,20 @@
+package org.earshot.survey.invitation;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a link is to open.
+ *
+ * @param language that the pages open in, or null for the browser's
+ * @param expiresAt from then on it opens nothing, or null
+ */
+public record LinkRequest(
+        UUID instrumentId,
+        int version,
+        UUID programId,
+        UUID siteId,
+        @Nullable String language,
+        @Nullable Instant expiresAt,
+        boolean sample) {}

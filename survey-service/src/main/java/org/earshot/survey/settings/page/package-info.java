@@ -1,0 +1,7 @@
+/**
+ * The settings page: organisation, people, clients, sample. Reads and changes through the features' cores only.
+ */
+@NullMarked
+package org.earshot.survey.settings.page;
+
+import org.jspecify.annotations.NullMarked;
