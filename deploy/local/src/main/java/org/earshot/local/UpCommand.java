@@ -95,7 +95,12 @@ final class UpCommand implements Callable<Integer> {
             Runtime.getRuntime().halt(suite.isStarted() ? 0 : 1);
         }));
         suite.start();
-        @Nullable URI answerLink = noSample ? null : Sample.load(suite.address(), suite.signIn(), Progress.onTerminal());
+        @Nullable URI answerLink = noSample
+                ? null
+                : Sample.load(
+                        suite.address(),
+                        suite.signIn(),
+                        suite.folder().secrets().resolve("sample-link"));
         describe(suite, answerLink);
         new CountDownLatch(1).await();
     }

@@ -77,7 +77,11 @@ public record DataFolder(Path root) {
         }
     }
 
-    /** @throws CannotStart when less than 1 GiB is free */
+    /**
+     * Checks that there is room to work.
+     *
+     * @throws CannotStart when less than 1 GiB is free
+     */
     public static void requireSpace(Path folder, long freeBytes) {
         if (freeBytes < LEAST_FREE_BYTES) {
             throw new CannotStart(

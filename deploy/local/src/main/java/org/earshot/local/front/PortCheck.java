@@ -10,7 +10,11 @@ import org.earshot.local.terminal.CannotStart;
 public final class PortCheck {
     private PortCheck() {}
 
-    /** @throws CannotStart when another program listens there, or the host is not one of this machine */
+    /**
+     * Tries the port on each of the hosts.
+     *
+     * @throws CannotStart when another program listens there, or the host is not one of this machine
+     */
     public static void requireFree(List<String> hosts, int port) {
         for (String host : hosts) {
             try (ServerSocket socket = new ServerSocket(port, 1, InetAddress.getByName(host))) {

@@ -46,7 +46,7 @@ record ProcessRecord(long pid, long startedAtMillis) {
     }
 
     private static Optional<ProcessRecord> parse(String text) {
-        String[] parts = text.strip().split(" ");
+        String[] parts = text.strip().split(" ", -1);
         boolean whole = parts.length == 2 && parts[0].matches("\\d+") && parts[1].matches("\\d+");
         return whole
                 ? Optional.of(new ProcessRecord(Long.parseLong(parts[0]), Long.parseLong(parts[1])))

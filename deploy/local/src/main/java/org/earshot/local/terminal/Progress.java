@@ -15,11 +15,11 @@ public final class Progress {
         this.colour = colour;
     }
 
-    /** On stderr of this process. */
+    /** On stderr of this process; whether that is a terminal is said by {@code deploy/up}, which can ask. */
     public static Progress onTerminal() {
         Map<String, String> environment = System.getenv();
         boolean wanted = environment.getOrDefault("NO_COLOR", "").isEmpty();
-        return new Progress(System.err, wanted && System.console() != null);
+        return new Progress(System.err, wanted && Boolean.getBoolean("earshot.terminal"));
     }
 
     /** To any stream, without colour. */

@@ -1,0 +1,31 @@
+package org.earshot.local.front;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class RoutesTest {
+    @ParameterizedTest(name = "{0} is answered by {1}")
+    @CsvSource({
+        "/a/3f9c, ingest",
+        "/api/responses, ingest",
+        "/api/responses/batch, ingest",
+        "/ingest/health/ready, ingest",
+        "/sign-in, survey",
+        "/instruments/1/edit, survey",
+        "/api/organizations/bootstrap, survey",
+        "/.well-known/jwks.json, survey",
+        "/oauth/token, survey",
+        "/survey/openapi, survey",
+        "/, insight",
+        "/alerts/7, insight",
+        "/api/alerts, insight",
+        "/assets/earshot.css, insight",
+        "/events, insight",
+        "/instrumentsX, insight",
+    })
+    void everyPathHasOneService(String path, String service) {
+        assertEquals(service, Routes.serviceFor(path));
+    }
+}
