@@ -1,0 +1,25 @@
+package org.earshot.insight.alert;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.earshot.insight.family.Family;
+
+/** Alerts and their histories. Every method runs in the organisation's transaction. */
+public interface AlertStore {
+
+    /** Alerts about a need that are not closed. */
+    List<Alert> open(UUID organizationId, String need);
+
+    /** One alert. */
+    Optional<Alert> alert(UUID organizationId, UUID alertId);
+
+    /** Writes what changed. */
+    void apply(UUID organizationId, AlertChange change);
+
+    /** Adds to a history. */
+    void add(UUID organizationId, UUID alertId, AlertEntry entry);
+
+    /** Forgets the alerts of a family without answers, with their histories. */
+    void forget(UUID organizationId, Family family);
+}

@@ -1,0 +1,18 @@
+package org.earshot.insight.alert;
+
+import java.util.Locale;
+
+/** Why the service closed an alert. */
+public enum Closing {
+    /** An opposite shift brought the need back to what it was before. */
+    BACK_TO_BEFORE,
+    /** A year has passed: what was new is now what is expected. */
+    NEW_NORMAL,
+    /** Corrections, withdrawals or late answers took the evidence away. */
+    NO_LONGER_CARRIED;
+
+    /** The word kept in the history. */
+    public String word() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

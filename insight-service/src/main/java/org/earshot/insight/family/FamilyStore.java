@@ -1,0 +1,30 @@
+package org.earshot.insight.family;
+
+import java.util.List;
+import java.util.UUID;
+import org.earshot.insight.disclosure.DisclosureGate;
+
+/** Families, their counts, series and shifts. Every method runs in the organisation's transaction. */
+public interface FamilyStore {
+
+    /** Families whose counts moved since their evaluation, or that were last evaluated before {@code week}. */
+    List<DueFamily> due(UUID organizationId, int week);
+
+    /** How many families the organisation has. */
+    int families(UUID organizationId);
+
+    /** All that was told of a need from {@code fromWeek} on, cell by cell and week by week. */
+    List<CellCount> counts(UUID organizationId, String need, int fromWeek);
+
+    /** Counts distinct people of the organisation. */
+    PeopleBehind people(UUID organizationId);
+
+    /** All shifts of a need, in every family. */
+    List<KnownShift> shifts(UUID organizationId, String need);
+
+    /** Keeps an evaluation in place of the one before, and publishes what is news of its shifts. */
+    void keep(UUID organizationId, Evaluated evaluated, DisclosureGate gate);
+
+    /** Forgets a family without answers, and takes its shifts back. */
+    void forget(UUID organizationId, Family family);
+}

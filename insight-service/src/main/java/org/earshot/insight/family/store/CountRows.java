@@ -1,0 +1,97 @@
+package org.earshot.insight.family.store;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.earshot.contracts.event.ShiftEvent.PlaceKind;
+import org.earshot.insight.database.Database;
+import org.earshot.insight.family.CellCount;
+import org.earshot.insight.family.Family;
+import org.earshot.insight.response.BucketCounts;
+import org.earshot.insight.response.CellKey;
+import org.earshot.insight.shift.GroupRef;
+import org.earshot.platform.kafka.EventJson;
+import org.jspecify.annotations.Nullable;
+
+/** Reads buckets, and the people behind them. */
+@ApplicationScoped
+public class CountRows {
+    private static final TypeReference<Map<String, String>> GROUPS = new TypeReference<>() {};
+
+    private final Database database;
+
+    public CountRows(Database database) {
+        this.database = database;
+    }
+
+    /** All buckets of a need from {@code fromWeek} on. */
+    List<CellCount> of(UUID organizationId, String need, int fromWeek) {
+        Map<UUID, CellKey> cells = new HashMap<>();
+        return database.query(
+                """
+                select cell_id, program_id, site_id, groups, week, asked, present, severity, severity_squares
+                from bucket join cell using (organization_id, cell_id)
+                where organization_id = ? and need = ? and week >= ? and asked > 0
+                """,
+                row -> {
+                    UUID id = row.getObject(1, UUID.class);
+                    CellKey cell = cells.containsKey(id) ? cells.get(id) : cell(row);
+                    cells.put(id, cell);
+                    return new CellCount(
+                            cell,
+                            row.getInt(5),
+                            new BucketCounts(row.getLong(6), row.getLong(7), row.getLong(8), row.getLong(9)));
+                },
+                organizationId,
+                need,
+                fromWeek);
+    }
+
+    /** Distinct people whose answer counts; of each person and week the latest, as the buckets count. */
+    long people(UUID organizationId, Family family, @Nullable GroupRef group, int fromWeek, int toWeek) {
+        UUID programId = family.place().kind() == PlaceKind.PROGRAM ? family.place().id() : null;
+        UUID siteId = family.place().kind() == PlaceKind.SITE ? family.place().id() : null;
+        return database.first(
+                        """
+                        select count(distinct person) from (
+                            select distinct on (coalesce(participant_id, response_id), week)
+                                coalesce(participant_id, response_id) as person, cell_id
+                            from response
+                            where organization_id = ? and week between ? and ? and not withdrawn and ? = any (needs)
+                            order by coalesce(participant_id, response_id), week, answered_at desc, response_id desc
+                        ) as counted join (select * from cell where organization_id = ?) as cell using (cell_id)
+                        where (?::uuid is null or program_id = ?) and (?::uuid is null or site_id = ?)
+                            and (?::text is null
+                                or (groups || jsonb_build_object('program', program_id, 'site', site_id)) ->> ? = ?)
+                        """,
+                        row -> row.getLong(1),
+                        organizationId,
+                        fromWeek,
+                        toWeek,
+                        family.need(),
+                        organizationId,
+                        programId,
+                        programId,
+                        siteId,
+                        siteId,
+                        group == null ? null : group.dimension(),
+                        group == null ? "" : group.dimension(),
+                        group == null ? "" : group.group())
+                .orElse(0L);
+    }
+
+    private static CellKey cell(ResultSet row) throws SQLException {
+        try {
+            Map<String, String> groups = EventJson.MAPPER.readValue(row.getString(4), GROUPS);
+            return new CellKey(row.getObject(2, UUID.class), row.getObject(3, UUID.class), groups);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("the groups of a cell cannot be read", e);
+        }
+    }
+}

@@ -1,0 +1,100 @@
+package org.earshot.insight.family.store;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.UUID;
+import org.earshot.contracts.event.ShiftEvent.PlaceKind;
+import org.earshot.insight.database.Database;
+import org.earshot.insight.disclosure.DisclosureGate;
+import org.earshot.insight.family.CellCount;
+import org.earshot.insight.family.DueFamily;
+import org.earshot.insight.family.Evaluated;
+import org.earshot.insight.family.Family;
+import org.earshot.insight.family.FamilyStore;
+import org.earshot.insight.family.KnownShift;
+import org.earshot.insight.family.PeopleBehind;
+import org.earshot.insight.family.Place;
+import org.earshot.platform.kafka.EventJson;
+
+/** The table {@code family}, and the counts it is evaluated from. */
+@ApplicationScoped
+public class FamilyTables implements FamilyStore {
+    private final Database database;
+    private final CountRows counts;
+    private final ShiftRows shifts;
+
+    public FamilyTables(Database database, CountRows counts, ShiftRows shifts) {
+        this.database = database;
+        this.counts = counts;
+        this.shifts = shifts;
+    }
+
+    @Override
+    public List<DueFamily> due(UUID organizationId, int week) {
+        return database.query(
+                """
+                select need, place_kind, place_id, touched from family
+                where organization_id = ? and (touched > evaluated_touch or evaluated_week < ?)
+                order by need, place_kind, place_id
+                """,
+                row -> new DueFamily(
+                        new Family(
+                                row.getString(1),
+                                new Place(PlaceKind.valueOf(row.getString(2)), row.getObject(3, UUID.class))),
+                        row.getLong(4)),
+                organizationId,
+                week);
+    }
+
+    @Override
+    public int families(UUID organizationId) {
+        return database.first(
+                        "select count(*) from family where organization_id = ?", row -> row.getInt(1), organizationId)
+                .orElse(0);
+    }
+
+    @Override
+    public List<CellCount> counts(UUID organizationId, String need, int fromWeek) {
+        return counts.of(organizationId, need, fromWeek);
+    }
+
+    @Override
+    public PeopleBehind people(UUID organizationId) {
+        return (family, group, fromWeek, toWeek) -> counts.people(organizationId, family, group, fromWeek, toWeek);
+    }
+
+    @Override
+    public List<KnownShift> shifts(UUID organizationId, String need) {
+        return shifts.of(organizationId, need);
+    }
+
+    @Override
+    public void keep(UUID organizationId, Evaluated evaluated, DisclosureGate gate) {
+        Family family = evaluated.family();
+        database.update(
+                """
+                update family set evaluated_touch = ?, evaluated_week = ?, evaluation = ?::jsonb
+                where organization_id = ? and need = ? and place_kind = ? and place_id = ?
+                """,
+                evaluated.touched(),
+                evaluated.week(),
+                new String(EventJson.write(evaluated.series()), StandardCharsets.UTF_8),
+                organizationId,
+                family.need(),
+                family.place().kind().name(),
+                family.place().id());
+        shifts.keep(organizationId, family, evaluated.shifts(), gate);
+    }
+
+    @Override
+    public void forget(UUID organizationId, Family family) {
+        shifts.keep(organizationId, family, List.of(), DisclosureGate.of(DisclosureGate.LOWEST));
+        database.update(
+                "delete from family where organization_id = ? and need = ? and place_kind = ? and place_id = ?",
+                organizationId,
+                family.need(),
+                family.place().kind().name(),
+                family.place().id());
+    }
+}

@@ -1,0 +1,94 @@
+package org.earshot.insight.response.kafka;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
+import org.apache.kafka.common.header.Header;
+import org.earshot.contracts.event.ResponseEvent;
+import org.earshot.insight.response.Reader;
+import org.earshot.platform.kafka.EventJson;
+import org.jspecify.annotations.Nullable;
+
+/** One record of the topic, as it came. */
+final class IncomingRecord {
+    private static final String ORGANIZATION = "ce_organizationid";
+
+    private final ConsumerRecord<String, byte[]> record;
+    private final @Nullable ResponseEvent event;
+
+    private IncomingRecord(ConsumerRecord<String, byte[]> record) {
+        this.record = record;
+        this.event = record.value() == null ? null : read(record.value());
+    }
+
+    static List<IncomingRecord> all(ConsumerRecords<String, byte[]> records) {
+        List<IncomingRecord> all = new ArrayList<>(records.count());
+        records.forEach(record -> all.add(new IncomingRecord(record)));
+        return all;
+    }
+
+    String topic() {
+        return record.topic();
+    }
+
+    int partition() {
+        return record.partition();
+    }
+
+    long offset() {
+        return record.offset();
+    }
+
+    String key() {
+        return record.key() == null ? "" : record.key();
+    }
+
+    byte @Nullable [] value() {
+        return record.value();
+    }
+
+    boolean isTombstone() {
+        return record.value() == null;
+    }
+
+    /** The response that a tombstone removes; empty when it does not say of which organisation. */
+    Optional<Removed> removed() {
+        Header organization = record.headers().lastHeader(ORGANIZATION);
+        if (organization == null) {
+            return Optional.empty();
+        }
+        try {
+            String id = new String(organization.value(), StandardCharsets.UTF_8);
+            return Optional.of(new Removed(UUID.fromString(id), UUID.fromString(key())));
+        } catch (IllegalArgumentException notAnId) {
+            return Optional.empty();
+        }
+    }
+
+    /** The event; empty for a tombstone and for what cannot be read. */
+    Optional<ResponseEvent> event() {
+        return Optional.ofNullable(event);
+    }
+
+    boolean isReadable() {
+        return event != null || isTombstone();
+    }
+
+    private static @Nullable ResponseEvent read(byte[] json) {
+        try {
+            return Optional.ofNullable(EventJson.read(json, ResponseEvent.class))
+                    .filter(Reader::isApplicable)
+                    .orElse(null);
+        } catch (IOException | RuntimeException unreadable) {
+            return null;
+        }
+    }
+
+    /** A response that was removed from the log. */
+    record Removed(UUID organizationId, UUID responseId) {}
+}

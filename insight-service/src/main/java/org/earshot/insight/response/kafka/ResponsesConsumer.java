@@ -1,0 +1,71 @@
+package org.earshot.insight.response.kafka;
+
+import io.smallrye.common.annotation.Blocking;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
+import org.earshot.insight.family.Evaluations;
+import org.earshot.insight.response.ApplyFailed;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
+import org.jboss.logging.Logger;
+
+/**
+ * Applies the responses in batches. A batch that the database cannot take now is tried again until it can: nothing is
+ * acknowledged before it is applied. A batch that holds a record which can never be applied is halved until that record stands
+ * alone, and it goes to the dead letters.
+ */
+@ApplicationScoped
+public class ResponsesConsumer {
+    private static final Logger LOG = Logger.getLogger(ResponsesConsumer.class);
+
+    private final ResponseBatch batch;
+    private final DeadLetters deadLetters;
+    private final Retry retry;
+    private final ResponseMeters meters;
+    private final Evaluations evaluations;
+
+    public ResponsesConsumer(
+            ResponseBatch batch, DeadLetters deadLetters, Retry retry, ResponseMeters meters, Evaluations evaluations) {
+        this.batch = batch;
+        this.deadLetters = deadLetters;
+        this.retry = retry;
+        this.meters = meters;
+        this.evaluations = evaluations;
+    }
+
+    /** Takes what one poll brought; returns when all of it is applied or set aside. */
+    @Incoming("responses")
+    @Blocking
+    public void consume(ConsumerRecords<String, byte[]> records) {
+        Instant started = Instant.now();
+        List<IncomingRecord> incoming = IncomingRecord.all(records);
+        incoming.stream().filter(record -> !record.isReadable()).forEach(this::setAside);
+        int changed = apply(incoming.stream().filter(IncomingRecord::isReadable).toList());
+        meters.applied(incoming.size(), changed, Duration.between(started, Instant.now()));
+        evaluations.wake(incoming.size());
+    }
+
+    private int apply(List<IncomingRecord> records) {
+        if (records.isEmpty()) {
+            return 0;
+        }
+        try {
+            return retry.untilDone(() -> batch.apply(records));
+        } catch (ApplyFailed refused) {
+            if (records.size() > 1) {
+                int half = records.size() / 2;
+                return apply(records.subList(0, half)) + apply(records.subList(half, records.size()));
+            }
+            setAside(records.get(0));
+            return 0;
+        }
+    }
+
+    private void setAside(IncomingRecord record) {
+        LOG.errorf("record set aside topic=%s partition=%d offset=%d", record.topic(), record.partition(), record.offset());
+        retry.untilDone(() -> deadLetters.publish(record));
+        meters.setAside();
+    }
+}

@@ -1,0 +1,102 @@
+package org.earshot.insight.tick;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.earshot.contracts.event.ShiftEvent.Direction;
+import org.earshot.insight.alert.AlertChange;
+import org.earshot.insight.alert.AlertRule;
+import org.earshot.insight.alert.AlertStore;
+import org.earshot.insight.alert.Story;
+import org.earshot.insight.directory.Directory;
+import org.earshot.insight.directory.ListeningPolicy;
+import org.earshot.insight.disclosure.DisclosureGate;
+import org.earshot.insight.family.CellCount;
+import org.earshot.insight.family.DueFamily;
+import org.earshot.insight.family.Evaluated;
+import org.earshot.insight.family.FamilyStore;
+import org.earshot.insight.family.History;
+import org.earshot.insight.response.Reader;
+import org.earshot.insight.shift.Detector;
+import org.earshot.insight.shift.Measure;
+import org.earshot.insight.shift.Policy;
+
+/** Evaluates the due families of one need of an organisation. */
+@ApplicationScoped
+public class NeedTick {
+    /** Five years: what lies further back teaches nothing of today. */
+    static final int HISTORY_WEEKS = 260;
+
+    private static final int FEWEST_PRESENT = 3;
+
+    private final FamilyStore families;
+    private final AlertStore alerts;
+    private final Directory directory;
+    private final Clock clock;
+
+    public NeedTick(FamilyStore families, AlertStore alerts, Directory directory, Clock clock) {
+        this.families = families;
+        this.alerts = alerts;
+        this.directory = directory;
+        this.clock = clock;
+    }
+
+    /** The running week. */
+    public int currentWeek() {
+        return Reader.week(clock.instant());
+    }
+
+    /** Evaluates; runs in the organisation's transaction, alone. */
+    public Ticked run(UUID organizationId, String need, List<DueFamily> due) {
+        int week = currentWeek();
+        ListeningPolicy policy = directory.policy(organizationId);
+        DisclosureGate gate = DisclosureGate.of(policy.disclosureThreshold());
+        List<CellCount> counts = families.counts(organizationId, need, week - HISTORY_WEEKS);
+        Evaluated.DetectorRun run = new Evaluated.DetectorRun(detector(organizationId, policy), week);
+        boolean forgotten = false;
+        for (DueFamily family : due) {
+            History history = History.of(family.family().place(), counts);
+            if (history.counts().isEmpty()) {
+                forget(organizationId, family);
+                forgotten = true;
+            } else {
+                families.keep(
+                        organizationId,
+                        Evaluated.of(organizationId, family, history, run, families.people(organizationId)),
+                        gate);
+            }
+        }
+        return alert(organizationId, need, due.size(), new AlertRule(story(counts), gate, week, clock.instant()), forgotten);
+    }
+
+    private void forget(UUID organizationId, DueFamily due) {
+        families.forget(organizationId, due.family());
+        alerts.forget(organizationId, due.family());
+    }
+
+    private Ticked alert(UUID organizationId, String need, int evaluated, AlertRule rule, boolean forgotten) {
+        List<AlertChange> changes =
+                rule.changes(families.shifts(organizationId, need), alerts.open(organizationId, need));
+        changes.forEach(change -> alerts.apply(organizationId, change));
+        List<Direction> opened = changes.stream()
+                .filter(AlertChange::opened)
+                .map(change -> change.alert().shift().direction())
+                .toList();
+        return new Ticked(evaluated, opened, forgotten || changes.stream().anyMatch(change -> change.entry() != null));
+    }
+
+    private Detector detector(UUID organizationId, ListeningPolicy policy) {
+        int watched = Math.max(1, families.families(organizationId));
+        return new Detector(new Policy(
+                watched, policy.falseAlarmWeeks(), policy.disclosureThreshold(), FEWEST_PRESENT, Measure.SHARE));
+    }
+
+    private static Story story(List<CellCount> counts) {
+        return new Story(counts.stream()
+                .map(CellCount::cell)
+                .map(cell -> new Story.ProgramAtSite(cell.programId(), cell.siteId()))
+                .collect(Collectors.toSet()));
+    }
+}

@@ -1,0 +1,17 @@
+package org.earshot.insight.tick;
+
+import java.util.List;
+import org.earshot.contracts.event.ShiftEvent.Direction;
+
+/**
+ * What a tick did.
+ *
+ * @param families evaluated
+ * @param opened the direction of each alert that was opened
+ * @param alertsChanged whether any history was added to, or an alert forgotten
+ */
+public record Ticked(int families, List<Direction> opened, boolean alertsChanged) {
+    public Ticked {
+        opened = List.copyOf(opened);
+    }
+}

@@ -1,0 +1,129 @@
+package org.earshot.insight.tick.schedule;
+
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import org.earshot.insight.family.DueFamily;
+import org.earshot.insight.family.Evaluations;
+import org.earshot.insight.family.FamilyStore;
+import org.earshot.insight.tick.Alone;
+import org.earshot.insight.tick.ListenedOrganizations;
+import org.earshot.insight.tick.NeedTick;
+import org.earshot.insight.tick.Ticked;
+import org.jboss.logging.Logger;
+
+/**
+ * Evaluates what is due, on one thread. What is due is kept with the counts: a crash between a batch and its evaluation only delays
+ * it until the next look.
+ */
+@ApplicationScoped
+public class Sweep implements Evaluations {
+    private static final Logger LOG = Logger.getLogger(Sweep.class);
+    private static final long LOOK_SECONDS = 10;
+    private static final long LONGEST_TICK_SECONDS = 8;
+
+    private final ListenedOrganizations organizations;
+    private final FamilyStore families;
+    private final NeedTick tick;
+    private final Alone alone;
+    private final SweepNews news;
+    private final Pace pace = new Pace();
+    private final ScheduledExecutorService worker = Executors.newSingleThreadScheduledExecutor(task -> {
+        Thread thread = new Thread(task, "sweep");
+        thread.setDaemon(true);
+        return thread;
+    });
+
+    public Sweep(
+            ListenedOrganizations organizations, FamilyStore families, NeedTick tick, Alone alone, SweepNews news) {
+        this.organizations = organizations;
+        this.families = families;
+        this.tick = tick;
+        this.alone = alone;
+        this.news = news;
+    }
+
+    void start(@Observes StartupEvent started) {
+        ScheduledFuture<?> unused =
+                worker.scheduleWithFixedDelay(this::look, LOOK_SECONDS, LOOK_SECONDS, TimeUnit.SECONDS);
+    }
+
+    void stop(@Observes ShutdownEvent stopping) {
+        worker.shutdownNow();
+        try {
+            if (!worker.awaitTermination(LONGEST_TICK_SECONDS, TimeUnit.SECONDS)) {
+                LOG.warn("a tick was still running at the end; what it left is due at the next start");
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    @Override
+    public void wake(int records) {
+        if (pace.woken(records, System.nanoTime())) {
+            schedule();
+        }
+    }
+
+    private void schedule() {
+        if (!worker.isShutdown()) {
+            ScheduledFuture<?> unused = worker.schedule(this::afterBatch, Pace.LOOK_AGAIN_MILLIS, TimeUnit.MILLISECONDS);
+        }
+    }
+
+    private void afterBatch() {
+        if (pace.isDue(System.nanoTime())) {
+            look();
+        } else {
+            schedule();
+        }
+    }
+
+    /** Evaluates everything that is due. */
+    private void look() {
+        try {
+            organizations.all().forEach(this::look);
+        } catch (RuntimeException away) {
+            LOG.warnf("evaluation waits for its database error=%s", away.getClass().getSimpleName());
+        }
+    }
+
+    private void look(UUID organizationId) {
+        Map<String, List<DueFamily>> due =
+                alone.with(organizationId, () -> families.due(organizationId, tick.currentWeek())).stream()
+                        .collect(Collectors.groupingBy(family -> family.family().need()));
+        due.forEach((need, dueFamilies) -> {
+            if (!Thread.currentThread().isInterrupted()) {
+                run(organizationId, need, dueFamilies);
+            }
+        });
+    }
+
+    private void run(UUID organizationId, String need, List<DueFamily> due) {
+        long started = System.nanoTime();
+        try {
+            Ticked ticked = alone.with(organizationId, () -> tick.run(organizationId, need, due));
+            news.ticked(ticked, System.nanoTime() - started);
+            if (ticked.alertsChanged()) {
+                news.listeners().changed(organizationId);
+            }
+        } catch (RuntimeException failed) {
+            news.failed();
+            LOG.errorf(
+                    failed,
+                    "evaluation failed, families stay due organizationId=%s error=%s",
+                    organizationId,
+                    failed.getClass().getSimpleName());
+        }
+    }
+}
