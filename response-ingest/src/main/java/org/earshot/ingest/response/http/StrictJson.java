@@ -75,7 +75,8 @@ final class StrictJson {
                     "A field occurs twice in the same object, so that it is unclear which one is meant.",
                     "Send each field once.");
         }
-        Problem told = JsonFaults.problem(refused);
+        Problem told = JsonFaults.problem(
+                refused.getCause() instanceof JsonProcessingException unwrapped ? unwrapped : refused);
         return new Refusal(IngestProblem.MALFORMED, told.detail(), told.fix(), told.errors());
     }
 }

@@ -1,0 +1,185 @@
+package org.earshot.ingest.scenario;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.earshot.contracts.instrument.Asking;
+import org.earshot.contracts.instrument.Choice;
+import org.earshot.contracts.instrument.Condition;
+import org.earshot.contracts.instrument.DateQuestion;
+import org.earshot.contracts.instrument.Info;
+import org.earshot.contracts.instrument.Instrument;
+import org.earshot.contracts.instrument.LocalizedText;
+import org.earshot.contracts.instrument.LongText;
+import org.earshot.contracts.instrument.MultipleChoice;
+import org.earshot.contracts.instrument.NeedMapping;
+import org.earshot.contracts.instrument.NumberQuestion;
+import org.earshot.contracts.instrument.NumericNeed;
+import org.earshot.contracts.instrument.Question;
+import org.earshot.contracts.instrument.Rating;
+import org.earshot.contracts.instrument.ShortText;
+import org.earshot.contracts.instrument.SingleChoice;
+import org.earshot.contracts.instrument.YesNo;
+import org.jspecify.annotations.Nullable;
+
+/** Instruments for tests. */
+public final class Surveys {
+    private Surveys() {}
+
+    /** A check-in in English, Spanish and Arabic with every type of question. */
+    public static Instrument checkIn() {
+        return new Instrument(
+                text("How are things at home?", "¿Cómo van las cosas en casa?", "كيف الأحوال في البيت؟"),
+                List.of("en", "es", "ar"),
+                text(
+                        "We run the food pantry and the after-school club. Your answers decide what we do next.",
+                        "Llevamos la despensa de alimentos y el club de tareas. Sus respuestas deciden qué haremos.",
+                        "نحن ندير مخزن الطعام ونادي ما بعد المدرسة. إجاباتكم تحدد ما نفعله لاحقًا."),
+                text(
+                        "We read every answer on Fridays and put up what we do about it at the door.",
+                        "Leemos todas las respuestas los viernes y anunciamos en la puerta lo que haremos.",
+                        "نقرأ كل الإجابات يوم الجمعة ونعلّق على الباب ما سنفعله."),
+                List.of(
+                        info(),
+                        food(),
+                        why(),
+                        needs(),
+                        car(),
+                        worry(),
+                        household(),
+                        new DateQuestion(
+                                "moved",
+                                asking(
+                                        "When did you move to your home?",
+                                        "¿Cuándo se mudó a su casa?",
+                                        "متى انتقلت إلى منزلك؟"),
+                                LocalDate.of(1950, 1, 1),
+                                LocalDate.of(2030, 12, 31)),
+                        new ShortText(
+                                "street",
+                                asking(
+                                        "What is one good thing here?",
+                                        "¿Qué cosa buena hay aquí?",
+                                        "ما الشيء الجيد هنا؟")),
+                        new LongText("else", asking("Anything else?", "¿Algo más?", "هل هناك شيء آخر؟"))),
+                null);
+    }
+
+    private static Info info() {
+        return new Info(
+                "about-food",
+                asking(
+                        "The next questions are about food in the last 30 days.",
+                        "Las próximas preguntas son sobre la comida en los últimos 30 días.",
+                        "الأسئلة التالية عن الطعام خلال آخر 30 يومًا."));
+    }
+
+    private static SingleChoice food() {
+        return new SingleChoice(
+                "food",
+                new Asking(
+                        text(
+                                "Did you worry that food would run out?",
+                                "¿Le preocupó que se acabara la comida?",
+                                "هل قلقت من أن ينفد الطعام؟"),
+                        text("In the last 30 days.", "En los últimos 30 días.", "خلال آخر 30 يومًا."),
+                        true,
+                        true,
+                        null,
+                        "food-worry"),
+                List.of(
+                        choice("often", 1, "Often", "A menudo", "غالبًا"),
+                        choice("sometimes", 0.5, "Sometimes", "A veces", "أحيانًا"),
+                        choice("never", 0, "Never", "Nunca", "أبدًا")),
+                null);
+    }
+
+    private static ShortText why() {
+        return new ShortText(
+                "why",
+                new Asking(
+                        text("What made it hard?", "¿Qué lo hizo difícil?", "ما الذي جعل الأمر صعبًا؟"),
+                        null,
+                        false,
+                        true,
+                        new Condition.Is("food", "often"),
+                        null));
+    }
+
+    private static MultipleChoice needs() {
+        return new MultipleChoice(
+                "help",
+                asking("What would help?", "¿Qué ayudaría?", "ما الذي قد يساعد؟"),
+                List.of(
+                        choice("rides", 0, "Rides", "Transporte", "المواصلات"),
+                        choice("childcare", 0, "Child care", "Cuidado de niños", "رعاية الأطفال"),
+                        new Choice("none", text("None of these", "Nada de esto", "لا شيء من هذا"), null, true)));
+    }
+
+    private static YesNo car() {
+        return new YesNo(
+                "car",
+                asking("Do you have a car?", "¿Tiene carro?", "هل لديك سيارة؟"),
+                null,
+                List.of(new NeedMapping("transportation-insecurity", 0.5)));
+    }
+
+    private static Rating worry() {
+        return new Rating(
+                "stress",
+                asking("How stressed do you feel?", "¿Cuánto estrés siente?", "ما مدى شعورك بالتوتر؟"),
+                text("Not at all", "Nada", "لا أبدًا"),
+                text("Very much", "Muchísimo", "كثيرًا جدًا"),
+                List.of(new NumericNeed("stress", 0, 10, 7)));
+    }
+
+    private static NumberQuestion household() {
+        return new NumberQuestion(
+                "household",
+                asking("How many people live with you?", "¿Cuántas personas viven con usted?", "كم شخصًا يعيش معك؟"),
+                BigDecimal.ZERO,
+                BigDecimal.valueOf(20),
+                0,
+                null);
+    }
+
+    /** One short question in one language that the interface has no words for. */
+    public static Instrument inSomali() {
+        return new Instrument(
+                LocalizedText.of("so", "Sidee tahay?"),
+                List.of("so"),
+                null,
+                null,
+                List.of(new YesNo("ok", Asking.of(LocalizedText.of("so", "Ma fiican tahay?")), null, null)),
+                null);
+    }
+
+    /** One question. */
+    public static Instrument of(Question question) {
+        return new Instrument(
+                LocalizedText.of("en", "One question"), List.of("en"), null, null, List.of(question), null);
+    }
+
+    private static Choice choice(String id, double severity, String en, String es, String ar) {
+        return new Choice(id, text(en, es, ar), List.of(new NeedMapping("food-insecurity", severity)), false);
+    }
+
+    private static Asking asking(String en, String es, String ar) {
+        return Asking.of(text(en, es, ar));
+    }
+
+    /** A text in the three languages; null where a language is missing. */
+    public static LocalizedText text(String en, @Nullable String es, @Nullable String ar) {
+        Map<String, String> byLanguage = new LinkedHashMap<>();
+        byLanguage.put("en", en);
+        if (es != null) {
+            byLanguage.put("es", es);
+        }
+        if (ar != null) {
+            byLanguage.put("ar", ar);
+        }
+        return new LocalizedText(byLanguage);
+    }
+}

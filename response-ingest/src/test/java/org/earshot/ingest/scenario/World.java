@@ -1,0 +1,120 @@
+package org.earshot.ingest.scenario;
+
+import static org.awaitility.Awaitility.await;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.earshot.contracts.event.DirectoryEntry;
+import org.earshot.contracts.event.Event;
+import org.earshot.contracts.event.Invitation;
+import org.earshot.contracts.event.PublishedInstrument;
+import org.earshot.contracts.instrument.Instrument;
+import org.earshot.contracts.topic.Topic;
+import org.earshot.contracts.topic.Topics;
+import org.earshot.ingest.catalogue.Catalogue;
+import org.earshot.ingest.catalogue.LinkToken;
+import org.earshot.platform.kafka.EventPublisher;
+import org.jspecify.annotations.Nullable;
+
+/** Publishes what the other services would, and waits until the service under test has seen it. */
+@ApplicationScoped
+public class World {
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+    private final EventPublisher publisher;
+    private final Catalogue catalogue;
+
+    World(EventPublisher publisher, Catalogue catalogue) {
+        this.publisher = publisher;
+        this.catalogue = catalogue;
+    }
+
+    /** A new organisation with one program and one site. */
+    public Organization organization(String name) {
+        Organization organization = new Organization(UUID.randomUUID(), UUID.randomUUID(), UUID.randomUUID());
+        publish(
+                Topics.DIRECTORY,
+                new DirectoryEntry.Organization(organization.id(), name, List.of("en", "es", "ar"), null, null));
+        publish(
+                Topics.DIRECTORY,
+                new DirectoryEntry.Program(organization.id(), organization.programId(), "Food pantry"));
+        publish(Topics.DIRECTORY, new DirectoryEntry.Site(organization.id(), organization.siteId(), "Oak Street"));
+        await().atMost(PATIENCE)
+                .until(() -> catalogue.isComplete()
+                        && catalogue.hasSite(organization.id(), organization.siteId())
+                        && catalogue.hasProgram(organization.id(), organization.programId())
+                        && catalogue.organizationName(organization.id()).isPresent());
+        return organization;
+    }
+
+    /** Publishes version 1 of an instrument. */
+    public PublishedInstrument publish(Organization organization, Instrument instrument) {
+        PublishedInstrument published =
+                new PublishedInstrument(organization.id(), UUID.randomUUID(), 1, Instant.now(), null, null, instrument);
+        return publish(published);
+    }
+
+    /** Closes it. */
+    public PublishedInstrument close(PublishedInstrument open) {
+        return publish(new PublishedInstrument(
+                open.organizationId(),
+                open.instrumentId(),
+                open.version(),
+                open.publishedAt(),
+                open.endsAt(),
+                Instant.now().minusSeconds(1),
+                open.instrument()));
+    }
+
+    private PublishedInstrument publish(PublishedInstrument published) {
+        publish(Topics.INSTRUMENTS, published);
+        await().atMost(PATIENCE).until(() -> catalogue
+                .instrument(published.organizationId(), published.instrumentId(), published.version())
+                .filter(seen -> (seen.closedAt() == null) == (published.closedAt() == null))
+                .isPresent());
+        return published;
+    }
+
+    /** An open link to an instrument. */
+    public Link link(Organization organization, PublishedInstrument instrument) {
+        return link(organization, instrument, null, false);
+    }
+
+    /** A link that expires at {@code expiresAt} or is taken back. */
+    public Link link(
+            Organization organization, PublishedInstrument instrument, @Nullable Instant expiresAt, boolean revoked) {
+        String token = UUID.randomUUID().toString().replace("-", "");
+        Invitation invitation = new Invitation(
+                organization.id(),
+                UUID.randomUUID(),
+                LinkToken.hash(token),
+                instrument.instrumentId(),
+                instrument.version(),
+                organization.programId(),
+                organization.siteId(),
+                null,
+                null,
+                expiresAt,
+                revoked);
+        publish(Topics.INVITATIONS, invitation);
+        await().atMost(PATIENCE)
+                .until(() -> catalogue.invitation(invitation.tokenHash()).isPresent());
+        return new Link(token, invitation);
+    }
+
+    private void publish(Topic topic, Event event) {
+        await().atMost(PATIENCE).ignoreExceptions().until(() -> {
+            publisher.publish(topic, event).toCompletableFuture().join();
+            return true;
+        });
+    }
+
+    /** An organisation with one program and one site. */
+    public record Organization(UUID id, UUID programId, UUID siteId) {}
+
+    /** A link as a person holds it. */
+    public record Link(String token, Invitation invitation) {}
+}
