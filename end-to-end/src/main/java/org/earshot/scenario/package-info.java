@@ -1,6 +1,6 @@
 /**
- * The packaged suite as a user meets it: processes started by the launcher, spoken to over HTTP. No class of a service
- * is on the class path, so nothing here can look inside.
+ * Scenarios over the packaged suite: what is asked and answered in them. How the suite is run is in {@code suite}, how
+ * it is spoken to in {@code api}; measuring and breaking it in {@code bench} and {@code faults}.
  */
 @NullMarked
 package org.earshot.scenario;
