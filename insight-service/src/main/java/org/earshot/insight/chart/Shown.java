@@ -1,0 +1,36 @@
+package org.earshot.insight.chart;
+
+import org.earshot.insight.disclosure.Figure;
+import org.earshot.insight.reading.WeekPoint;
+import org.jspecify.annotations.Nullable;
+
+/** The numbers of a week that may be drawn. */
+record Shown(double share, double low, double high, Side side) {
+    /** Where a week lies against what was expected of it. */
+    enum Side {
+        ABOVE,
+        WITHIN,
+        BELOW
+    }
+
+    /** Null when there is nothing to draw: no answers, or too few people. */
+    static @Nullable Shown of(WeekPoint week) {
+        Figure figure = week.figure();
+        if (figure == null || figure.suppressed()) {
+            return null;
+        }
+        Double share = figure.share();
+        Double low = figure.low();
+        Double high = figure.high();
+        return share == null || low == null || high == null ? null : new Shown(share, low, high, side(share, week));
+    }
+
+    private static Side side(double share, WeekPoint week) {
+        Double low = week.expectedLow();
+        Double high = week.expectedHigh();
+        if (high != null && share > high) {
+            return Side.ABOVE;
+        }
+        return low != null && share < low ? Side.BELOW : Side.WITHIN;
+    }
+}

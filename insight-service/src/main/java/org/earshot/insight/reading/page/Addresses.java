@@ -1,0 +1,43 @@
+package org.earshot.insight.reading.page;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import org.earshot.contracts.event.ShiftEvent.PlaceKind;
+import org.earshot.insight.family.Place;
+import org.earshot.insight.reading.PlaceName;
+import org.jspecify.annotations.Nullable;
+
+/** Addresses of pages, and places as they stand in them: {@code site:<id>}. */
+final class Addresses {
+    private Addresses() {}
+
+    static String need(String need, PlaceName place) {
+        return place.kind() == PlaceKind.ORGANIZATION
+                ? "/needs/" + need
+                : "/needs/" + need + "?place=" + word(place.kind()) + ":" + place.id();
+    }
+
+    static String needAsJson(String need, PlaceName place) {
+        return "/api/needs/" + need + "?placeKind=" + word(place.kind()) + "&placeId=" + place.id();
+    }
+
+    /** Empty when it names no place; null for the organisation as a whole. */
+    static Optional<Place> place(@Nullable String words) {
+        if (words == null) {
+            return Optional.empty();
+        }
+        String[] parts = words.split(":", 2);
+        try {
+            return Optional.of(new Place(
+                    PlaceKind.valueOf(parts[0].toUpperCase(Locale.ROOT)),
+                    UUID.fromString(parts.length < 2 ? "" : parts[1])));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static String word(PlaceKind kind) {
+        return kind.name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,99 @@
+package org.earshot.insight.reading.page;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.earshot.contracts.event.ShiftEvent.Direction;
+import org.earshot.insight.alert.AlertStatus;
+import org.earshot.insight.alert.Decision;
+import org.earshot.insight.reading.AlertView;
+import org.earshot.insight.reading.AlertView.Evidence;
+import org.earshot.insight.reading.NeedView;
+import org.jspecify.annotations.Nullable;
+
+/** Puts alerts into words and pictures for one reader. */
+final class AlertCards {
+    private final PageText text;
+    private final PageWords words;
+    private final UUID reader;
+
+    AlertCards(PageText text, UUID reader) {
+        this.text = text;
+        this.words = text.words();
+        this.reader = reader;
+    }
+
+    /**
+     * One alert.
+     *
+     * @param need where the alert is, for its chart and groups; empty leaves them out
+     */
+    AlertCard of(AlertView alert, Optional<NeedView> need, int weeks, int groups) {
+        Evidence evidence = alert.evidence();
+        String group = alert.groupLabel();
+        return new AlertCard(
+                alert.id(),
+                alert.status().word() + alert.history().size(),
+                alert.direction() == Direction.UP,
+                alert.status() == AlertStatus.OPEN,
+                alert.status() == AlertStatus.CLOSED,
+                status(alert),
+                alert.sentence(),
+                alert.label(),
+                Addresses.need(alert.need(), alert.place()),
+                alert.place().name(),
+                words.since(text.fullDay(alert.onset())),
+                need.map(view -> new SeriesFigures(text).of(view, weeks, alert.id()))
+                        .orElse(null),
+                group == null ? "" : words.ledBy(group),
+                need.map(view -> lines(view, groups)).orElse(List.of()),
+                evidence == null ? null : Sureness.of(evidence, text),
+                blankIfNull(alert.reason()),
+                alert.history().stream().map(this::event).toList());
+    }
+
+    private List<GroupLine> lines(NeedView need, int atMost) {
+        return GroupLine.of(need.groups().stream().limit(atMost).toList(), text);
+    }
+
+    private String status(AlertView alert) {
+        return switch (alert.status()) {
+            case OPEN -> words.statusOpen();
+            case ACKNOWLEDGED -> words.statusAcknowledged();
+            case CLOSED -> words.statusClosed();
+            case DECIDED -> decision(alert.decision());
+        };
+    }
+
+    private AlertCard.Event event(AlertView.Entry entry) {
+        return new AlertCard.Event(text.moment(entry.at()), what(entry), by(entry.by()), blankIfNull(entry.reason()));
+    }
+
+    private String what(AlertView.Entry entry) {
+        return switch (entry.kind()) {
+            case "opened" -> words.historyOpened();
+            case "acknowledged" -> words.historyAcknowledged();
+            case "decided" -> words.historyDecided() + ": " + decision(entry.decision());
+            case "closed" -> words.historyClosed();
+            default -> words.historyUpdated();
+        };
+    }
+
+    private String by(@Nullable UUID account) {
+        return account == null ? "" : account.equals(reader) ? words.byYou() : words.byColleague();
+    }
+
+    private String decision(@Nullable Decision decision) {
+        return decision == null ? words.historyDecided() : Decisions.words(decision, words);
+    }
+
+    private static String blankIfNull(@Nullable String string) {
+        return string == null ? "" : string;
+    }
+
+    /** As of now, for a page that is looked at again and again. */
+    String asOf(Instant now) {
+        return words.asOf(text.moment(now));
+    }
+}

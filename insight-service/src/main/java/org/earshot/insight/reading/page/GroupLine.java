@@ -1,0 +1,48 @@
+package org.earshot.insight.reading.page;
+
+import java.util.List;
+import org.earshot.insight.chart.ChangeRow;
+import org.earshot.insight.reading.NeedView.Comparison;
+import org.earshot.insight.reading.NeedView.GroupRow;
+
+/**
+ * A group's change, as a row of the dot plot; every member is text as shown.
+ *
+ * @param shown false when too few people stand behind it; then only its name is set
+ */
+public record GroupLine(
+        String label,
+        String dimension,
+        boolean shown,
+        String svg,
+        String before,
+        String after,
+        String change,
+        String interval,
+        String answers) {
+
+    /** All rows on a common scale. */
+    static List<GroupLine> of(List<GroupRow> rows, PageText text) {
+        double highest =
+                ChangeRow.highest(rows.stream().map(GroupRow::comparison).toList());
+        return rows.stream().map(row -> line(row, highest, text)).toList();
+    }
+
+    private static GroupLine line(GroupRow row, double highest, PageText text) {
+        Comparison compared = row.comparison();
+        String picture = ChangeRow.draw(compared, highest, text);
+        if (picture.isEmpty()) {
+            return new GroupLine(row.label(), row.dimensionLabel(), false, "", "", "", "", "", "");
+        }
+        return new GroupLine(
+                row.label(),
+                row.dimensionLabel(),
+                true,
+                picture,
+                text.share(compared.before()),
+                text.share(compared.after()),
+                ComparisonLine.change(compared, text),
+                ComparisonLine.interval(compared, text),
+                text.count(compared.after().answers()));
+    }
+}

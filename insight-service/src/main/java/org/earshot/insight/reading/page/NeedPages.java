@@ -1,0 +1,115 @@
+package org.earshot.insight.reading.page;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.common.annotation.Blocking;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import java.util.UUID;
+import org.earshot.insight.family.Place;
+import org.earshot.insight.reading.NeedView;
+import org.earshot.insight.reading.NeedView.Comparison;
+import org.earshot.insight.reading.Readings;
+import org.earshot.insight.reading.WhatChanged;
+import org.earshot.platform.identity.Roles;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jspecify.annotations.Nullable;
+
+/** Every need at every place, and one of them in full. */
+@Path("/needs")
+@Produces(MediaType.TEXT_HTML)
+@RolesAllowed({Roles.ADMIN, Roles.MANAGER, Roles.ANALYST})
+public class NeedPages {
+    private static final int WEEKS = 104;
+
+    private final Readings readings;
+    private final Readers readers;
+
+    NeedPages(Readings readings, Readers readers) {
+        this.readings = readings;
+        this.readers = readers;
+    }
+
+    @CheckedTemplate(basePath = "insight")
+    static class Templates {
+        static native TemplateInstance needs(ListView view);
+
+        static native TemplateInstance need(View view);
+    }
+
+    /** What the list shows. */
+    public record ListView(String organization, boolean answered, List<NeedTile.AtPlace> places) {}
+
+    /** What the page of one need shows. */
+    public record View(
+            String organization,
+            String label,
+            String place,
+            String standing,
+            List<PlaceLink> places,
+            SeriesFigure figure,
+            @Nullable ComparisonLine comparison,
+            List<GroupLine> groups,
+            List<AlertCard> alerts,
+            String json) {}
+
+    /** A place to choose. */
+    public record PlaceLink(String name, String href, boolean current) {}
+
+    @GET
+    @Blocking
+    @Operation(hidden = true)
+    public TemplateInstance list() {
+        PageText text = readers.text();
+        WhatChanged changed = readings.whatChanged(readers.signedIn().organizationId(), text.language());
+        return Templates.needs(
+                new ListView(changed.organization(), changed.answered(), NeedTile.byPlace(changed.needs(), text)));
+    }
+
+    /**
+     * One need.
+     *
+     * @param place {@code program:<id>} or {@code site:<id>}; without it the organisation as a whole
+     */
+    @GET
+    @Path("/{need}")
+    @Blocking
+    @Operation(hidden = true)
+    public TemplateInstance show(@PathParam("need") String need, @QueryParam("place") @Nullable String place) {
+        PageText text = readers.text();
+        UUID organization = readers.signedIn().organizationId();
+        Place chosen = place == null ? null : Addresses.place(place).orElseThrow(NotFoundException::new);
+        return readings.need(organization, need, chosen, text.language())
+                .map(found -> Templates.need(view(found, text)))
+                .orElseThrow(NotFoundException::new);
+    }
+
+    private View view(NeedView need, PageText text) {
+        AlertCards cards = new AlertCards(text, readers.signedIn().id());
+        Comparison comparison = need.comparison();
+        boolean shifted = need.onsets().stream().anyMatch(NeedView.Onset::open);
+        return new View(
+                "",
+                need.label(),
+                need.place().name(),
+                NeedTile.standing(need.standing(), need.weeksMissing(), need.answersMissing(), text),
+                need.places().stream()
+                        .map(other -> new PlaceLink(
+                                other.name(), Addresses.need(need.need(), other), other.equals(need.place())))
+                        .toList(),
+                new SeriesFigures(text).of(need, WEEKS, SeriesFigures.id(need.need(), need.place())),
+                comparison == null ? null : ComparisonLine.of(comparison, shifted, text),
+                GroupLine.of(need.groups(), text),
+                need.alerts().stream()
+                        .map(alert -> cards.of(alert, java.util.Optional.empty(), 0, 0))
+                        .toList(),
+                Addresses.needAsJson(need.need(), need.place()));
+    }
+}

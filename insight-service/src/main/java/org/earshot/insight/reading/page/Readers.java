@@ -1,0 +1,37 @@
+package org.earshot.insight.reading.page;
+
+import io.quarkus.qute.i18n.Localized;
+import io.quarkus.qute.i18n.MessageBundles;
+import jakarta.enterprise.context.RequestScoped;
+import org.earshot.platform.identity.Roles;
+import org.earshot.platform.identity.SignedIn;
+import org.earshot.platform.page.PageLanguage;
+import org.earshot.platform.page.Shell;
+
+/** Who reads the page: in which language, and what they may do. */
+@RequestScoped
+class Readers {
+    private final Shell shell;
+    private final SignedIn signedIn;
+
+    Readers(Shell shell, SignedIn signedIn) {
+        this.shell = shell;
+        this.signedIn = signedIn;
+    }
+
+    PageText text() {
+        PageLanguage language = shell.pageLanguage();
+        PageWords words = language == PageLanguage.ENGLISH
+                ? MessageBundles.get(PageWords.class)
+                : MessageBundles.get(PageWords.class, Localized.Literal.of(language.tag()));
+        return new PageText(words, language.locale(), language == PageLanguage.ARABIC);
+    }
+
+    SignedIn signedIn() {
+        return signedIn;
+    }
+
+    boolean mayDecide() {
+        return signedIn.has(Roles.ADMIN) || signedIn.has(Roles.MANAGER);
+    }
+}

@@ -1,0 +1,19 @@
+package org.earshot.insight.reading.page;
+
+import java.util.List;
+
+/**
+ * A chart with its sentence and its table.
+ *
+ * @param svg markup
+ * @param sentence what it says
+ * @param weeks newest first
+ */
+public record SeriesFigure(String svg, String sentence, List<WeekLine> weeks) {
+    public SeriesFigure {
+        weeks = List.copyOf(weeks);
+    }
+
+    /** A row of the table; every cell is text as shown, {@code note} says why others are empty. */
+    public record WeekLine(String week, String share, String interval, String answers, String expected, String note) {}
+}

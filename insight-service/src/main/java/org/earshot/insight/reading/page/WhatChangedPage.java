@@ -1,0 +1,97 @@
+package org.earshot.insight.reading.page;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.common.annotation.Blocking;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.earshot.insight.alert.AlertStatus;
+import org.earshot.insight.family.Place;
+import org.earshot.insight.reading.AlertView;
+import org.earshot.insight.reading.NeedView;
+import org.earshot.insight.reading.Readings;
+import org.earshot.insight.reading.WhatChanged;
+import org.earshot.platform.identity.Roles;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+
+/** The home page. */
+@Path("/")
+@Produces(MediaType.TEXT_HTML)
+@RolesAllowed({Roles.ADMIN, Roles.MANAGER, Roles.ANALYST})
+public class WhatChangedPage {
+    /** Alerts shown with picture and groups; further ones are a sentence each. */
+    private static final int IN_FULL = 4;
+
+    private static final int WEEKS = 26;
+    private static final int GROUPS = 4;
+
+    private final Readings readings;
+    private final Readers readers;
+    private final Clock clock;
+
+    @Inject
+    WhatChangedPage(Readings readings, Readers readers) {
+        this(readings, readers, Clock.systemUTC());
+    }
+
+    WhatChangedPage(Readings readings, Readers readers, Clock clock) {
+        this.readings = readings;
+        this.readers = readers;
+        this.clock = clock;
+    }
+
+    @CheckedTemplate(basePath = "insight")
+    static class Templates {
+        static native TemplateInstance whatChanged(View view);
+    }
+
+    /** What the template shows. */
+    public record View(
+            String organization,
+            boolean answered,
+            String asOf,
+            boolean mayDecide,
+            List<AlertCard> alerts,
+            List<NeedTile.AtPlace> places) {}
+
+    @GET
+    @Blocking
+    @Operation(hidden = true)
+    public TemplateInstance show() {
+        PageText text = readers.text();
+        UUID organization = readers.signedIn().organizationId();
+        WhatChanged changed = readings.whatChanged(organization, text.language());
+        AlertCards cards = new AlertCards(text, readers.signedIn().id());
+        return Templates.whatChanged(new View(
+                changed.organization(),
+                changed.answered(),
+                cards.asOf(clock.instant()),
+                readers.mayDecide(),
+                cards(organization, changed.alerts(), cards, text),
+                NeedTile.byPlace(changed.needs(), text)));
+    }
+
+    private List<AlertCard> cards(UUID organization, List<AlertView> alerts, AlertCards cards, PageText text) {
+        List<AlertCard> shown = new ArrayList<>();
+        for (AlertView alert : alerts) {
+            boolean inFull = shown.size() < IN_FULL && alert.status() != AlertStatus.DECIDED;
+            Optional<NeedView> need = inFull ? need(organization, alert, text) : Optional.empty();
+            shown.add(cards.of(alert, need, WEEKS, GROUPS));
+        }
+        return shown;
+    }
+
+    private Optional<NeedView> need(UUID organization, AlertView alert, PageText text) {
+        Place place = new Place(alert.place().kind(), alert.place().id());
+        return readings.need(organization, alert.need(), place, text.language());
+    }
+}
