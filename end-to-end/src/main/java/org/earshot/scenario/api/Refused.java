@@ -6,7 +6,8 @@ public final class Refused extends RuntimeException {
 
     private final int status;
 
-    Refused(String request, int status, String body) {
+    /** The answer to {@code request}. */
+    public Refused(String request, int status, String body) {
         super(request + " answered " + status + ": " + body);
         this.status = status;
     }

@@ -172,7 +172,9 @@ public final class Suite implements AutoCloseable {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx256m",
+                "-Xss512k",
                 "-XX:+UseSerialGC",
+                "-XX:ReservedCodeCacheSize=48m",
                 "-Djava.util.logging.manager=org.jboss.logmanager.LogManager",
                 "-Dearshot.home=" + home,
                 "-jar",

@@ -1,0 +1,44 @@
+package org.earshot.scenario.story;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Page;
+import java.util.List;
+
+/** axe-core over a page, with the rules of WCAG 2.2 AA and axe's best practices. */
+final class Accessibility {
+    private static final List<String> RULES =
+            List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
+
+    private final Page workbench;
+
+    /** @param workbench a page that runs scripts; copies of script-less pages are checked in it */
+    Accessibility(Page workbench) {
+        this.workbench = workbench;
+    }
+
+    /** Fails with every violation on a page that runs scripts. */
+    static void check(Page page) {
+        List<String> violations = new AxeBuilder(page)
+                .withTags(RULES).analyze().getViolations().stream()
+                        .map(Accessibility::told)
+                        .toList();
+        assertEquals(List.of(), violations, page.url());
+    }
+
+    /** As {@link #check}, for a page without scripts: checks a copy of what it shows. */
+    void checkCopyOf(Page page) {
+        workbench.setViewportSize(page.viewportSize().width, page.viewportSize().height);
+        workbench.setContent(page.content());
+        check(workbench);
+    }
+
+    private static String told(Rule rule) {
+        return rule.getId() + " at "
+                + rule.getNodes().stream()
+                        .map(node -> String.valueOf(node.getTarget()))
+                        .toList();
+    }
+}
