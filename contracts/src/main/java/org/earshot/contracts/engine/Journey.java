@@ -26,13 +26,20 @@ public final class Journey {
         Map<String, Answer> counted = new LinkedHashMap<>();
         for (Question question : instrument.questions()) {
             Condition condition = question.asking().showWhen();
-            if (condition == null || condition.holds(new Answers(counted))) {
+            if (condition == null || condition.holds(lookedAt(condition, counted))) {
                 shown.add(question);
                 shownIds.add(question.id());
                 given.to(question.id()).ifPresent(a -> counted.put(question.id(), a));
             }
         }
         this.answers = new Answers(counted);
+    }
+
+    /** Only those answers, so that a long instrument is not copied again for each of its conditions. */
+    private static Answers lookedAt(Condition condition, Map<String, Answer> counted) {
+        Map<String, Answer> answers = new LinkedHashMap<>();
+        condition.questions().filter(counted::containsKey).forEach(id -> answers.put(id, counted.get(id)));
+        return new Answers(answers);
     }
 
     /** The way through {@code instrument} with {@code answers}; answers to questions not shown do not count. */

@@ -15,12 +15,14 @@ import org.earshot.contracts.instrument.Question;
  * the conditions involved; where these are too many, it says nothing.
  */
 final class Reachability {
-    /** Most combinations tried for one question, so that a check ends within a moment. */
-    private static final int MAX_TRIES = 2000;
+    /** Most questions that are looked at, over all combinations, so that a check ends within a moment. */
+    private static final int MAX_EFFORT = 50_000;
+
+    private static final int MAX_EFFORT_FOR_ONE = MAX_EFFORT / 10;
 
     private final Instrument part;
     private final Question target;
-    private int tries;
+    private int effort;
 
     private Reachability(Instrument part, Question target) {
         this.part = part;
@@ -29,20 +31,21 @@ final class Reachability {
 
     static void check(Instrument instrument, Findings findings) {
         List<Question> questions = instrument.questions();
-        for (int i = 0; i < questions.size(); i++) {
-            Question question = questions.get(i);
-            if (question.asking().showWhen() != null && !reachable(instrument, question)) {
+        int effort = 0;
+        for (int i = 0; i < questions.size() && effort < MAX_EFFORT; i++) {
+            if (questions.get(i).asking().showWhen() == null) {
+                continue;
+            }
+            Reachability reachability = new Reachability(involved(instrument, questions.get(i)), questions.get(i));
+            if (!reachability.couldBeShown(Answers.NONE, 0)) {
                 findings.warning(
                         "/questions/" + i + "/asking/showWhen",
                         "unreachable-question",
                         "no way of answering the questions before shows this one",
                         "Correct the condition, or remove the question.");
             }
+            effort += reachability.effort;
         }
-    }
-
-    private static boolean reachable(Instrument instrument, Question target) {
-        return new Reachability(involved(instrument, target), target).couldBeShown(Answers.NONE, 0);
     }
 
     /** The question with those that its condition depends on, directly or not, in the order asked. */
@@ -68,8 +71,8 @@ final class Reachability {
     private boolean couldBeShown(Answers answers, int place) {
         Question next = part.questions().get(place);
         if (next.id().equals(target.id())) {
-            tries++;
-            return tries > MAX_TRIES || Journey.of(part, answers).shows(target.id());
+            effort += part.questions().size();
+            return effort > MAX_EFFORT_FOR_ONE || Journey.of(part, answers).shows(target.id());
         }
         return TellingAnswers.to(next, part).anyMatch(answer -> couldBeShown(with(answers, next, answer), place + 1));
     }
