@@ -4,12 +4,12 @@ import org.earshot.local.terminal.CannotStart;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
-/** The command line: {@code up} and {@code doctor}. Exit codes: 0 done, 1 cannot, 2 wrong usage. */
+/** The command line: {@code up}, {@code doctor} and {@code reset}. Exit codes: 0 done, 1 cannot, 2 wrong usage. */
 @Command(
         name = "earshot",
         description = "Earshot on one machine: PostgreSQL, Kafka and the three services, behind one address.",
         mixinStandardHelpOptions = true,
-        subcommands = {UpCommand.class, DoctorCommand.class})
+        subcommands = {UpCommand.class, DoctorCommand.class, ResetCommand.class})
 public final class Launcher {
     private Launcher() {}
 

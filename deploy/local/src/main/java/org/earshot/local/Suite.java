@@ -107,7 +107,11 @@ final class Suite implements AutoCloseable {
     private EmbeddedDatabase startDatabase() {
         return timed("PostgreSQL", () -> {
             EmbeddedDatabase database = EmbeddedDatabase.start(new DatabaseSettings(
-                    settings.folder().database(), 0, secrets.superuserPassword(), settings.powerCutSafe()));
+                    settings.folder().database(),
+                    settings.folder().log("postgresql"),
+                    0,
+                    secrets.superuserPassword(),
+                    settings.powerCutSafe()));
             closeLater(database);
             database.bootstrap(secrets.rolePasswords());
             supervisor.watch("PostgreSQL", database::isRunning, database::startAgain);

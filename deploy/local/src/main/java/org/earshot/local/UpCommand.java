@@ -79,7 +79,7 @@ final class UpCommand implements Callable<Integer> {
         folder.prepare();
         Claim claim = Claim.on(folder, address.toString());
         PortCheck.requireFree(hosts, port);
-        LogFile.writeTo(folder.logs().resolve("launcher.log"));
+        LogFile.writeTo(folder.log("launcher"));
         run(
                 new Suite(
                         new SuiteSettings(Home.find(), folder, hosts, address, !fastAcknowledgement),

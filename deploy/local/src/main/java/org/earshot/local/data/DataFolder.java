@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import org.earshot.local.terminal.CannotStart;
 
@@ -12,6 +13,7 @@ import org.earshot.local.terminal.CannotStart;
  * {@code secrets} together, taken while stopped, is complete; {@code logs} and {@code run} can be lost.
  */
 public record DataFolder(Path root) {
+    private static final long LARGE_LOG_BYTES = 20L << 20;
     private static final long LEAST_FREE_BYTES = 1L << 30;
 
     public DataFolder {
@@ -43,6 +45,11 @@ public record DataFolder(Path root) {
         }
     }
 
+    /** Whether it is a data folder of ours: something else is not ours to delete. */
+    public boolean isInUse() {
+        return Files.isDirectory(run()) && Files.isDirectory(secrets());
+    }
+
     /** Where PostgreSQL keeps its rows. */
     public Path database() {
         return root.resolve("postgresql");
@@ -56,6 +63,19 @@ public record DataFolder(Path root) {
     /** What the services and the launcher write, a file each. */
     public Path logs() {
         return root.resolve("logs");
+    }
+
+    /** What one of them writes. When it has grown large, what was written before is kept once, under another name. */
+    public Path log(String name) {
+        Path log = logs().resolve(name + ".log");
+        try {
+            if (Files.exists(log) && Files.size(log) > LARGE_LOG_BYTES) {
+                Files.move(log, logs().resolve(name + ".old.log"), StandardCopyOption.REPLACE_EXISTING);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot move " + log, e);
+        }
+        return log;
     }
 
     /** Passwords and keys. */

@@ -25,7 +25,7 @@ final class Postmaster {
         this.binaries = binaries;
         this.settings = settings;
         this.port = port;
-        this.log = settings.dataFolder().resolveSibling(settings.dataFolder().getFileName() + ".log");
+        this.log = settings.log();
     }
 
     /** In a folder beside the final one and then renamed, so that a kill in between leaves nothing half made. */

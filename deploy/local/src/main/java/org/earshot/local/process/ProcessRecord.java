@@ -57,13 +57,10 @@ record ProcessRecord(long pid, long startedAtMillis) {
         return ProcessHandle.of(pid).filter(found -> startOf(found) == startedAtMillis);
     }
 
+    /** Without asking: the broker that it would finish its work with ended with the launcher. */
     private static boolean end(ProcessHandle process) {
-        process.destroy();
-        if (!waited(process, Duration.ofSeconds(5))) {
-            process.destroyForcibly();
-            return waited(process, Duration.ofSeconds(5));
-        }
-        return true;
+        process.destroyForcibly();
+        return waited(process, Duration.ofSeconds(5));
     }
 
     private static boolean waited(ProcessHandle process, Duration most) {

@@ -50,7 +50,7 @@ public final class ServiceProcess {
 
     /** What it writes. */
     public Path log() {
-        return folder.logs().resolve(service.name() + ".log");
+        return folder.log(service.name());
     }
 
     /** Starts it; {@link #isReady()} tells when it takes requests. */

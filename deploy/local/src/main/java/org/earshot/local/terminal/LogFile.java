@@ -16,14 +16,14 @@ public final class LogFile {
 
     private LogFile() {}
 
-    /** From now on, warnings and worse go there; the file before it is kept once. */
+    /** From now on, warnings and worse go there. */
     public static void writeTo(Path file) {
         Logger root = LogManager.getLogManager().getLogger("");
         for (Handler handler : root.getHandlers()) {
             root.removeHandler(handler);
         }
         try {
-            FileHandler handler = new FileHandler(file.toString(), MOST_BYTES, 2, true);
+            FileHandler handler = new FileHandler(file.toString(), MOST_BYTES, 1, true);
             handler.setFormatter(new SimpleFormatter());
             root.addHandler(handler);
             root.setLevel(Level.WARNING);
