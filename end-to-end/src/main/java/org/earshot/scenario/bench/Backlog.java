@@ -1,0 +1,86 @@
+package org.earshot.scenario.bench;
+
+import static org.awaitility.Awaitility.await;
+
+import java.time.Duration;
+import org.earshot.scenario.api.Api;
+import org.earshot.scenario.api.Author.Asked;
+import org.earshot.scenario.api.Refused;
+import org.earshot.scenario.api.Reply;
+import org.earshot.scenario.suite.Part;
+import org.earshot.scenario.suite.Suite;
+
+/** How fast insight works off what came while it was away. */
+final class Backlog {
+    private static final int LINES = 1_500;
+    private static final Duration PATIENCE = Duration.ofMinutes(4);
+    private static final String APPLIED = "earshot_insight_responses_applied_total";
+
+    private final Suite suite;
+    private final Api sender;
+    private final Metrics insight;
+
+    Backlog(Suite suite, Api sender) {
+        this.suite = suite;
+        this.sender = sender;
+        this.insight = new Metrics(suite.addressOf(Part.INSIGHT).resolve("/insight/metrics"));
+    }
+
+    /**
+     * What was seen.
+     *
+     * @param sentPerSecond through the batch endpoint, while insight stood still
+     * @param appliedPerSecond from insight's first move to the last response applied
+     */
+    record Rates(int responses, double sentPerSecond, double appliedPerSecond) {}
+
+    /** Suspends insight, sends, lets insight go on, and returns when the last response is applied. */
+    Rates workOff(Asked asked, int responses) {
+        awaitQuiet();
+        double before = insight.value(APPLIED);
+        suite.suspend(Part.INSIGHT);
+        long begin = System.nanoTime();
+        try {
+            send(asked, responses);
+        } finally {
+            suite.resume(Part.INSIGHT);
+        }
+        long resumed = System.nanoTime();
+        await().pollInterval(Duration.ofMillis(100))
+                .atMost(PATIENCE)
+                .until(() -> insight.value(APPLIED) - before >= responses);
+        long end = System.nanoTime();
+        return new Rates(responses, responses * 1e9 / (resumed - begin), responses * 1e9 / (end - resumed));
+    }
+
+    /** Evaluations of a family for each second that the detector worked, since insight started. */
+    double evaluationsPerSecond() {
+        return insight.value("earshot_insight_families_evaluated_total")
+                / insight.value("earshot_insight_detector_seconds_sum");
+    }
+
+    double evaluations() {
+        return insight.value("earshot_insight_families_evaluated_total");
+    }
+
+    /** Returns when nothing has been applied for a while. */
+    void awaitQuiet() {
+        double[] last = {-1};
+        await().pollInterval(Duration.ofSeconds(2)).atMost(PATIENCE).until(() -> {
+            double now = insight.value(APPLIED);
+            boolean quiet = now == last[0];
+            last[0] = now;
+            return quiet;
+        });
+    }
+
+    private void send(Asked asked, int responses) {
+        Payload payload = new Payload();
+        for (int sent = 0; sent < responses; sent += LINES) {
+            Reply reply = sender.batch(payload.lines(asked, Math.min(LINES, responses - sent)));
+            if (!reply.succeeded() || reply.body().contains("\"problem\"")) {
+                throw new Refused("batch", reply.status(), "a line was refused");
+            }
+        }
+    }
+}

@@ -1,0 +1,171 @@
+package org.earshot.scenario.bench;
+
+import static org.awaitility.Awaitility.await;
+
+import java.time.Duration;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
+import org.earshot.scenario.CheckIn;
+import org.earshot.scenario.History;
+import org.earshot.scenario.api.Api;
+import org.earshot.scenario.api.Author;
+import org.earshot.scenario.api.Author.Asked;
+import org.earshot.scenario.bench.AcceptPath.Compared;
+import org.earshot.scenario.bench.Visibility.Seen;
+import org.earshot.scenario.load.Outcome;
+import org.earshot.scenario.suite.Part;
+import org.earshot.scenario.suite.Suite;
+
+/**
+ * One benchmark from start to stop. What insight must still work off comes first, the accept path last and with insight
+ * standing still, since on shared cores each would only measure the other.
+ */
+final class BenchRun implements AutoCloseable {
+    private static final double LEAST_OF_CEILING = 0.5;
+    private static final double LEAST_APPLIED = 3_000;
+    private static final double MOST_VISIBLE_MILLIS = 3_000;
+
+    private final Pace pace;
+    private final Consumer<String> progress;
+    private final Report report = new Report();
+    private final Suite suite;
+    private final Broker broker;
+    private final BareProcess bare;
+    private final Api sender;
+    private final Asked asked;
+    private final Asked probe;
+    private final AcceptPath accept;
+
+    BenchRun(Pace pace, Consumer<String> progress) {
+        this.pace = pace;
+        this.progress = progress;
+        progress.accept("starting the suite");
+        this.suite = Suite.start();
+        this.broker = new Broker(suite.bootstrapServers());
+        this.bare = BareProcess.start(suite.process(Part.INGEST), suite.bootstrapServers());
+        Author author = new Author(suite.admin());
+        this.asked = author.publish(CheckIn.instrument(), author.program("Family support"), author.site("Riverside"));
+        this.probe = asked.at(author.site("Probe"));
+        this.sender = suite.admin().newClient("benchmark");
+        this.accept = new AcceptPath(
+                pace, suite.addressOf(Part.INGEST).getPort(), author.link(asked).token(), bare.port());
+    }
+
+    Report run() {
+        await().atMost(Duration.ofSeconds(30))
+                .ignoreExceptions()
+                .untilAsserted(() -> History.send(sender, asked, 1, 1, 0));
+        introduce();
+        broker.acknowledge(Durability.CRASH_SAFE);
+        progress.accept("warming up");
+        accept.warmUp();
+        Backlog backlog = new Backlog(suite, sender);
+        progress.accept("a backlog of " + pace.backlog() + " responses");
+        backlog(backlog);
+        report.heading("From acknowledgement to the series over REST, at half of the saturated rate");
+        for (Durability durability : Durability.values()) {
+            broker.acknowledge(durability);
+            visible(durability, backlog);
+        }
+        suite.suspend(Part.INSIGHT);
+        for (Durability durability : Durability.values()) {
+            broker.acknowledge(durability);
+            acceptPath(durability);
+        }
+        report.heading("Memory");
+        report.say("Launcher with broker, PostgreSQL and the three services, after all this: " + Memory.megabytes(suite)
+                + " MiB resident (shared pages of PostgreSQL counted in each process).");
+        return report;
+    }
+
+    @Override
+    public void close() {
+        bare.close();
+        broker.close();
+        suite.close();
+    }
+
+    private void introduce() {
+        report.say("Load generator, servers, broker and database share "
+                + Runtime.getRuntime().availableProcessors()
+                + " cores of one machine over loopback: only ratios carry over. One response is about 1 kB with ten"
+                + " answers, sent with a link; validation, de-duplication and signals are on. The ceiling is a bare Vert.x"
+                + " server that parses the JSON, sends it to a topic of one partition on the same broker (acks=all,"
+                + " linger.ms=0) and answers after the acknowledgement, with the JVM flags of response-ingest. Medians of "
+                + pace.rounds() + " × " + pace.measured().toSeconds() + " s.");
+    }
+
+    private void backlog(Backlog backlog) {
+        Backlog.Rates rates = backlog.workOff(asked, pace.backlog());
+        backlog.awaitQuiet();
+        report.heading("Insight: a backlog of " + rates.responses() + " responses over sixty weeks");
+        report.say(String.format(
+                Locale.ROOT,
+                "Sent through the batch endpoint: %,.0f/s. Detector: %,.0f evaluations, %,.0f for each second of its work.",
+                rates.sentPerSecond(),
+                backlog.evaluations(),
+                backlog.evaluationsPerSecond()));
+        report.mark(
+                "backlog applied at 3,000 responses/s or more",
+                String.format(Locale.ROOT, "%,.0f/s", rates.appliedPerSecond()),
+                rates.appliedPerSecond() >= LEAST_APPLIED);
+    }
+
+    /** Half of what this machine accepts while insight works too. */
+    private void visible(Durability durability, Backlog backlog) {
+        progress.accept("visibility, " + durability.label());
+        Outcome saturated = AcceptPath.closed(accept.earshot(), 32, pace.measured());
+        backlog.awaitQuiet();
+        Visibility visibility = new Visibility(suite.admin(), probe);
+        visibility.prepare();
+        double rate = saturated.perSecond() / 2;
+        CompletableFuture<Outcome> load =
+                CompletableFuture.supplyAsync(() -> AcceptPath.open(accept.earshot(), rate, pace.openLoop()));
+        Seen seen = visibility.watch(pace.openLoop());
+        load.join();
+        backlog.awaitQuiet();
+        report.mark(
+                durability.label() + ": visible within 3 s (p99)",
+                String.format(
+                        Locale.ROOT,
+                        "%d probes at %,.0f responses/s: p50 %s ms, p99 %s ms, %d unseen",
+                        seen.millis().size(),
+                        rate,
+                        Report.millis(seen.percentile(0.5)),
+                        Report.millis(seen.percentile(0.99)),
+                        seen.lost()),
+                seen.lost() == 0 && seen.percentile(0.99) <= MOST_VISIBLE_MILLIS);
+    }
+
+    private void acceptPath(Durability durability) {
+        progress.accept("accept path, " + durability.label());
+        Map<Integer, Compared> saturated = accept.saturated(progress);
+        report.latencies("Accept path, " + durability.label());
+        saturated.forEach((connections, compared) -> {
+            String count = Integer.toString(connections);
+            report.line("bare HTTP + Kafka", count, compared.ceiling(), "");
+            report.line("Earshot", count, compared.earshot(), Report.share(compared.share()));
+        });
+        report.line("parse only", "32", accept.parseOnly(32), "");
+        double half = saturated.values().stream()
+                        .mapToDouble(compared -> compared.earshot().perSecond())
+                        .max()
+                        .orElse(0)
+                / 2;
+        Compared open = accept.atRate(half);
+        report.line("bare HTTP + Kafka, fixed rate", "open", open.ceiling(), "");
+        report.line("Earshot, fixed rate", "open", open.earshot(), "");
+        report.endTable();
+        saturated.forEach((connections, compared) -> {
+            if (connections >= 32) {
+                report.mark(
+                        durability.label() + ": half of the ceiling or more at " + connections + " connections",
+                        Report.share(compared.share()),
+                        compared.share() >= LEAST_OF_CEILING);
+            }
+        });
+        report.endTable();
+    }
+}

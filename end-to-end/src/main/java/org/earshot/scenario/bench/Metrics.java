@@ -1,0 +1,38 @@
+package org.earshot.scenario.bench;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+
+/** A service's Prometheus page. */
+final class Metrics {
+    private final HttpClient http = HttpClient.newHttpClient();
+    private final URI page;
+
+    Metrics(URI page) {
+        this.page = page;
+    }
+
+    /** The sum of all samples with this name, whatever their labels; 0 when there is none. */
+    double value(String name) {
+        return text().lines()
+                .filter(line -> line.startsWith(name + " ") || line.startsWith(name + "{"))
+                .mapToDouble(line -> Double.parseDouble(line.substring(line.lastIndexOf(' ') + 1)))
+                .sum();
+    }
+
+    private String text() {
+        try {
+            return http.send(HttpRequest.newBuilder(page).build(), BodyHandlers.ofString())
+                    .body();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return "";
+        }
+    }
+}

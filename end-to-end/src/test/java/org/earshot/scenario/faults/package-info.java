@@ -1,0 +1,5 @@
+/** The fault run, small enough for every build. */
+@NullMarked
+package org.earshot.scenario.faults;
+
+import org.jspecify.annotations.NullMarked;
