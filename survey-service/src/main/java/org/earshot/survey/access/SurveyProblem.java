@@ -8,6 +8,7 @@ import org.earshot.platform.problem.Refusal;
 public enum SurveyProblem implements ProblemKind {
     NOT_FOUND("not-found", "Not found", 404),
     INVALID_REQUEST("invalid-request", "The request is not valid", 400),
+    UNSIGNED_FORM("unsigned-form", "The form cannot be accepted", 400),
     WRONG_SIGN_IN("wrong-sign-in", "E-mail address or password is wrong", 401),
     TOO_MANY_SIGN_INS("too-many-sign-ins", "Too many failed sign-ins", 429),
     EMAIL_TAKEN("email-taken", "The e-mail address has an account already", 409),

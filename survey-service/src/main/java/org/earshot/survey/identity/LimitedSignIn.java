@@ -12,12 +12,15 @@ public final class LimitedSignIn {
     private final SignInLimit pairs;
     private final SignInLimit emails;
     private final SignInLimit places;
+    private final SignInJournal journal;
 
-    public LimitedSignIn(SignIn signIn, SignInLimit pairs, SignInLimit emails, SignInLimit places) {
+    public LimitedSignIn(
+            SignIn signIn, SignInLimit pairs, SignInLimit emails, SignInLimit places, SignInJournal journal) {
         this.signIn = signIn;
         this.pairs = pairs;
         this.emails = emails;
         this.places = places;
+        this.journal = journal;
     }
 
     /**
@@ -33,11 +36,17 @@ public final class LimitedSignIn {
                 .flatMap(key -> key.getKey().wait(key.getValue()).stream())
                 .max(Comparator.<Duration>naturalOrder())
                 .ifPresent(wait -> {
+                    journal.limited();
                     throw new TooManySignIns(wait);
                 });
         keys.forEach(SignInLimit::count);
         Optional<Account> account = signIn.with(email, password);
-        account.ifPresent(found -> keys.forEach(SignInLimit::forgive));
+        if (account.isPresent()) {
+            keys.forEach(SignInLimit::forgive);
+            journal.right();
+        } else {
+            journal.wrong();
+        }
         return account;
     }
 

@@ -6,6 +6,7 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import org.earshot.survey.identity.LimitedSignIn;
 import org.earshot.survey.identity.SignIn;
+import org.earshot.survey.identity.SignInJournal;
 import org.earshot.survey.identity.SignInLimit;
 
 /** Sign-in with the bounds that are configured. */
@@ -21,12 +22,13 @@ class SignInLimits {
 
     @Produces
     @Singleton
-    LimitedSignIn limited(SignIn signIn) {
+    LimitedSignIn limited(SignIn signIn, SignInJournal journal) {
         return new LimitedSignIn(
                 signIn,
                 limit(config.maxFailures()),
                 limit(config.maxFailuresForEmail()),
-                limit(config.maxFailuresFromAddress()));
+                limit(config.maxFailuresFromAddress()),
+                journal);
     }
 
     private SignInLimit limit(int failures) {

@@ -1,0 +1,250 @@
+package org.earshot.survey;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.allOf;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.not;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
+import io.restassured.specification.RequestSpecification;
+import jakarta.inject.Inject;
+import java.util.UUID;
+import org.earshot.local.testing.TestTokens;
+import org.earshot.platform.identity.Roles;
+import org.earshot.survey.scenario.Infrastructure;
+import org.earshot.survey.scenario.Instruments;
+import org.earshot.survey.scenario.Tenants;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The console's pages of this service; that they read well in a browser is proved end to end. */
+@QuarkusTest
+@QuarkusTestResource(Infrastructure.class)
+class PagesTest {
+    private static final String FORM_TOKEN = "MDEyMzQ1Njc4OTAxMjM0NQ";
+
+    @Inject
+    Tenants tenants;
+
+    private UUID organization;
+    private String instrument;
+    private String program;
+    private String site;
+
+    @BeforeEach
+    void aPublishedInstrument() {
+        organization = tenants.organization("Pages & co");
+        RequestSpecification manager = Tenants.as(organization, Roles.MANAGER);
+        instrument = manager.body(Instruments.publishable("How are <you>?"))
+                .post("/api/instruments")
+                .then()
+                .extract()
+                .path("instrumentId");
+        program = Tenants.as(organization, Roles.MANAGER)
+                .body("{\"name\":\"Pantry\"}")
+                .post("/api/organization/programs")
+                .then()
+                .extract()
+                .path("id");
+        site = Tenants.as(organization, Roles.MANAGER)
+                .body("{\"name\":\"North\"}")
+                .post("/api/organization/sites")
+                .then()
+                .extract()
+                .path("id");
+        Tenants.as(organization, Roles.MANAGER)
+                .post("/api/instruments/" + instrument + "/publish")
+                .then()
+                .statusCode(201);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({"en, ltr, Instruments, Settings", "es, ltr, Cuestionarios, Ajustes", "ar, rtl, الاستبيانات, الإعدادات"})
+    void pagesSpeakTheLanguageOfTheReader(String language, String direction, String instruments, String settings) {
+        as(Roles.ADMIN)
+                .get("/instruments?lang=" + language)
+                .then()
+                .statusCode(200)
+                .body(containsString("<html lang=\"" + language + "\" dir=\"" + direction + "\">"))
+                .body(containsString("<h1>" + instruments + "</h1>"))
+                .body(containsString("How are &lt;you&gt;?"));
+        as(Roles.ADMIN)
+                .get("/settings?lang=" + language)
+                .then()
+                .statusCode(200)
+                .body(allOf(containsString("<h1>" + settings + "</h1>"), containsString("Pages &amp; co")));
+        as(Roles.ADMIN)
+                .get("/instruments/" + instrument + "?lang=" + language)
+                .then()
+                .statusCode(200);
+        given().accept(ContentType.HTML).get("/sign-in?lang=" + language).then().statusCode(200);
+    }
+
+    @Test
+    void aLinkIsMadeOnThePageWithItsQrCode() {
+        form(Roles.MANAGER)
+                .formParam("version", 1)
+                .formParam("programId", program)
+                .formParam("siteId", site)
+                .formParam("language", "es")
+                .post("/instruments/" + instrument + "/links")
+                .then()
+                .statusCode(200)
+                .body(allOf(containsString("http://localhost:8080/a/"), containsString("<svg class=\"qr\"")));
+        String link = Tenants.as(organization, Roles.MANAGER)
+                .get("/api/links")
+                .then()
+                .extract()
+                .path("items[0].invitationId");
+
+        form(Roles.MANAGER)
+                .post("/instruments/" + instrument + "/links/" + link + "/revoke")
+                .then()
+                .statusCode(303);
+
+        as(Roles.MANAGER).get("/instruments/" + instrument).then().body(containsString("Opens nothing any more"));
+    }
+
+    @Test
+    void aVersionIsPublishedAndClosedOnThePage() {
+        form(Roles.MANAGER)
+                .formParam("lastDay", "2099-12-31")
+                .post("/instruments/" + instrument + "/publish")
+                .then()
+                .statusCode(303);
+        form(Roles.MANAGER)
+                .formParam("lastDay", "")
+                .post("/instruments/" + instrument + "/publish")
+                .then()
+                .statusCode(303);
+
+        form(Roles.MANAGER)
+                .post("/instruments/" + instrument + "/versions/3/close")
+                .then()
+                .statusCode(303);
+
+        as(Roles.MANAGER)
+                .get("/instruments/" + instrument)
+                .then()
+                .body(allOf(
+                        containsString("until Jan 1, 2100"),
+                        containsString("Version 3"),
+                        not(containsString("Close version 3"))));
+    }
+
+    @Test
+    void anAdministratorAddsPeopleClientsAndPlacesOnThePage() {
+        form(Roles.ADMIN)
+                .formParam("name", "South")
+                .formParam("kind", "site")
+                .post("/settings/places")
+                .then()
+                .statusCode(303);
+        form(Roles.ADMIN)
+                .formParam("email", "p-" + organization + "@example.org")
+                .formParam("password", "long enough")
+                .formParam("role", "analyst")
+                .post("/settings/accounts")
+                .then()
+                .statusCode(303);
+        form(Roles.ADMIN)
+                .formParam("name", "Case management")
+                .post("/settings/clients")
+                .then()
+                .statusCode(200)
+                .body(containsString("secret"));
+        form(Roles.ADMIN).post("/settings/sample/remove").then().statusCode(303);
+
+        as(Roles.ADMIN)
+                .get("/settings")
+                .then()
+                .body(allOf(
+                        containsString("South"),
+                        containsString("p-" + organization),
+                        containsString("Case management")));
+    }
+
+    @Test
+    void whatAnAnalystMayNotDoIsNotOfferedAndRefused() {
+        as(Roles.ANALYST)
+                .get("/instruments/" + instrument)
+                .then()
+                .statusCode(200)
+                .body(not(containsString("/publish")));
+        as(Roles.ANALYST).get("/settings").then().statusCode(200).body(not(containsString("/settings/accounts")));
+
+        form(Roles.ANALYST)
+                .post("/instruments/" + instrument + "/publish")
+                .then()
+                .statusCode(403);
+        form(Roles.MANAGER)
+                .formParam("name", "x")
+                .post("/settings/clients")
+                .then()
+                .statusCode(403);
+    }
+
+    @Test
+    void anotherOrganizationsInstrumentHasNoPage() {
+        UUID other = tenants.organization("Other");
+
+        given().auth()
+                .oauth2(TestTokens.token(other, Roles.ADMIN))
+                .accept(ContentType.HTML)
+                .get("/instruments/" + instrument)
+                .then()
+                .statusCode(404)
+                .body(containsString("Not found"));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({
+        "close a version of another, /instruments/%s/versions/1/close",
+        "publish another's draft, /instruments/%s/publish",
+    })
+    void anotherOrganizationsFormsDoNothing(String label, String path) {
+        UUID other = tenants.organization("Other");
+
+        given().auth()
+                .oauth2(TestTokens.token(other, Roles.ADMIN))
+                .accept(ContentType.HTML)
+                .cookie("csrf-token", FORM_TOKEN)
+                .formParam("csrf-token", FORM_TOKEN)
+                .post(path.formatted(instrument))
+                .then()
+                .statusCode(404);
+    }
+
+    @Test
+    void aFormWithoutItsTokenDoesNothing() {
+        as(Roles.ADMIN)
+                .formParam("name", "Forged")
+                .formParam("kind", "site")
+                .post("/settings/places")
+                .then()
+                .statusCode(400);
+
+        Tenants.as(organization, Roles.ADMIN)
+                .get("/api/organization/sites")
+                .then()
+                .body("items.name", not(containsString("Forged")))
+                .body("items.size()", is(1));
+    }
+
+    private RequestSpecification as(String role) {
+        return given().auth()
+                .oauth2(TestTokens.token(organization, role))
+                .accept(ContentType.HTML)
+                .redirects()
+                .follow(false);
+    }
+
+    private RequestSpecification form(String role) {
+        return as(role).cookie("csrf-token", FORM_TOKEN).formParam("csrf-token", FORM_TOKEN);
+    }
+}

@@ -1,0 +1,35 @@
+package org.earshot.survey.scenario;
+
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import java.util.Map;
+
+/** An address with a method, as the API description names it. */
+public record Endpoint(String method, String path) {
+
+    /** Whether the address names one thing. */
+    public boolean named() {
+        return path.contains("{");
+    }
+
+    /** Asks with the ids put in, and a body that is valid wherever one is expected. */
+    public Response ask(RequestSpecification request, Map<String, String> ids) {
+        String address = path;
+        for (Map.Entry<String, String> id : ids.entrySet()) {
+            address = address.replace("{" + id.getKey() + "}", id.getValue());
+        }
+        RequestSpecification ready = method.equals("PUT") ? request.header("If-Match", "\"1\"") : request;
+        return (method.equals("GET") || method.equals("DELETE") ? ready : ready.body(body())).request(method, address);
+    }
+
+    private String body() {
+        return path.startsWith("/api/instruments") && !path.endsWith("/publish") && !path.endsWith("/close")
+                ? Instruments.publishable("Asked")
+                : "{}";
+    }
+
+    @Override
+    public String toString() {
+        return method + " " + path;
+    }
+}
