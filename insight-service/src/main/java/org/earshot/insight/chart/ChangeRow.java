@@ -38,12 +38,12 @@ public final class ChangeRow {
         Plane plane = new Plane(WIDTH, 0, WIDTH, 0, 0, 1, 1, labels.rightToLeft());
         Markup svg = new Markup().raw("<svg class=\"chart change\" viewBox=\"0 0 240 24\" aria-hidden=\"true\">");
         svg.path("grid-line", "M" + number(MARGIN) + " 12H" + number(WIDTH - MARGIN));
-        svg.path(
-                "bar",
-                between(x(row.after().low(), highest, plane), x(row.after().high(), highest, plane)));
         double from = x(before, highest, plane);
         double to = x(after, highest, plane);
         svg.path("way", between(from, to));
+        svg.path(
+                "bar",
+                capped(x(row.after().low(), highest, plane), x(row.after().high(), highest, plane)));
         svg.path("ring", "M" + number(from - 5) + " 12a5 5 0 1 0 10 0a5 5 0 1 0-10 0");
         svg.path("dot " + (after >= before ? "more" : "less"), head(to, to >= from));
         return svg.close();
@@ -51,6 +51,10 @@ public final class ChangeRow {
 
     private static String between(double from, double to) {
         return "M" + number(from) + " " + number(MIDDLE) + "H" + number(to);
+    }
+
+    private static String capped(double from, double to) {
+        return "M" + number(from) + " 8v8m0-4H" + number(to) + "m0-4v8";
     }
 
     private static String head(double x, boolean towardsRight) {

@@ -22,15 +22,16 @@ record Shown(double share, double low, double high, Side side) {
         Double share = figure.share();
         Double low = figure.low();
         Double high = figure.high();
-        return share == null || low == null || high == null ? null : new Shown(share, low, high, side(share, week));
+        return share == null || low == null || high == null ? null : new Shown(share, low, high, side(low, high, week));
     }
 
-    private static Side side(double share, WeekPoint week) {
-        Double low = week.expectedLow();
-        Double high = week.expectedHigh();
-        if (high != null && share > high) {
+    /** Beside the expected range only when the whole interval is: most weeks of a quiet series lie partly outside by chance. */
+    private static Side side(double low, double high, WeekPoint week) {
+        Double expectedLow = week.expectedLow();
+        Double expectedHigh = week.expectedHigh();
+        if (expectedHigh != null && low > expectedHigh) {
             return Side.ABOVE;
         }
-        return low != null && share < low ? Side.BELOW : Side.WITHIN;
+        return expectedLow != null && high < expectedLow ? Side.BELOW : Side.WITHIN;
     }
 }

@@ -7,8 +7,8 @@ import static org.earshot.insight.chart.Markup.number;
  * the same two figures as text.
  */
 public final class SplitBar {
-    private static final double ZERO = 120;
-    private static final double REACH = 112;
+    private static final double WIDTH = 240;
+    private static final double MARGIN = 4;
 
     private SplitBar() {}
 
@@ -19,17 +19,19 @@ public final class SplitBar {
      * @param mix part of the change from other people answering, -1 to 1
      */
     public static String draw(double said, double mix, Labels labels) {
-        double most = Math.max(.01, Math.max(Math.abs(said), Math.abs(mix)));
-        double direction = labels.rightToLeft() ? -1 : 1;
-        Markup svg = new Markup().raw("<svg class=\"chart halves\" viewBox=\"0 0 240 44\" aria-hidden=\"true\">");
-        svg.path("said", bar(4, direction * said / most));
-        svg.path("mix", bar(25, direction * mix / most));
-        svg.path("axis", "M120 0V44");
+        double lowest = Math.min(0, Math.min(said, mix));
+        double highest = Math.max(0, Math.max(said, mix));
+        double unit = (WIDTH - 2 * MARGIN) / Math.max(.01, highest - lowest);
+        double zero = MARGIN - lowest * unit;
+        Plane plane = new Plane(WIDTH, 0, WIDTH, 0, 0, 1, 1, labels.rightToLeft());
+        Markup svg = new Markup().raw("<svg class=\"chart\" viewBox=\"0 0 240 44\" aria-hidden=\"true\">");
+        svg.path("said", bar(4, plane.mirrored(zero), plane.mirrored(zero + said * unit)));
+        svg.path("mix", bar(25, plane.mirrored(zero), plane.mirrored(zero + mix * unit)));
+        svg.path("axis", "M" + number(plane.mirrored(zero)) + " 0V44");
         return svg.close();
     }
 
-    private static String bar(double y, double part) {
-        double end = ZERO + part * REACH;
-        return "M120 " + number(y) + "H" + number(end) + "v15H120z";
+    private static String bar(double y, double from, double to) {
+        return "M" + number(from) + " " + number(y) + "H" + number(to) + "v15H" + number(from) + "z";
     }
 }

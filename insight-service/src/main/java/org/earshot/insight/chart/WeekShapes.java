@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The weeks of a series as shapes, one path for all of a kind: the expected range as an area, its middle as a line, intervals as
- * bars, shares as dots (inside the range), upward triangles (above it) or downward ones (below it), the running week as a ring,
+ * bars, shares as dots, or as triangles where the whole interval lies above or below the range, the running week as a ring,
  * and a tick at the foot where too few people answered to show a share.
  */
 final class WeekShapes {

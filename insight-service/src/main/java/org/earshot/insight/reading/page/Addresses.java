@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.earshot.contracts.event.ShiftEvent.PlaceKind;
 import org.earshot.insight.family.Place;
+import org.earshot.insight.reading.NeedView;
 import org.earshot.insight.reading.PlaceName;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +36,15 @@ final class Addresses {
         } catch (IllegalArgumentException e) {
             return Optional.empty();
         }
+    }
+
+    /** The organisation's name, which heads every page; empty when nobody answered it as a whole. */
+    static String organization(NeedView need) {
+        return need.places().stream()
+                .filter(place -> place.kind() == PlaceKind.ORGANIZATION)
+                .map(PlaceName::name)
+                .findFirst()
+                .orElse("");
     }
 
     private static String word(PlaceKind kind) {

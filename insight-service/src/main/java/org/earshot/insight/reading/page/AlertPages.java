@@ -17,6 +17,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.earshot.insight.alert.AlertDecisions;
@@ -24,6 +25,7 @@ import org.earshot.insight.alert.AlertRefused;
 import org.earshot.insight.alert.Decision;
 import org.earshot.insight.family.Place;
 import org.earshot.insight.reading.AlertView;
+import org.earshot.insight.reading.NeedView;
 import org.earshot.insight.reading.Readings;
 import org.earshot.platform.identity.Roles;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -39,12 +41,12 @@ public class AlertPages {
 
     private final Readings readings;
     private final AlertDecisions decisions;
-    private final Readers readers;
+    private final PageReader reader;
 
-    AlertPages(Readings readings, AlertDecisions decisions, Readers readers) {
+    AlertPages(Readings readings, AlertDecisions decisions, PageReader reader) {
         this.readings = readings;
         this.decisions = decisions;
-        this.readers = readers;
+        this.reader = reader;
     }
 
     @CheckedTemplate(basePath = "insight")
@@ -57,19 +59,23 @@ public class AlertPages {
      *
      * @param refused why the last form was not taken, or empty
      */
-    public record View(AlertCard card, boolean mayDecide, String refused) {}
+    public record View(String organization, AlertCard card, boolean mayDecide, String refused) {}
 
     @GET
     @Blocking
     @Operation(hidden = true)
     public TemplateInstance show(@PathParam("id") UUID id, @QueryParam("refused") @Nullable String refused) {
-        PageText text = readers.text();
-        UUID organization = readers.signedIn().organizationId();
+        PageText text = reader.text();
+        UUID organization = reader.signedIn().organizationId();
         AlertView alert = readings.alert(organization, id, text.language()).orElseThrow(NotFoundException::new);
         Place place = new Place(alert.place().kind(), alert.place().id());
-        AlertCard card = new AlertCards(text, readers.signedIn().id())
-                .of(alert, readings.need(organization, alert.need(), place, text.language()), WEEKS, GROUPS);
-        return Templates.alert(new View(card, readers.mayDecide(), refusal(refused, text.words())));
+        Optional<NeedView> need = readings.need(organization, alert.need(), place, text.language());
+        AlertCard card = new AlertCards(text, reader.signedIn().id()).of(alert, need, WEEKS, GROUPS);
+        return Templates.alert(new View(
+                need.map(Addresses::organization).orElse(""),
+                card,
+                reader.mayDecide(),
+                refusal(refused, text.words())));
     }
 
     /** Takes note; from the home page one returns there. */
@@ -83,9 +89,9 @@ public class AlertPages {
                 id,
                 from,
                 () -> decisions.acknowledge(
-                        readers.signedIn().organizationId(),
+                        reader.signedIn().organizationId(),
                         id,
-                        readers.signedIn().id()));
+                        reader.signedIn().id()));
     }
 
     /** Decides; without a reason where one is needed the page asks for it. */
@@ -108,9 +114,9 @@ public class AlertPages {
                 id,
                 from,
                 () -> decisions.decide(
-                        readers.signedIn().organizationId(),
+                        reader.signedIn().organizationId(),
                         id,
-                        readers.signedIn().id(),
+                        reader.signedIn().id(),
                         decided,
                         because));
     }

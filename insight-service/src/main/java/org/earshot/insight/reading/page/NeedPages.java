@@ -30,11 +30,11 @@ public class NeedPages {
     private static final int WEEKS = 104;
 
     private final Readings readings;
-    private final Readers readers;
+    private final PageReader reader;
 
-    NeedPages(Readings readings, Readers readers) {
+    NeedPages(Readings readings, PageReader reader) {
         this.readings = readings;
-        this.readers = readers;
+        this.reader = reader;
     }
 
     @CheckedTemplate(basePath = "insight")
@@ -67,8 +67,8 @@ public class NeedPages {
     @Blocking
     @Operation(hidden = true)
     public TemplateInstance list() {
-        PageText text = readers.text();
-        WhatChanged changed = readings.whatChanged(readers.signedIn().organizationId(), text.language());
+        PageText text = reader.text();
+        WhatChanged changed = readings.whatChanged(reader.signedIn().organizationId(), text.language());
         return Templates.needs(
                 new ListView(changed.organization(), changed.answered(), NeedTile.byPlace(changed.needs(), text)));
     }
@@ -83,8 +83,8 @@ public class NeedPages {
     @Blocking
     @Operation(hidden = true)
     public TemplateInstance show(@PathParam("need") String need, @QueryParam("place") @Nullable String place) {
-        PageText text = readers.text();
-        UUID organization = readers.signedIn().organizationId();
+        PageText text = reader.text();
+        UUID organization = reader.signedIn().organizationId();
         Place chosen = place == null ? null : Addresses.place(place).orElseThrow(NotFoundException::new);
         return readings.need(organization, need, chosen, text.language())
                 .map(found -> Templates.need(view(found, text)))
@@ -92,11 +92,11 @@ public class NeedPages {
     }
 
     private View view(NeedView need, PageText text) {
-        AlertCards cards = new AlertCards(text, readers.signedIn().id());
+        AlertCards cards = new AlertCards(text, reader.signedIn().id());
         Comparison comparison = need.comparison();
         boolean shifted = need.onsets().stream().anyMatch(NeedView.Onset::open);
         return new View(
-                "",
+                Addresses.organization(need),
                 need.label(),
                 need.place().name(),
                 NeedTile.standing(need.standing(), need.weeksMissing(), need.answersMissing(), text),

@@ -69,7 +69,7 @@ final class PageText implements Labels {
     /** A difference of shares in points with its sign, such as +21. */
     String points(double difference) {
         long points = Math.round(difference * 100);
-        String sign = points > 0 ? "+" : points < 0 ? MINUS : "\u00b1";
+        String sign = points > 0 ? "+" : points < 0 ? MINUS : "";
         return (rightToLeft ? LEFT_TO_RIGHT_MARK : "") + sign + Math.abs(points);
     }
 

@@ -180,7 +180,7 @@ public interface PageWords {
     @Message("share in a week, with its 95 % interval")
     String keyDot();
 
-    @Message("above or below what was expected")
+    @Message("clearly above or below what was expected")
     String keyOut();
 
     @Message("expected at this time of year")
@@ -335,4 +335,10 @@ public interface PageWords {
 
     @Message("{count} more on the page of the need")
     String more(String count);
+
+    @Message("→")
+    String arrow();
+
+    @Message("Everyone at {place}, week by week")
+    String everyoneAt(String place);
 }

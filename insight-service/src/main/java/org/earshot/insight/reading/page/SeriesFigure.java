@@ -5,11 +5,12 @@ import java.util.List;
 /**
  * A chart with its sentence and its table.
  *
+ * @param heading whose answers these are
  * @param svg markup
  * @param sentence what it says
  * @param weeks newest first
  */
-public record SeriesFigure(String svg, String sentence, List<WeekLine> weeks) {
+public record SeriesFigure(String heading, String svg, String sentence, List<WeekLine> weeks) {
     public SeriesFigure {
         weeks = List.copyOf(weeks);
     }

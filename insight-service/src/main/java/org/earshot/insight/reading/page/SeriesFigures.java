@@ -31,7 +31,7 @@ final class SeriesFigures {
         String sentence = sentence(weeks);
         String title = words.chartTitle(need.label(), need.place().name());
         SeriesChart chart = new SeriesChart("c" + id, title, sentence, weeks, marks(need));
-        return new SeriesFigure(chart.draw(text), sentence, table(weeks));
+        return new SeriesFigure(words.everyoneAt(need.place().name()), chart.draw(text), sentence, table(weeks));
     }
 
     /** Stable within a page: the same need and place give the same id. */
@@ -79,16 +79,18 @@ final class SeriesFigures {
     }
 
     private List<Mark> marks(NeedView need) {
-        Stream<Mark> onsets = need.onsets().stream()
-                .map(onset -> new Mark(
-                        onset.monday(),
-                        Mark.Kind.ONSET,
-                        (onset.direction() == Direction.UP ? "\u25b2 " : "\u25bc ")
-                                + words.since(text.day(onset.monday()))));
+        Stream<Mark> onsets =
+                need.onsets().stream().map(onset -> new Mark(onset.monday(), Mark.Kind.ONSET, onset(onset)));
         Stream<Mark> decisions = need.decisions().stream()
                 .map(mark -> new Mark(
                         mark.day(), Mark.Kind.DECISION, decision(mark.decision()) + ", " + text.day(mark.day())));
         return Stream.concat(onsets, decisions).toList();
+    }
+
+    private String onset(NeedView.Onset onset) {
+        String day = text.day(onset.monday());
+        String arrow = onset.direction() == Direction.UP ? "\u25b2 " : "\u25bc ";
+        return arrow + (onset.open() ? words.since(day) : day);
     }
 
     private String decision(Decision decision) {

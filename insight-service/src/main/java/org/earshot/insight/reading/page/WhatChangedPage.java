@@ -35,17 +35,17 @@ public class WhatChangedPage {
     private static final int GROUPS = 4;
 
     private final Readings readings;
-    private final Readers readers;
+    private final PageReader reader;
     private final Clock clock;
 
     @Inject
-    WhatChangedPage(Readings readings, Readers readers) {
-        this(readings, readers, Clock.systemUTC());
+    WhatChangedPage(Readings readings, PageReader reader) {
+        this(readings, reader, Clock.systemUTC());
     }
 
-    WhatChangedPage(Readings readings, Readers readers, Clock clock) {
+    WhatChangedPage(Readings readings, PageReader reader, Clock clock) {
         this.readings = readings;
-        this.readers = readers;
+        this.reader = reader;
         this.clock = clock;
     }
 
@@ -67,15 +67,15 @@ public class WhatChangedPage {
     @Blocking
     @Operation(hidden = true)
     public TemplateInstance show() {
-        PageText text = readers.text();
-        UUID organization = readers.signedIn().organizationId();
+        PageText text = reader.text();
+        UUID organization = reader.signedIn().organizationId();
         WhatChanged changed = readings.whatChanged(organization, text.language());
-        AlertCards cards = new AlertCards(text, readers.signedIn().id());
+        AlertCards cards = new AlertCards(text, reader.signedIn().id());
         return Templates.whatChanged(new View(
                 changed.organization(),
                 changed.answered(),
                 cards.asOf(clock.instant()),
-                readers.mayDecide(),
+                reader.mayDecide(),
                 cards(organization, changed.alerts(), cards, text),
                 NeedTile.byPlace(changed.needs(), text)));
     }

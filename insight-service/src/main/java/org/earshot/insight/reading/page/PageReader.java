@@ -10,11 +10,11 @@ import org.earshot.platform.page.Shell;
 
 /** Who reads the page: in which language, and what they may do. */
 @RequestScoped
-class Readers {
+class PageReader {
     private final Shell shell;
     private final SignedIn signedIn;
 
-    Readers(Shell shell, SignedIn signedIn) {
+    PageReader(Shell shell, SignedIn signedIn) {
         this.shell = shell;
         this.signedIn = signedIn;
     }
