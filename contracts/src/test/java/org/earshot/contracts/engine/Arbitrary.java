@@ -1,0 +1,191 @@
+package org.earshot.contracts.engine;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Provide;
+import net.jqwik.api.domains.DomainContextBase;
+import org.earshot.contracts.answer.Answer;
+import org.earshot.contracts.answer.Answers;
+import org.earshot.contracts.instrument.Asking;
+import org.earshot.contracts.instrument.Choice;
+import org.earshot.contracts.instrument.Condition;
+import org.earshot.contracts.instrument.DateQuestion;
+import org.earshot.contracts.instrument.Info;
+import org.earshot.contracts.instrument.Instrument;
+import org.earshot.contracts.instrument.LocalizedText;
+import org.earshot.contracts.instrument.LongText;
+import org.earshot.contracts.instrument.MultipleChoice;
+import org.earshot.contracts.instrument.NeedMapping;
+import org.earshot.contracts.instrument.NumberQuestion;
+import org.earshot.contracts.instrument.NumericNeed;
+import org.earshot.contracts.instrument.Question;
+import org.earshot.contracts.instrument.Rating;
+import org.earshot.contracts.instrument.Score;
+import org.earshot.contracts.instrument.ShortText;
+import org.earshot.contracts.instrument.SingleChoice;
+import org.earshot.contracts.instrument.YesNo;
+
+/** Any instrument with any answers to it, valid or not. */
+final class Arbitrary extends DomainContextBase {
+
+    /** An instrument and answers to some of its questions, and perhaps to others. */
+    record Sheet(Instrument instrument, Answers answers) {}
+
+    @Provide
+    net.jqwik.api.Arbitrary<Sheet> sheets() {
+        return Arbitraries.randomValue(random -> new Maker(random).sheet());
+    }
+
+    /** One draw; numbers are drawn in the order of the fields, so a seed always gives the same sheet. */
+    private static final class Maker {
+        private static final List<String> NEEDS = List.of("food-insecurity", "stress", "homelessness");
+        private static final List<Double> SEVERITIES = List.of(0.0, 0.25, 0.5, 1.0);
+
+        private final Random random;
+
+        Maker(Random random) {
+            this.random = random;
+        }
+
+        Sheet sheet() {
+            int size = 1 + random.nextInt(9);
+            List<Question> questions = new ArrayList<>();
+            for (int i = 0; i < size; i++) {
+                questions.add(question("q" + i, i));
+            }
+            List<Score> scores = maybe()
+                    ? List.of()
+                    : List.of(new Score("s", pick(List.of(Score.Method.values())), ids(size), 1 + random.nextInt(2)));
+            Instrument instrument =
+                    new Instrument(text(), List.of("en", "es"), maybe() ? text() : null, null, questions, scores);
+            return new Sheet(instrument, answers(questions));
+        }
+
+        private Question question(String id, int place) {
+            Asking asking = new Asking(
+                    text(),
+                    maybe() ? text() : null,
+                    maybe(),
+                    maybe(),
+                    place > 0 && maybe() ? condition(place, 3) : null,
+                    maybe() ? "construct" : null);
+            return switch (random.nextInt(9)) {
+                case 0 -> new SingleChoice(id, asking, choices(), maybe() ? "dimension-" + id : null);
+                case 1 -> new MultipleChoice(id, asking, choices());
+                case 2 -> new YesNo(id, asking, needs(), needs());
+                case 3 -> new Rating(id, asking, text(), text(), numericNeeds());
+                case 4 ->
+                    new NumberQuestion(
+                            id, asking, BigDecimal.valueOf(-5), BigDecimal.TEN, random.nextInt(3), numericNeeds());
+                case 5 -> new DateQuestion(id, asking, null, maybe() ? LocalDate.of(2026, 1, 1) : null);
+                case 6 -> new ShortText(id, asking);
+                case 7 -> new LongText(id, asking);
+                default -> new Info(id, asking);
+            };
+        }
+
+        private Condition condition(int place, int depth) {
+            String question = "q" + random.nextInt(place);
+            return switch (random.nextInt(depth > 0 ? 7 : 4)) {
+                case 0 -> new Condition.Is(question, pick(List.of("a", "b", "true", "false", "3", "10")));
+                case 1 -> new Condition.AtLeast(question, BigDecimal.valueOf(random.nextInt(11)));
+                case 2 -> new Condition.AtMost(question, BigDecimal.valueOf(random.nextInt(11)));
+                case 3 -> new Condition.Answered(question);
+                case 4 -> new Condition.All(conditions(place, depth));
+                case 5 -> new Condition.AnyOf(conditions(place, depth));
+                default -> new Condition.Not(condition(place, depth - 1));
+            };
+        }
+
+        private List<Condition> conditions(int place, int depth) {
+            return times(random.nextInt(3))
+                    .map(i -> condition(place, depth - 1))
+                    .toList();
+        }
+
+        private Answers answers(List<Question> questions) {
+            Map<String, Answer> answers = new LinkedHashMap<>();
+            questions.stream()
+                    .filter(q -> random.nextInt(4) > 0)
+                    .forEach(q -> answers.put(q.id(), random.nextInt(5) == 0 ? anyAnswer() : answerTo(q)));
+            if (random.nextInt(8) == 0) {
+                answers.put("unknown", anyAnswer());
+            }
+            return new Answers(answers);
+        }
+
+        private Answer answerTo(Question question) {
+            return times(20)
+                    .map(i -> anyAnswer())
+                    .filter(a -> Validation.fault(question, a).isEmpty())
+                    .findFirst()
+                    .orElse(new Answer.Skipped());
+        }
+
+        private Answer anyAnswer() {
+            return switch (random.nextInt(7)) {
+                case 0 ->
+                    new Answer.Text(pick(List.of("a", "b", "c", "2025-12-31", "other", "", "ي\n", "\ud83d\ude8c")));
+                case 1 ->
+                    new Answer.Many(times(random.nextInt(3))
+                            .map(i -> pick(List.of("a", "b", "c")))
+                            .toList());
+                case 2 -> new Answer.Amount(BigDecimal.valueOf(random.nextInt(14) - 2));
+                case 3 ->
+                    new Answer.Amount(new BigDecimal(pick(List.of("2.50", "-1.125", "1e400", "1e-9", "0.0", "3e1"))));
+                case 4 -> new Answer.Flag(maybe());
+                case 5 -> new Answer.RatherNotSay();
+                default -> new Answer.Skipped();
+            };
+        }
+
+        private List<Choice> choices() {
+            return Stream.of("a", "b", "c")
+                    .map(id -> new Choice(id, text(), needs(), random.nextInt(5) == 0))
+                    .toList();
+        }
+
+        private List<NeedMapping> needs() {
+            return times(random.nextInt(3))
+                    .map(i -> new NeedMapping(pick(NEEDS), pick(SEVERITIES)))
+                    .toList();
+        }
+
+        private List<NumericNeed> numericNeeds() {
+            return times(random.nextInt(2))
+                    .map(i -> new NumericNeed(pick(NEEDS), maybe() ? 0 : 12, 10, random.nextInt(11)))
+                    .toList();
+        }
+
+        private LocalizedText text() {
+            Map<String, String> texts = new LinkedHashMap<>();
+            texts.put("es", pick(List.of("¿Cómo?", "")));
+            texts.put("en", pick(List.of("How?", "\"quoted\" \\ \t")));
+            return new LocalizedText(texts);
+        }
+
+        private static List<String> ids(int size) {
+            return IntStream.range(0, size).mapToObj(i -> "q" + i).toList();
+        }
+
+        private Stream<Integer> times(int count) {
+            return IntStream.range(0, count).boxed();
+        }
+
+        private boolean maybe() {
+            return random.nextBoolean();
+        }
+
+        private <T> T pick(List<T> values) {
+            return values.get(random.nextInt(values.size()));
+        }
+    }
+}

@@ -1,0 +1,118 @@
+package org.earshot.contracts.engine;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.domains.Domain;
+import org.earshot.contracts.Json;
+import org.earshot.contracts.answer.Answer;
+import org.earshot.contracts.answer.AnswerFault;
+import org.earshot.contracts.answer.Answers;
+import org.earshot.contracts.answer.Signal;
+import org.earshot.contracts.engine.Arbitrary.Sheet;
+import org.earshot.contracts.instrument.Instrument;
+import org.earshot.contracts.instrument.Question;
+
+/** What holds for every instrument and all answers. */
+@Domain(Arbitrary.class)
+class EnginePropertiesTest {
+
+    @Property(tries = 1000)
+    void an_instrument_and_answers_survive_json(@ForAll Sheet sheet) {
+        String instrument = Json.write(sheet.instrument());
+        String answers = Json.write(sheet.answers());
+
+        assertEquals(sheet.instrument(), Json.read(instrument, Instrument.class));
+        assertEquals(sheet.answers(), Json.read(answers, Answers.class));
+        assertEquals(instrument, Json.write(Json.read(instrument, Instrument.class)));
+        assertEquals(answers, Json.write(Json.read(answers, Answers.class)));
+    }
+
+    @Property(tries = 1000)
+    void walking_again_with_the_answers_that_count_leads_the_same_way(@ForAll Sheet sheet) {
+        Journey once = Journey.of(sheet.instrument(), sheet.answers());
+
+        Journey again = Journey.of(sheet.instrument(), once.answers());
+
+        assertEquals(once.shown(), again.shown());
+        assertEquals(once.answers(), again.answers());
+        assertEquals(once.next(), again.next());
+    }
+
+    @Property(tries = 1000)
+    void hidden_answers_say_nothing(@ForAll Sheet sheet) {
+        Journey journey = Journey.of(sheet.instrument(), sheet.answers());
+
+        Reading with = Reading.of(sheet.instrument(), sheet.answers(), "en");
+        Reading without = Reading.of(sheet.instrument(), journey.answers(), "en");
+
+        Set<String> asked = journey.shown().stream()
+                .filter(q -> sheet.answers().to(q.id()).filter(Answer::says).isPresent())
+                .flatMap(Question::needsAsked)
+                .collect(Collectors.toSet());
+        assertEquals(without, with);
+        assertTrue(asked.containsAll(with.signals().stream().map(Signal::need).toList()));
+    }
+
+    @Property(tries = 1000)
+    void the_order_of_answers_does_not_matter(@ForAll Sheet sheet) {
+        List<String> ids = new ArrayList<>(sheet.answers().byQuestion().keySet());
+        Collections.reverse(ids);
+        Map<String, Answer> reversed = new LinkedHashMap<>();
+        ids.forEach(id -> reversed.put(id, sheet.answers().to(id).orElseThrow()));
+
+        Answers other = new Answers(reversed);
+
+        assertEquals(
+                Reading.of(sheet.instrument(), sheet.answers(), "en"), Reading.of(sheet.instrument(), other, "en"));
+        assertEquals(
+                Set.copyOf(Validation.faults(sheet.instrument(), sheet.answers())),
+                Set.copyOf(Validation.faults(sheet.instrument(), other)));
+    }
+
+    @Property(tries = 1000)
+    void each_need_has_one_signal_with_a_severity_from_0_to_1(@ForAll Sheet sheet) {
+        List<Signal> signals =
+                Reading.of(sheet.instrument(), sheet.answers(), "en").signals();
+
+        assertEquals(
+                signals.size(), signals.stream().map(Signal::need).distinct().count());
+        assertTrue(signals.stream().allMatch(s -> s.severity() >= 0 && s.severity() <= 1));
+    }
+
+    @Property(tries = 1000)
+    void answering_the_next_question_ends_after_every_question_at_most(@ForAll Sheet sheet) {
+        Answers answers = Answers.NONE;
+        int steps = 0;
+        for (var next = Journey.of(sheet.instrument(), answers).next();
+                next.isPresent();
+                next = Journey.of(sheet.instrument(), answers).next()) {
+            answers = answers.with(next.get().id(), new Answer.Skipped());
+            steps++;
+        }
+
+        assertTrue(steps <= sheet.instrument().questions().size());
+        assertTrue(Validation.faults(sheet.instrument(), answers).stream()
+                .map(AnswerFault::code)
+                .allMatch("required"::equals));
+    }
+
+    @Property(tries = 1000)
+    void a_check_never_fails_and_its_pointers_lead_into_the_document(@ForAll Sheet sheet) {
+        var document = Json.MAPPER.valueToTree(sheet.instrument());
+
+        for (Finding finding : InstrumentCheck.check(sheet.instrument())) {
+            String parent = finding.pointer().substring(0, finding.pointer().lastIndexOf('/'));
+            assertTrue(!document.at(parent).isMissingNode(), finding::toString);
+        }
+    }
+}
