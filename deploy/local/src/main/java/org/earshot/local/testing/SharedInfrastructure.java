@@ -31,17 +31,24 @@ public final class SharedInfrastructure {
 
     /**
      * Starts it, or returns what was started. Quarkus loads test resources with a class loader that it closes at its next
-     * restart, which would take the broker's classes away under it; so the work is done by the JVM's own loader.
+     * restart, which would take the broker's classes away under it; so the work is done by the JVM's own loader, which the
+     * broker also asks for the classes it names.
      */
     static Map<String, String> started() {
+        Thread thread = Thread.currentThread();
+        ClassLoader ofTest = thread.getContextClassLoader();
+        ClassLoader lasting = ClassLoader.getSystemClassLoader();
+        thread.setContextClassLoader(lasting);
         try {
-            Class<?> shared = ClassLoader.getSystemClassLoader().loadClass(SharedInfrastructure.class.getName());
+            Class<?> shared = lasting.loadClass(SharedInfrastructure.class.getName());
             @SuppressWarnings("unchecked")
             Map<String, String> found =
                     (Map<String, String>) shared.getMethod("start").invoke(null);
             return found;
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException("The embedded database and broker did not start", e);
+        } finally {
+            thread.setContextClassLoader(ofTest);
         }
     }
 
