@@ -60,6 +60,8 @@ final class ServiceConfiguration {
                     "EARSHOT_IDENTITY_SIGNING_KEY", secrets.signingKeyFile().toString());
             // Who asks for another host than this machine's loopback asks for plain HTTP on a network that they trust.
             environment.put("EARSHOT_IDENTITY_ALLOW_PLAIN_HTTP", "true");
+            // Safe although links name an address without TLS: from there, the front address lets nobody sign in.
+            environment.put("EARSHOT_IDENTITY_ALLOW_PLAIN_HTTP", "true");
             environment.put("EARSHOT_BOOTSTRAP_ADMIN_EMAIL", ADMIN_EMAIL);
             environment.put("EARSHOT_BOOTSTRAP_ADMIN_PASSWORD", secrets.adminPassword());
             environment.put("EARSHOT_BOOTSTRAP_ORGANIZATION_NAME", "Riverside Youth & Family Network");

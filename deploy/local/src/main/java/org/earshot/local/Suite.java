@@ -59,13 +59,19 @@ final class Suite implements AutoCloseable {
         closeLater(front);
         writeAddresses(configuration);
         started = true;
-        progress.ready("Earshot at " + settings.address(), Duration.between(begin, Instant.now()));
+        progress.ready("Earshot at " + console(), Duration.between(begin, Instant.now()));
     }
 
     boolean isStarted() {
         return started;
     }
 
+    /** Where people sign in: on this machine only. */
+    URI console() {
+        return URI.create("http://localhost:" + settings.address().getPort());
+    }
+
+    /** What links to answer pages begin with. */
     URI address() {
         return settings.address();
     }
@@ -182,7 +188,7 @@ final class Suite implements AutoCloseable {
 
     private void writeAddresses(ServiceConfiguration configuration) {
         Map<String, String> addresses = new LinkedHashMap<>();
-        addresses.put("front", settings.address().toString());
+        addresses.put("front", console().toString());
         configuration.addresses().forEach((name, address) -> addresses.put(name, address.toString()));
         addresses.put("kafka", configuration.bootstrapServers());
         addresses.put("postgresql", configuration.jdbcUrl());

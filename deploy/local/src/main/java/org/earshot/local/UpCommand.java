@@ -95,26 +95,33 @@ final class UpCommand implements Callable<Integer> {
             Runtime.getRuntime().halt(suite.isStarted() ? 0 : 1);
         }));
         suite.start();
-        @Nullable URI answerLink = noSample
-                ? null
-                : Sample.load(
-                        suite.address(),
-                        suite.signIn(),
-                        suite.folder().secrets().resolve("sample-link"));
+        @Nullable URI answerLink = noSample ? null : sample(suite);
         describe(suite, answerLink);
         new CountDownLatch(1).await();
+    }
+
+    /** A sample that could not be loaded is no reason not to run. */
+    private static @Nullable URI sample(Suite suite) {
+        try {
+            Path link = suite.folder().secrets().resolve("sample-link");
+            URI answer = Sample.load(suite.console(), suite.signIn(), link);
+            return answer == null ? null : suite.address().resolve(answer.getRawPath());
+        } catch (RuntimeException e) {
+            Progress.onTerminal().warning("the sample could not be loaded: " + e.getMessage());
+            return null;
+        }
     }
 
     private void describe(Suite suite, @Nullable URI answerLink) {
         PrintWriter out = specification.commandLine().getOut();
         out.println();
-        out.println("  Console      " + suite.address());
+        out.println("  Console      " + suite.console());
         out.println("  Sign in      " + suite.signIn().email() + "   "
                 + suite.signIn().password());
         if (answerLink != null) {
             out.println("  Answer       " + answerLink);
         }
-        out.println("  API          curl -s " + suite.address() + "/survey/openapi");
+        out.println("  API          curl -s " + suite.console() + "/survey/openapi");
         out.println("  Memory       " + ResidentMemory.megabytes() + " MiB resident in all");
         out.println("  Data, logs   " + suite.folder().root());
         out.println();

@@ -13,7 +13,9 @@ import io.vertx.core.http.PoolOptions;
 import io.vertx.core.http.RequestOptions;
 import io.vertx.core.net.SocketAddress;
 import io.vertx.httpproxy.HttpProxy;
+import java.net.InetAddress;
 import java.net.URI;
+import java.net.UnknownHostException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -49,7 +51,8 @@ public final class FrontProxy implements AutoCloseable {
     }
 
     /**
-     * Listens on each of the hosts.
+     * Listens on each of the hosts. What is not loopback answers participants only: there is no TLS here, and passwords
+     * must not cross a network in the clear.
      *
      * @param hosts addresses of this machine
      * @param port 0 chooses a free one, for a single host
@@ -97,13 +100,22 @@ public final class FrontProxy implements AutoCloseable {
                         .setPort(port)
                         .setIdleTimeout(IDLE_SECONDS)
                         .setHandle100ContinueAutomatically(true))
-                .requestHandler(proxy)
+                .requestHandler(isLoopback(host) ? proxy : new ParticipantsOnly(proxy))
                 .exceptionHandler(broken -> {});
         try {
             await(server.listen());
             servers.add(server);
         } catch (ExecutionException e) {
             throw PortCheck.taken(host, port);
+        }
+    }
+
+    private static boolean isLoopback(String host) {
+        try {
+            return InetAddress.getByName(host).isLoopbackAddress();
+        } catch (UnknownHostException e) {
+            throw new CannotStart(
+                    host + " is no address of this machine.", "Leave --host away, or give it without a name.");
         }
     }
 

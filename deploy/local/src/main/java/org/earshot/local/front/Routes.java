@@ -29,7 +29,15 @@ public final class Routes {
                     "/.well-known",
                     "/survey"));
 
+    /** What a participant's phone needs: pages that come with all they show, and where they send answers. */
+    private static final List<String> FOR_PARTICIPANTS = List.of("/a");
+
     private Routes() {}
+
+    /** Whether the path is answered to other machines too, over a connection that others could read. */
+    static boolean isForParticipants(String path) {
+        return FOR_PARTICIPANTS.stream().anyMatch(prefix -> isBelow(path, prefix));
+    }
 
     /** The service for a path, without its query. */
     public static String serviceFor(String path) {
