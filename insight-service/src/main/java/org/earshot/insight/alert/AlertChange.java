@@ -1,5 +1,7 @@
 package org.earshot.insight.alert;
 
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.earshot.insight.family.KnownShift;
@@ -11,17 +13,20 @@ import org.jspecify.annotations.Nullable;
  * @param opened true when it is new
  * @param entry to add to its history, or null when only its figures move
  */
-public record AlertChange(Alert alert, boolean opened, @Nullable AlertEntry entry) {
+public record AlertChange(Alert alert, boolean opened, Instant at, @Nullable AlertEntry entry) {
 
+    /** A new alert. Its id is named after its shift and the moment: the shift may ring again after the alert was closed. */
     static AlertChange open(KnownShift shift, AlertEntry entry) {
-        return new AlertChange(new Alert(UUID.randomUUID(), shift, new AlertHistory(List.of())), true, entry);
+        String name = shift.id() + "|" + entry.at();
+        UUID id = UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
+        return new AlertChange(new Alert(id, shift, new AlertHistory(List.of())), true, entry.at(), entry);
     }
 
     static AlertChange add(Alert alert, AlertEntry entry) {
-        return new AlertChange(alert, false, entry);
+        return new AlertChange(alert, false, entry.at(), entry);
     }
 
-    static AlertChange keep(Alert alert) {
-        return new AlertChange(alert, false, null);
+    static AlertChange keep(Alert alert, Instant at) {
+        return new AlertChange(alert, false, at, null);
     }
 }

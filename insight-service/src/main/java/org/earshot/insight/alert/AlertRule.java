@@ -52,9 +52,9 @@ public final class AlertRule {
         List<AlertChange> changes = new ArrayList<>();
         List<KnownShift> told = new ArrayList<>();
         for (Alert alert : alerts) {
-            Optional<KnownShift> now = current(alert, shifts);
-            changes.add(now.map(shift -> follow(alert, shift)).orElseGet(() -> lost(alert)));
-            told.add(now.orElse(alert.shift()));
+            Optional<KnownShift> current = current(alert, shifts);
+            changes.add(current.map(shift -> follow(alert, shift)).orElseGet(() -> lost(alert)));
+            told.add(current.orElse(alert.shift()));
         }
         shifts.stream().filter(this::rings).sorted(FIRST_HEARD).forEach(shift -> {
             if (told.stream().noneMatch(other -> story.isSame(shift, other))) {
@@ -95,12 +95,12 @@ public final class AlertRule {
         return news && gate.releases(shift.estimate().people())
                 ? AlertChange.add(
                         alert.about(shift), AlertEntry.told(now, AlertEntry.Kind.RE_ESTIMATED, shift.estimate()))
-                : AlertChange.keep(alert.about(shift));
+                : AlertChange.keep(alert.about(shift), now);
     }
 
     private AlertChange lost(Alert alert) {
         return alert.shift().alertedWeek() >= currentWeek
-                ? AlertChange.keep(alert)
+                ? AlertChange.keep(alert, now)
                 : AlertChange.add(alert, AlertEntry.closed(now, Closing.NO_LONGER_CARRIED));
     }
 }

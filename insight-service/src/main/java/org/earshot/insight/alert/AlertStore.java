@@ -11,6 +11,9 @@ public interface AlertStore {
     /** Alerts about a need that are not closed. */
     List<Alert> open(UUID organizationId, String need);
 
+    /** All alerts, newest first. */
+    List<Alert> all(UUID organizationId);
+
     /** One alert. */
     Optional<Alert> alert(UUID organizationId, UUID alertId);
 
@@ -20,6 +23,12 @@ public interface AlertStore {
     /** Adds to a history. */
     void add(UUID organizationId, UUID alertId, AlertEntry entry);
 
-    /** Forgets the alerts of a family without answers, with their histories. */
-    void forget(UUID organizationId, Family family);
+    /** Entries after a number, oldest first, at most 100. */
+    List<NumberedEntry> entriesAfter(UUID organizationId, long number);
+
+    /** The number of the latest entry; 0 when there is none. */
+    long latestEntry(UUID organizationId);
+
+    /** Forgets the alerts of a family without answers, with their histories; true when there were any. */
+    boolean forget(UUID organizationId, Family family);
 }

@@ -34,4 +34,7 @@ public interface Readings {
      * @param status only these, or null for all
      */
     List<AlertView> alerts(UUID organizationId, @Nullable AlertStatus status, String language);
+
+    /** Shifts that the detector finds and that enough people stand behind, latest onset first. */
+    List<ShiftView> shifts(UUID organizationId, String language);
 }

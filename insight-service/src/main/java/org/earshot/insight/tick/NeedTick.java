@@ -59,8 +59,8 @@ public class NeedTick {
         for (DueFamily family : due) {
             History history = History.of(family.family().place(), counts);
             if (history.counts().isEmpty()) {
-                forget(organizationId, family);
-                forgotten = true;
+                families.forget(organizationId, family.family());
+                forgotten |= alerts.forget(organizationId, family.family());
             } else {
                 families.keep(
                         organizationId,
@@ -69,11 +69,6 @@ public class NeedTick {
             }
         }
         return alert(organizationId, need, due.size(), new AlertRule(story(counts), gate, week, clock.instant()), forgotten);
-    }
-
-    private void forget(UUID organizationId, DueFamily due) {
-        families.forget(organizationId, due.family());
-        alerts.forget(organizationId, due.family());
     }
 
     private Ticked alert(UUID organizationId, String need, int evaluated, AlertRule rule, boolean forgotten) {

@@ -1,19 +1,20 @@
-package org.earshot.insight.tick.store;
+package org.earshot.insight.organization.store;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.earshot.insight.database.Database;
-import org.earshot.insight.tick.Alone;
+import org.earshot.insight.organization.Alone;
+import org.earshot.insight.organization.Looking;
 import org.earshot.platform.tenancy.Tenancy;
 
-/** One transaction under the organisation's lock. */
+/** One transaction, under the organisation's lock where it writes. */
 @ApplicationScoped
-public class AloneInTransaction implements Alone {
+public class OrganizationTransactions implements Alone, Looking {
     private final Tenancy tenancy;
     private final Database database;
 
-    public AloneInTransaction(Tenancy tenancy, Database database) {
+    public OrganizationTransactions(Tenancy tenancy, Database database) {
         this.tenancy = tenancy;
         this.database = database;
     }
@@ -24,5 +25,10 @@ public class AloneInTransaction implements Alone {
             database.writeAlone(organizationId);
             return work.get();
         });
+    }
+
+    @Override
+    public <T> T at(UUID organizationId, Supplier<T> work) {
+        return tenancy.inOrganization(organizationId, work);
     }
 }

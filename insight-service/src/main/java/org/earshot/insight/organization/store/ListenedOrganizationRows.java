@@ -1,10 +1,10 @@
-package org.earshot.insight.tick.store;
+package org.earshot.insight.organization.store;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
 import org.earshot.insight.database.Database;
-import org.earshot.insight.tick.ListenedOrganizations;
+import org.earshot.insight.organization.ListenedOrganizations;
 import org.earshot.platform.tenancy.Tenancy;
 
 /** The table {@code listened_organization}: the one thing that may be read across organisations, and it holds ids only. */

@@ -1,4 +1,4 @@
-package org.earshot.insight.tick;
+package org.earshot.insight.organization;
 
 import java.util.List;
 import java.util.UUID;

@@ -1,0 +1,10 @@
+package org.earshot.insight.alert;
+
+import java.util.UUID;
+
+/**
+ * An entry of some alert's history, in the order in which the organisation's entries were committed.
+ *
+ * @param number grows with each entry; not without gaps
+ */
+public record NumberedEntry(long number, UUID alertId, AlertEntry.Kind kind) {}

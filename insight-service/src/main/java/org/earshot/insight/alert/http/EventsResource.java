@@ -1,0 +1,102 @@
+package org.earshot.insight.alert.http;
+
+import io.smallrye.common.annotation.Blocking;
+import io.smallrye.mutiny.Multi;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.sse.OutboundSseEvent;
+import jakarta.ws.rs.sse.Sse;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.earshot.insight.alert.NumberedEntry;
+import org.earshot.insight.reading.AlertView;
+import org.earshot.insight.reading.Readings;
+import org.earshot.platform.identity.Roles;
+import org.earshot.platform.identity.SignedIn;
+import org.earshot.platform.page.PageLanguage;
+import org.eclipse.microprofile.jwt.JsonWebToken;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestHeader;
+import org.jspecify.annotations.Nullable;
+
+/** Alerts of the organisation that is signed in, as they happen. */
+@Path("/events")
+@Tag(name = "Alerts")
+public class EventsResource {
+    private static final long RETRY_MILLIS = 2_000;
+
+    private final AlertStream stream;
+    private final Readings readings;
+    private final SignedIn signedIn;
+    private final JsonWebToken token;
+    private final RoutingContext request;
+
+    public EventsResource(
+            AlertStream stream, Readings readings, SignedIn signedIn, JsonWebToken token, RoutingContext request) {
+        this.stream = stream;
+        this.readings = readings;
+        this.signedIn = signedIn;
+        this.token = token;
+        this.request = request;
+    }
+
+    /** Ends when the token does: a browser then connects again by itself, with the id it saw last. */
+    @GET
+    @Blocking
+    @Produces(MediaType.SERVER_SENT_EVENTS)
+    @RolesAllowed({Roles.ADMIN, Roles.MANAGER, Roles.ANALYST, Roles.INTEGRATOR})
+    @Operation(
+            summary = "Server-sent events: one for each entry of an alert's history",
+            description = "The event's name is the entry's kind (opened, re-estimated, acknowledged, decided, closed), its data the"
+                    + " alert as GET /api/alerts/{id} gives it. Send Last-Event-ID to go on after an event; without it the stream"
+                    + " begins now. A comment comes every five seconds.")
+    public Multi<OutboundSseEvent> events(
+            @RestHeader("Last-Event-ID") @Nullable String lastEventId, @Context Sse sse) {
+        UUID organizationId = signedIn.organizationId();
+        String language = PageLanguage.of(request).tag();
+        long after = after(organizationId, lastEventId);
+        Duration left = Duration.between(Instant.now(), Instant.ofEpochSecond(token.getExpirationTime()));
+        return stream.entries(organizationId, after)
+                .select()
+                .first(left.isNegative() ? Duration.ZERO : left)
+                .onItem()
+                .transformToMultiAndConcatenate(
+                        entries -> Multi.createFrom().items(events(sse, organizationId, entries, language)));
+    }
+
+    private long after(UUID organizationId, @Nullable String lastEventId) {
+        try {
+            return lastEventId == null || lastEventId.isBlank()
+                    ? stream.latest(organizationId)
+                    : Long.parseLong(lastEventId.strip());
+        } catch (NumberFormatException notOurs) {
+            return stream.latest(organizationId);
+        }
+    }
+
+    private Stream<OutboundSseEvent> events(Sse sse, UUID organizationId, List<NumberedEntry> entries, String language) {
+        if (entries.isEmpty()) {
+            return Stream.of(sse.newEventBuilder().comment("listening").reconnectDelay(RETRY_MILLIS).build());
+        }
+        return entries.stream().flatMap(entry -> readings.alert(organizationId, entry.alertId(), language).stream()
+                .map(alert -> event(sse, entry, alert)));
+    }
+
+    private static OutboundSseEvent event(Sse sse, NumberedEntry entry, AlertView alert) {
+        return sse.newEventBuilder()
+                .id(Long.toString(entry.number()))
+                .name(entry.kind().word())
+                .mediaType(MediaType.APPLICATION_JSON_TYPE)
+                .data(AlertView.class, alert)
+                .build();
+    }
+}

@@ -1,0 +1,72 @@
+package org.earshot.insight.reading;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import org.earshot.contracts.engine.Reading;
+import org.earshot.contracts.need.Taxonomy;
+import org.earshot.insight.directory.Directory;
+import org.earshot.insight.family.History;
+import org.earshot.insight.family.Place;
+
+/** What things are called in the reader's language, for one organisation. */
+public final class Names {
+    private static final Map<String, Map<String, String>> DIMENSIONS = Map.of(
+            Reading.LANGUAGE, Map.of("en", "Language", "es", "Idioma", "ar", "اللغة"),
+            History.PROGRAM, Map.of("en", "Program", "es", "Programa", "ar", "البرنامج"),
+            History.SITE, Map.of("en", "Site", "es", "Sede", "ar", "الموقع"));
+
+    private final Directory directory;
+    private final UUID organizationId;
+    private final String language;
+
+    public Names(Directory directory, UUID organizationId, String language) {
+        this.directory = directory;
+        this.organizationId = organizationId;
+        this.language = language;
+    }
+
+    /** BCP 47 tag of the reader. */
+    public String language() {
+        return language;
+    }
+
+    /** The organisation's name. */
+    public String organization() {
+        return name(organizationId.toString());
+    }
+
+    /** The place with its name. */
+    public PlaceName place(Place place) {
+        return new PlaceName(place.kind(), place.id(), name(place.id().toString()));
+    }
+
+    /** A need. */
+    public String need(String code) {
+        return Taxonomy.gravity().has(code) ? Taxonomy.gravity().name(code, language) : readable(code);
+    }
+
+    /** A dimension. */
+    public String dimension(String dimension) {
+        Map<String, String> names = DIMENSIONS.getOrDefault(dimension, Map.of());
+        return names.getOrDefault(language, names.getOrDefault("en", readable(dimension)));
+    }
+
+    /** A group of a dimension. */
+    public String group(String dimension, String group) {
+        if (dimension.equals(Reading.LANGUAGE)) {
+            String name = Locale.forLanguageTag(group).getDisplayName(Locale.forLanguageTag(language));
+            return name.isEmpty() ? group : name;
+        }
+        return dimension.equals(History.PROGRAM) || dimension.equals(History.SITE) ? name(group) : readable(group);
+    }
+
+    private String name(String id) {
+        return directory.name(organizationId, UUID.fromString(id)).orElse(id);
+    }
+
+    private static String readable(String code) {
+        String spaced = code.replace('-', ' ').replace('_', ' ').strip();
+        return spaced.isEmpty() ? code : Character.toUpperCase(spaced.charAt(0)) + spaced.substring(1);
+    }
+}

@@ -1,0 +1,156 @@
+package org.earshot.insight.reading;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.earshot.insight.alert.Alert;
+import org.earshot.insight.alert.AlertEntry;
+import org.earshot.insight.disclosure.DisclosureGate;
+import org.earshot.insight.disclosure.Figure;
+import org.earshot.insight.family.CellCount;
+import org.earshot.insight.family.Family;
+import org.earshot.insight.family.History;
+import org.earshot.insight.family.KnownShift;
+import org.earshot.insight.shift.Bucket;
+import org.earshot.insight.shift.GroupRef;
+
+/** Turns what is kept into what one reader may see, in their language. */
+final class Reader {
+    static final Comparator<NeedSummary> SUMMARIES = Comparator.comparing(
+                    (NeedSummary summary) -> summary.place().kind())
+            .thenComparing(summary -> summary.place().name())
+            .thenComparing(summary -> summary.standing() != Standing.SHIFTED)
+            .thenComparing(summary -> -latestShare(summary))
+            .thenComparing(NeedSummary::label);
+
+    private static final int CHART_WEEKS = 104;
+
+    private final Names names;
+    private final DisclosureGate gate;
+    private final LocalDate today;
+    private final int currentWeek;
+    private final SeriesReading series;
+    private final AlertReading alerts;
+
+    Reader(Names names, DisclosureGate gate, Instant now) {
+        this.names = names;
+        this.gate = gate;
+        this.today = LocalDate.ofInstant(now, ZoneOffset.UTC);
+        this.currentWeek = org.earshot.insight.response.Reader.week(now);
+        this.series = new SeriesReading(gate, currentWeek);
+        this.alerts = new AlertReading(names, gate, today);
+    }
+
+    Names names() {
+        return names;
+    }
+
+    int earliestWeek() {
+        return currentWeek - CHART_WEEKS;
+    }
+
+    AlertView alert(Alert alert) {
+        return alerts.of(alert);
+    }
+
+    Optional<ShiftView> shift(KnownShift shift) {
+        if (!gate.releases(shift.estimate().people())) {
+            return Optional.empty();
+        }
+        GroupRef group = shift.group();
+        return Optional.of(new ShiftView(
+                shift.id(),
+                shift.family().need(),
+                names.need(shift.family().need()),
+                names.place(shift.family().place()),
+                group == null ? null : group.dimension(),
+                group == null ? null : group.group(),
+                shift.direction(),
+                monday(shift),
+                shift.ended(),
+                new Sentence(names).of(shift, true, today),
+                AlertReading.evidence(shift.estimate())));
+    }
+
+    NeedSummary summary(FamilySeries family) {
+        Optional<WeekPoint> latest = series.latest(family.series());
+        return new NeedSummary(
+                family.family().need(),
+                names.need(family.family().need()),
+                names.place(family.family().place()),
+                SeriesReading.standing(family.series()),
+                family.series().weeksMissing(),
+                family.series().answersMissing(),
+                latest.map(WeekPoint::monday).orElse(null),
+                latest.map(WeekPoint::figure).orElse(null),
+                series.weeks(family.series(), family.series().weeks().size()));
+    }
+
+    NeedReading comparing(Family family, List<CellCount> counts, List<KnownShift> shifts) {
+        return new NeedReading(names, gate, History.of(family.place(), counts), shifts, currentWeek);
+    }
+
+    NeedView need(
+            FamilySeries family,
+            List<FamilySeries> ofNeed,
+            List<KnownShift> shifts,
+            List<Alert> about,
+            Compared compared) {
+        return new NeedView(
+                family.family().need(),
+                names.need(family.family().need()),
+                names.place(family.family().place()),
+                places(ofNeed),
+                SeriesReading.standing(family.series()),
+                family.series().weeksMissing(),
+                family.series().answersMissing(),
+                series.weeks(family.series(), CHART_WEEKS),
+                onsets(shifts),
+                decisions(about),
+                compared.everyone(),
+                compared.groups(),
+                about.stream().map(alerts::of).toList());
+    }
+
+    private List<PlaceName> places(List<FamilySeries> ofNeed) {
+        return ofNeed.stream()
+                .map(other -> names.place(other.family().place()))
+                .sorted(Comparator.comparing(PlaceName::kind).thenComparing(PlaceName::name))
+                .toList();
+    }
+
+    private List<NeedView.Onset> onsets(List<KnownShift> shifts) {
+        return shifts.stream()
+                .filter(shift -> gate.releases(shift.estimate().people()))
+                .filter(shift -> shift.onset() >= earliestWeek())
+                .map(shift -> new NeedView.Onset(monday(shift), shift.direction(), !shift.ended()))
+                .toList();
+    }
+
+    private static List<NeedView.DecisionMark> decisions(List<Alert> about) {
+        return about.stream()
+                .flatMap(alert -> alert.history().entries().stream()
+                        .filter(entry -> entry.kind() == AlertEntry.Kind.DECIDED)
+                        .map(entry -> new NeedView.DecisionMark(
+                                LocalDate.ofInstant(entry.at(), ZoneOffset.UTC),
+                                Objects.requireNonNull(entry.decision()),
+                                Objects.requireNonNullElse(entry.reason(), ""),
+                                alert.id())))
+                .sorted(Comparator.comparing(NeedView.DecisionMark::day))
+                .toList();
+    }
+
+    private static LocalDate monday(KnownShift shift) {
+        return LocalDate.ofEpochDay(Bucket.firstDayOf(shift.onset()));
+    }
+
+    private static double latestShare(NeedSummary summary) {
+        Figure latest = summary.latest();
+        Double share = latest == null ? null : latest.share();
+        return share == null ? -1 : share;
+    }
+}

@@ -1,0 +1,28 @@
+package org.earshot.insight.reading;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.UUID;
+import org.earshot.insight.directory.Directory;
+import org.earshot.insight.disclosure.DisclosureGate;
+
+/** Knows what a reader's answers depend on beside rows: names, the organisation's gate and the day. */
+@ApplicationScoped
+public class Readers {
+    private final Directory directory;
+    private final Clock clock;
+
+    public Readers(Directory directory, Clock clock) {
+        this.directory = directory;
+        this.clock = clock;
+    }
+
+    Reader reader(UUID organizationId, String language) {
+        Instant now = clock.instant();
+        return new Reader(
+                new Names(directory, organizationId, language),
+                DisclosureGate.of(directory.policy(organizationId).disclosureThreshold()),
+                now);
+    }
+}

@@ -1,0 +1,120 @@
+package org.earshot.insight.reading;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import org.earshot.contracts.engine.Reading;
+import org.earshot.contracts.event.ShiftEvent.Direction;
+import org.earshot.contracts.event.ShiftEvent.PlaceKind;
+import org.earshot.insight.family.Estimate;
+import org.earshot.insight.family.History;
+import org.earshot.insight.family.KnownShift;
+import org.earshot.insight.shift.Bucket;
+import org.earshot.insight.shift.GroupRef;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The one sentence that tells a shift, on pages, over REST and in every message: what, for whom, since when, and how sure. In
+ * English and Spanish; other readers get English.
+ */
+public final class Sentence {
+    private final Names names;
+    private final Words words;
+
+    public Sentence(Names names) {
+        this.names = names;
+        this.words = names.language().startsWith("es") ? Words.SPANISH : Words.ENGLISH;
+    }
+
+    /**
+     * Tells a shift.
+     *
+     * @param evidence false leaves every figure out: too few people stand behind them
+     */
+    public String of(KnownShift shift, boolean evidence, LocalDate today) {
+        String what = names.need(shift.family().need()) + " "
+                + (shift.direction() == Direction.UP ? words.rose : words.fell);
+        String since = words.since.formatted(date(shift, today)) + whom(shift.group()) + where(shift);
+        return evidence ? what + " " + figures(shift.estimate(), since) : what + " " + since + ".";
+    }
+
+    private String figures(Estimate estimate, String since) {
+        return words.fromTo.formatted(percent(estimate.before()), percent(estimate.after())) + " " + since + "; "
+                + words.sure.formatted(estimate.answers(), points(estimate.low()), points(estimate.high()));
+    }
+
+    private String date(KnownShift shift, LocalDate today) {
+        LocalDate onset = LocalDate.ofEpochDay(Bucket.firstDayOf(shift.onset()));
+        String pattern = onset.getYear() == today.getYear() ? words.day : words.dayAndYear;
+        return DateTimeFormatter.ofPattern(pattern, words.locale).format(onset);
+    }
+
+    private String whom(@Nullable GroupRef group) {
+        if (group == null) {
+            return "";
+        }
+        String name = names.group(group.dimension(), group.group());
+        if (group.dimension().equals(Reading.LANGUAGE)) {
+            return " " + words.answeringIn.formatted(name);
+        }
+        boolean isPlace = group.dimension().equals(History.SITE) || group.dimension().equals(History.PROGRAM);
+        return " "
+                + (isPlace
+                        ? words.at.formatted(name)
+                        : words.withGroup.formatted(names.dimension(group.dimension()), name));
+    }
+
+    private String where(KnownShift shift) {
+        return shift.family().place().kind() == PlaceKind.ORGANIZATION
+                ? ""
+                : " " + words.at.formatted(names.place(shift.family().place()).name());
+    }
+
+    private static String percent(double share) {
+        return Math.round(100 * share) + " %";
+    }
+
+    private static String points(double change) {
+        long points = Math.round(100 * change);
+        return points > 0 ? "+" + points : points < 0 ? "−" + -points : "0";
+    }
+
+    /** The pieces of the sentence in one language. */
+    private record Words(
+            Locale locale,
+            String rose,
+            String fell,
+            String fromTo,
+            String since,
+            String sure,
+            String answeringIn,
+            String withGroup,
+            String at,
+            String day,
+            String dayAndYear) {
+        static final Words ENGLISH = new Words(
+                Locale.ENGLISH,
+                "rose",
+                "fell",
+                "from %s to %s",
+                "since %s",
+                "%d answers; interval %s to %s points",
+                "among people answering in %s",
+                "among people who state %s: %s",
+                "at %s",
+                "d MMMM",
+                "d MMMM yyyy");
+        static final Words SPANISH = new Words(
+                Locale.forLanguageTag("es"),
+                "subió",
+                "bajó",
+                "del %s al %s",
+                "desde el %s",
+                "%d respuestas; intervalo de %s a %s puntos",
+                "entre quienes responden en %s",
+                "entre quienes indican %s: %s",
+                "en %s",
+                "d 'de' MMMM",
+                "d 'de' MMMM 'de' yyyy");
+    }
+}

@@ -1,0 +1,87 @@
+package org.earshot.insight;
+
+import static io.restassured.RestAssured.given;
+
+import io.restassured.specification.RequestSpecification;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import org.earshot.contracts.answer.Answer;
+import org.earshot.contracts.answer.Answers;
+import org.earshot.contracts.answer.Signal;
+import org.earshot.contracts.event.Channel;
+import org.earshot.contracts.event.ResponseEvent;
+import org.earshot.contracts.event.ResponseRecorded;
+import org.earshot.contracts.event.ResponseWithdrawn;
+import org.earshot.contracts.topic.Topics;
+import org.earshot.local.testing.TestTokens;
+import org.earshot.platform.kafka.EventPublisher;
+import org.jspecify.annotations.Nullable;
+
+/** One organisation as tests speak of it: people answer, records arrive, managers read. */
+public final class Listening {
+    public static final String FOOD = "food-insecurity";
+
+    public final UUID organizationId = UUID.randomUUID();
+    public final UUID program = UUID.randomUUID();
+    public final UUID site = UUID.randomUUID();
+    public final UUID instrument = UUID.randomUUID();
+    public final UUID account = UUID.randomUUID();
+
+    private final EventPublisher publisher;
+
+    public Listening(EventPublisher publisher) {
+        this.publisher = publisher;
+    }
+
+    /** A first answer about food by someone unknown. */
+    public ResponseRecorded says(boolean food, String language, Instant at) {
+        return response(UUID.randomUUID(), 1, null, at, language, List.of(new Signal(FOOD, food, food ? 1 : 0)));
+    }
+
+    /** Any response. */
+    public ResponseRecorded response(
+            UUID id, int revision, @Nullable UUID participant, Instant at, String language, List<Signal> signals) {
+        return new ResponseRecorded(
+                organizationId,
+                id,
+                revision,
+                instrument,
+                1,
+                program,
+                site,
+                participant,
+                language,
+                Channel.API,
+                at,
+                at,
+                new Answers(Map.of("food", new Answer.Flag(true))),
+                signals,
+                Map.of("language", language),
+                Map.of());
+    }
+
+    public ResponseWithdrawn withdrawal(UUID id) {
+        return new ResponseWithdrawn(organizationId, id, Instant.now());
+    }
+
+    /** Puts records on the topic and waits for the broker. */
+    public void arrive(ResponseEvent... events) {
+        arrive(List.of(events));
+    }
+
+    public void arrive(List<? extends ResponseEvent> events) {
+        List<CompletableFuture<Void>> sent = new ArrayList<>();
+        events.forEach(event ->
+                sent.add(publisher.publish(Topics.RESPONSES, event).toCompletableFuture()));
+        sent.forEach(CompletableFuture::join);
+    }
+
+    /** A request by someone with this role. */
+    public RequestSpecification as(String role) {
+        return given().auth().oauth2(TestTokens.token(organizationId, account, role)).accept("application/json");
+    }
+}
