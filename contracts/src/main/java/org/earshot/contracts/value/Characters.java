@@ -12,7 +12,14 @@ public final class Characters {
 
     /** Whether every character of {@code text} can be stored and passed on. */
     public static boolean storable(String text) {
-        return text.codePoints().allMatch(Characters::isStorable);
+        for (int i = 0; i < text.length(); ) {
+            int codePoint = text.codePointAt(i);
+            if (!isStorable(codePoint)) {
+                return false;
+            }
+            i += Character.charCount(codePoint);
+        }
+        return true;
     }
 
     /**
