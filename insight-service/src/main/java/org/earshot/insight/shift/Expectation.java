@@ -19,7 +19,6 @@ final class Expectation {
     private final List<Part> parts;
     private Features features;
     private double[] coefficients;
-    private double[][] covariance = new double[0][0];
     private Overdispersion overdispersion = Overdispersion.USUAL;
     private int iterations = FIRST_ITERATIONS;
 
@@ -42,14 +41,16 @@ final class Expectation {
     FrozenWeek expect(int week, int lastFitted) {
         Part everyone = parts.get(0);
         overdispersion = overdispersion.withVarianceOf(counts.total(everyone, counts.firstWeek(), lastFitted));
-        for (int left = iterations; left > 0; left--) {
-            iterate(week, lastFitted);
+        NormalEquations.Solution solution = iterate(week, lastFitted);
+        for (int left = iterations - 1; left > 0; left--) {
+            solution = iterate(week, lastFitted);
         }
         iterations = WEEKLY_ITERATIONS;
+        double[][] covariance = solution.covariance();
         return new Prediction(counts, features, coefficients, covariance, week).freeze(parts, overdispersion);
     }
 
-    private void iterate(int referenceWeek, int lastFitted) {
+    private NormalEquations.Solution iterate(int referenceWeek, int lastFitted) {
         FitPass pass = new FitPass(counts, features, coefficients, referenceWeek, overdispersion);
         for (int week = counts.firstWeek(); week <= lastFitted; week++) {
             if (counts.asked(week) > 0) {
@@ -57,9 +58,9 @@ final class Expectation {
             }
         }
         NormalEquations.Solution solution = pass.solve();
-        covariance = solution.covariance();
         move(solution.step());
         overdispersion = overdispersion.withRho(pass.rho());
+        return solution;
     }
 
     /** A long step from a poor start could overshoot for good. */

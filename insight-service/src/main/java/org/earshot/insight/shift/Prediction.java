@@ -8,7 +8,7 @@ import org.hipparchus.util.FastMath;
 /** Step 1, the fitted model looked at in one week: expected log-odds of every cell and how uncertain each part's mean is. */
 final class Prediction {
     private static final double LOWEST_SHARE = 1e-4;
-    private static final double HIGHEST_SHARE = 0.98;
+    private static final double HIGHEST_SHARE = 1 - LOWEST_SHARE;
 
     private final Counts counts;
     private final Features features;
