@@ -1,0 +1,55 @@
+package org.earshot.ingest.answering;
+
+import java.util.Optional;
+import org.earshot.contracts.answer.Answer;
+import org.earshot.contracts.answer.Answers;
+
+/**
+ * Answers in progress. Where a stored and a carried copy differ, the one with more {@code steps} is the newer.
+ *
+ * @param code the receipt that the response will have, chosen at the start, so that sending twice is one response
+ * @param revision under which the answers will be sent next, or were sent last
+ * @param sent whether they were sent as they are
+ * @param steps how often it was changed
+ * @param language BCP 47 tag that the pages are shown in
+ */
+public record Draft(ReceiptCode code, int revision, boolean sent, int steps, String language, Answers answers) {
+
+    /** Nothing answered yet. */
+    public static Draft begin(ReceiptCode code, String language) {
+        return new Draft(code, 1, false, 0, language, Answers.NONE);
+    }
+
+    /** With one answer given or replaced; a draft that was sent becomes a correction. */
+    public Draft with(String question, Answer answer) {
+        Draft open = answers.to(question).equals(Optional.of(answer)) ? this : corrected();
+        return new Draft(code, open.revision, open.sent, steps + 1, language, answers.with(question, answer));
+    }
+
+    /** The same in another language. */
+    public Draft in(String otherLanguage) {
+        return otherLanguage.equals(language)
+                ? this
+                : new Draft(code, revision, sent, steps + 1, otherLanguage, answers);
+    }
+
+    /** Open for changes again, to be sent as the next revision; a draft that was never sent stays as it is. */
+    public Draft corrected() {
+        return sent ? new Draft(code, revision + 1, false, steps + 1, language, answers) : this;
+    }
+
+    /** To be sent under the next number, because it is uncertain what became of this one. */
+    public Draft renumbered() {
+        return new Draft(code, revision + 1, false, steps + 1, language, answers);
+    }
+
+    /** Safely recorded. */
+    public Draft delivered() {
+        return new Draft(code, revision, true, steps + 1, language, answers);
+    }
+
+    /** The newer of two copies. */
+    public Draft orNewer(Draft other) {
+        return other.steps > steps ? other : this;
+    }
+}

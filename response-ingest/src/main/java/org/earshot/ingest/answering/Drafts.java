@@ -1,0 +1,32 @@
+package org.earshot.ingest.answering;
+
+import java.util.Optional;
+import java.util.UUID;
+
+/** Where drafts are kept while people answer. Losing it loses no answer: an open page carries the draft too. */
+public interface Drafts {
+    /** The draft, or empty. */
+    Optional<Draft> find(Key key);
+
+    /** Keeps {@code draft} for a while from now. */
+    void keep(Key key, Draft draft);
+
+    /** Removes it. */
+    void forget(Key key);
+
+    /**
+     * Names a draft.
+     *
+     * @param secret random, held by the browser only
+     */
+    record Key(UUID organizationId, UUID invitationId, String secret) {}
+
+    /** Drafts can neither be found nor kept at the moment; go on without. */
+    final class Unavailable extends RuntimeException {
+        private static final long serialVersionUID = 1;
+
+        public Unavailable(Throwable cause) {
+            super("drafts are out of reach", cause);
+        }
+    }
+}

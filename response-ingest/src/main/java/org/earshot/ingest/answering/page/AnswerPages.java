@@ -1,0 +1,141 @@
+package org.earshot.ingest.answering.page;
+
+import io.smallrye.common.annotation.Blocking;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.util.Map;
+import java.util.Optional;
+import org.earshot.contracts.answer.Answer;
+import org.earshot.contracts.engine.Journey;
+import org.earshot.contracts.instrument.Info;
+import org.earshot.contracts.instrument.Question;
+import org.earshot.ingest.answering.AnswerForm;
+import org.earshot.ingest.answering.Draft;
+import org.earshot.ingest.answering.Entry;
+import org.jspecify.annotations.Nullable;
+
+/** Welcome and questions. A GET shows and changes nothing; a POST stores and leads on. */
+@Path("/a/{token}")
+@Blocking
+@Produces(MediaType.TEXT_HTML)
+public class AnswerPages {
+    private static final double SECONDS_A_QUESTION = 10;
+
+    private final Visits visits;
+    private final DraftDesk desk;
+    private final Pages pages;
+    private final QuestionPage questions;
+
+    AnswerPages(Visits visits, DraftDesk desk, Pages pages, QuestionPage questions) {
+        this.visits = visits;
+        this.desk = desk;
+        this.pages = pages;
+        this.questions = questions;
+    }
+
+    @GET
+    public Response welcome(@BeanParam Asked asked) {
+        Visit visit = visits.toAnswer(asked.token());
+        Optional<Draft> draft = desk.stored(visit, asked.secret);
+        Frame frame = pages.frame(visit, asked, draft);
+        Said title = Said.of(visit.instrument().title(), frame.language(), frame.words());
+        long minutes = Math.max(1, Math.round(visit.instrument().questions().size() * SECONDS_A_QUESTION / 60));
+        return pages.page(
+                200,
+                "welcome",
+                frame.titled(title.text()),
+                Map.of(
+                        "title",
+                        title,
+                        "introduction",
+                        Optional.ofNullable(visit.instrument().introduction())
+                                .map(text -> Said.of(text, frame.language(), frame.words())),
+                        "minutes",
+                        minutes,
+                        "state",
+                        draft.map(d -> d.sent() ? "sent" : "begun").orElse("new")));
+    }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response begin(@BeanParam Asked asked, MultivaluedMap<String, String> form) {
+        Visit visit = visits.toAnswer(asked.token());
+        asked.language = form.getFirst("lang");
+        Optional<Draft> before =
+                "restart".equals(form.getFirst("do")) ? Optional.empty() : desk.stored(visit, asked.secret);
+        String language = pages.frame(visit, asked, before).language();
+        Draft draft = before.map(d -> d.in(language)).orElseGet(() -> desk.begin(language));
+        String secret = asked.secret == null ? desk.newSecret() : asked.secret;
+        boolean kept = desk.keep(visit, secret, draft);
+        return kept
+                ? pages.on(visit.base() + QuestionPage.pathOfNext(visit, draft), secret)
+                : questions.next(visit, draft, Optional.empty());
+    }
+
+    @GET
+    @Path("/q/{question}")
+    public Response question(@BeanParam Asked asked, @PathParam("question") String id) {
+        Visit visit = visits.toAnswer(asked.token());
+        Optional<Draft> stored = desk.stored(visit, asked.secret);
+        Frame frame = pages.frame(visit, asked, stored);
+        Draft draft = stored.orElseGet(() -> desk.begin(frame.language()));
+        Optional<Question> question = shown(visit, draft, id);
+        boolean first = draft.answers().byQuestion().isEmpty();
+        if (question.isEmpty() || (stored.isEmpty() && !first)) {
+            return pages.on(visit.base());
+        }
+        return questions.page(200, visit, frame, draft.in(frame.language()), question.get(), null);
+    }
+
+    @POST
+    @Path("/q/{question}")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response answer(
+            @BeanParam Asked asked, @PathParam("question") String id, MultivaluedMap<String, String> form) {
+        Visit visit = visits.toAnswer(asked.token());
+        asked.language = form.getFirst("lang");
+        Optional<Draft> found = desk.newest(visit, asked.secret, form.getFirst("so-far"));
+        Frame frame = pages.frame(visit, asked, found);
+        Draft draft = found.orElseGet(() -> desk.begin(frame.language())).in(frame.language());
+        Optional<Question> shown = shown(visit, draft, id);
+        if (shown.isEmpty()) {
+            return questions.lead(visit, asked, draft, QuestionPage.pathOfNext(visit, draft));
+        }
+        Question question = shown.get();
+        if ("back".equals(form.getFirst("do"))) {
+            return questions.back(visit, asked, draft, question);
+        }
+        Entry entry = new Entry(form);
+        AnswerForm.Given given = given(question, form.getFirst("do"), entry);
+        Answer answer = given.answer();
+        if (answer == null) {
+            return questions.page(422, visit, frame, draft, question, new QuestionPage.Problem(entry, given.mistake()));
+        }
+        Draft changed = draft.with(id, answer);
+        return questions.lead(visit, asked, changed, QuestionPage.pathOfNext(visit, changed));
+    }
+
+    private static AnswerForm.Given given(Question question, @Nullable String pressed, Entry entry) {
+        if ("rather-not-say".equals(pressed) && question.asking().ratherNotSay()) {
+            return new AnswerForm.Given(new Answer.RatherNotSay(), null);
+        }
+        boolean skipped = "skip".equals(pressed) && !question.asking().required();
+        return skipped || question instanceof Info
+                ? new AnswerForm.Given(new Answer.Skipped(), null)
+                : AnswerForm.read(question, entry);
+    }
+
+    private static Optional<Question> shown(Visit visit, Draft draft, String id) {
+        return Journey.of(visit.instrument(), draft.answers()).shown().stream()
+                .filter(question -> question.id().equals(id))
+                .findFirst();
+    }
+}

@@ -1,0 +1,51 @@
+package org.earshot.ingest.answering.page;
+
+import io.quarkus.qute.RawString;
+import java.util.List;
+
+/**
+ * What every page has around its content.
+ *
+ * @param title without the prefix that tells of an error
+ * @param language of the page
+ * @param words of the interface
+ * @param switches to other languages; empty where switching could lose something
+ */
+public record Frame(String title, String language, Words words, Place place, List<Switch> switches) {
+
+    /**
+     * Where the page is and who asks.
+     *
+     * @param base path of the link, without a slash at the end; "" where there is none
+     * @param from name of the organisation; "" when unknown
+     */
+    public record Place(String base, String from) {}
+
+    /** The way to another language, named in itself. */
+    public record Switch(String tag, String name, String dir) {}
+
+    public String dir() {
+        return Languages.direction(language);
+    }
+
+    /** Marks the interface's words where they are in another language than the page. */
+    public RawString bodyAt() {
+        return Said.attributes(words.language(), language);
+    }
+
+    public Words w() {
+        return words;
+    }
+
+    public RawString css() {
+        return Style.CSS;
+    }
+
+    Frame titled(String other) {
+        return new Frame(other, language, words, place, switches);
+    }
+
+    Frame withoutSwitches() {
+        return new Frame(title, language, words, place, List.of());
+    }
+}

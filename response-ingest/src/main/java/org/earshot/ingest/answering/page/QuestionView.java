@@ -1,0 +1,174 @@
+package org.earshot.ingest.answering.page;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.earshot.contracts.answer.Answer;
+import org.earshot.contracts.instrument.Choice;
+import org.earshot.contracts.instrument.DateQuestion;
+import org.earshot.contracts.instrument.Info;
+import org.earshot.contracts.instrument.LocalizedText;
+import org.earshot.contracts.instrument.LongText;
+import org.earshot.contracts.instrument.MultipleChoice;
+import org.earshot.contracts.instrument.NumberQuestion;
+import org.earshot.contracts.instrument.Question;
+import org.earshot.contracts.instrument.Rating;
+import org.earshot.contracts.instrument.ShortText;
+import org.earshot.contracts.instrument.SingleChoice;
+import org.earshot.contracts.instrument.YesNo;
+import org.earshot.ingest.answering.Entry;
+
+/** A question as its template needs it. */
+public final class QuestionView {
+    private final Question question;
+    private final Entry entry;
+    private final Optional<Answer> answer;
+    private final String language;
+    private final Words words;
+
+    QuestionView(Question question, Entry entry, Optional<Answer> answer, String language, Words words) {
+        this.question = question;
+        this.entry = entry;
+        this.answer = answer;
+        this.language = language;
+        this.words = words;
+    }
+
+    /** A choice, a rating or yes and no. */
+    public record Option(String value, Said label, boolean chosen) {}
+
+    /** Part of a date: its field, label, value and greatest number of digits. */
+    public record Part(String field, String label, String value, int digits) {}
+
+    public String id() {
+        return question.id();
+    }
+
+    public Said text() {
+        return said(question.asking().text());
+    }
+
+    public Optional<Said> hint() {
+        return Optional.ofNullable(question.asking().hint()).map(this::said);
+    }
+
+    /** Which of the template's forms fits. */
+    public String form() {
+        if (question instanceof Rating) {
+            return "rating";
+        }
+        if (question instanceof MultipleChoice) {
+            return "several";
+        }
+        if (question instanceof SingleChoice || question instanceof YesNo) {
+            return "one";
+        }
+        if (question instanceof DateQuestion) {
+            return "date";
+        }
+        return question instanceof LongText ? "long" : question instanceof Info ? "info" : "line";
+    }
+
+    /** Whether its fields are grouped under the question as a legend. */
+    public boolean grouped() {
+        return Stream.of("rating", "several", "one", "date").anyMatch(form()::equals);
+    }
+
+    public List<Option> options() {
+        if (question instanceof YesNo) {
+            return List.of(option("true", plain(words.of("yes"))), option("false", plain(words.of("no"))));
+        }
+        if (question instanceof Rating) {
+            return IntStream.rangeClosed(0, Rating.MAX)
+                    .mapToObj(String::valueOf)
+                    .map(number -> option(number, plain(number)))
+                    .toList();
+        }
+        return choices().stream()
+                .map(choice -> option(choice.id(), said(choice.label())))
+                .toList();
+    }
+
+    private List<Choice> choices() {
+        if (question instanceof SingleChoice single) {
+            return single.choices();
+        }
+        return question instanceof MultipleChoice multiple ? multiple.choices() : List.of();
+    }
+
+    public Said low() {
+        return question instanceof Rating rating ? said(rating.low()) : plain("");
+    }
+
+    public Said high() {
+        return question instanceof Rating rating ? said(rating.high()) : plain("");
+    }
+
+    public List<Part> parts() {
+        return List.of(
+                new Part(Entry.DAY, words.of(Entry.DAY), entry.first(Entry.DAY), 2),
+                new Part(Entry.MONTH, words.of(Entry.MONTH), entry.first(Entry.MONTH), 2),
+                new Part(Entry.YEAR, words.of(Entry.YEAR), entry.first(Entry.YEAR), 4));
+    }
+
+    /** What stands in the one field. */
+    public String value() {
+        return entry.first(Entry.ANSWER);
+    }
+
+    /** Which keyboard a phone should show. */
+    public String keyboard() {
+        if (question instanceof NumberQuestion number) {
+            return number.min().signum() < 0 ? "text" : number.decimals() > 0 ? "decimal" : "numeric";
+        }
+        return "text";
+    }
+
+    /** What the form asks for besides the question: a range, or to choose several; "" for nothing. */
+    public String note() {
+        if (question instanceof NumberQuestion number) {
+            return words.of("note.range", "min", number.min().toPlainString())
+                    .replace("{max}", number.max().toPlainString());
+        }
+        return question instanceof MultipleChoice ? words.of("note.several") : "";
+    }
+
+    public boolean isShort() {
+        return question instanceof NumberQuestion;
+    }
+
+    public int maxChars() {
+        return question instanceof LongText ? LongText.MAX_CHARS : ShortText.MAX_CHARS;
+    }
+
+    public boolean skippable() {
+        return !question.asking().required() && !(question instanceof Info);
+    }
+
+    public boolean ratherNotSay() {
+        return question.asking().ratherNotSay() && !(question instanceof Info);
+    }
+
+    /** Whether "I would rather not say" was the answer last time. */
+    public boolean preferredNot() {
+        return answer.filter(Answer.RatherNotSay.class::isInstance).isPresent();
+    }
+
+    /** The id of the field that an error leads to. */
+    public String firstField() {
+        return question instanceof DateQuestion ? Entry.DAY : grouped() ? "o1" : Entry.ANSWER;
+    }
+
+    private Option option(String value, Said label) {
+        return new Option(value, label, entry.has(value));
+    }
+
+    private Said said(LocalizedText text) {
+        return Said.of(text, language, words);
+    }
+
+    private static Said plain(String text) {
+        return new Said(text, new io.quarkus.qute.RawString(""));
+    }
+}

@@ -1,0 +1,45 @@
+package org.earshot.ingest.answering.page;
+
+import io.quarkus.qute.RawString;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
+import java.util.Objects;
+import java.util.stream.Collectors;
+
+/** The one small style sheet, inlined in every page, and the policy that lets a browser apply it and nothing else. */
+final class Style {
+    /** The sheet on one line. */
+    static final RawString CSS = new RawString(read());
+
+    /** Content-Security-Policy of every answer page. */
+    static final String POLICY = "default-src 'none'; style-src 'sha256-" + sha256(CSS.getValue())
+            + "'; img-src data:; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+
+    private Style() {}
+
+    private static String read() {
+        try (InputStream file = Objects.requireNonNull(Style.class.getResourceAsStream("/style/answering.css"))) {
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .map(String::strip)
+                    .filter(line -> !line.startsWith("/*"))
+                    .collect(Collectors.joining());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String sha256(String text) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return Base64.getEncoder().encodeToString(digest);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+}

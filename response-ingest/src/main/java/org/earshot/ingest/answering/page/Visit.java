@@ -1,0 +1,26 @@
+package org.earshot.ingest.answering.page;
+
+import java.util.List;
+import org.earshot.contracts.event.Invitation;
+import org.earshot.contracts.event.PublishedInstrument;
+import org.earshot.contracts.instrument.Instrument;
+
+/**
+ * An open link.
+ *
+ * @param from name of the organisation that asks; "" when unknown
+ */
+record Visit(String token, Invitation invitation, PublishedInstrument published, String from) {
+    Instrument instrument() {
+        return published.instrument();
+    }
+
+    List<String> languages() {
+        return instrument().languages();
+    }
+
+    /** Path of the link, safe in a header. */
+    String base() {
+        return "/a/" + java.net.URLEncoder.encode(token, java.nio.charset.StandardCharsets.UTF_8);
+    }
+}

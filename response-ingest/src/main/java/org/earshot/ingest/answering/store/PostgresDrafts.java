@@ -1,0 +1,169 @@
+package org.earshot.ingest.answering.store;
+
+import io.quarkus.scheduler.Scheduled;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Supplier;
+import javax.sql.DataSource;
+import org.earshot.ingest.answering.Draft;
+import org.earshot.ingest.answering.Drafts;
+import org.earshot.ingest.catalogue.Catalogue;
+import org.earshot.ingest.catalogue.LinkToken;
+import org.earshot.platform.kafka.EventJson;
+import org.earshot.platform.tenancy.Tenancy;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.logging.Logger;
+
+/** One row for each browser and link. After an outage the database is left alone for {@link #REST}, so that pages stay quick. */
+@ApplicationScoped
+public class PostgresDrafts implements Drafts {
+    private static final Logger LOG = Logger.getLogger(PostgresDrafts.class);
+    private static final Duration REST = Duration.ofSeconds(3);
+    private static final String FIND =
+            "select content::text from draft where organization_id = ? and secret_hash = ? and invitation_id = ?"
+                    + " and expires_at > ?";
+    private static final String KEEP =
+            "insert into draft (organization_id, secret_hash, invitation_id, content, expires_at)"
+                    + " values (?, ?, ?, ?::jsonb, ?) on conflict (organization_id, secret_hash, invitation_id)"
+                    + " do update set content = excluded.content, expires_at = excluded.expires_at";
+    private static final String FORGET =
+            "delete from draft where organization_id = ? and secret_hash = ? and invitation_id = ?";
+    private static final String EXPIRE = "delete from draft where expires_at <= ?";
+
+    private final Tenancy tenancy;
+    private final DataSource dataSource;
+    private final DraftSchema schema;
+    private final Clock clock;
+    private final Duration kept;
+    private volatile long restUntil = System.nanoTime();
+
+    public PostgresDrafts(
+            Tenancy tenancy,
+            DataSource dataSource,
+            DraftSchema schema,
+            Clock clock,
+            @ConfigProperty(name = "earshot.answering.draft-kept", defaultValue = "7D") Duration kept) {
+        this.tenancy = tenancy;
+        this.dataSource = dataSource;
+        this.schema = schema;
+        this.clock = clock;
+        this.kept = kept;
+    }
+
+    @Override
+    public Optional<Draft> find(Key key) {
+        return reached(() -> tenancy.inOrganization(
+                key.organizationId(),
+                () -> prepared(FIND, statement -> {
+                    name(statement, key);
+                    statement.setTimestamp(4, Timestamp.from(clock.instant()));
+                    try (ResultSet rows = statement.executeQuery()) {
+                        return rows.next() ? Optional.of(draft(rows.getString(1))) : Optional.empty();
+                    }
+                })));
+    }
+
+    @Override
+    public void keep(Key key, Draft draft) {
+        reached(() -> tenancy.inOrganization(
+                key.organizationId(),
+                () -> prepared(KEEP, statement -> {
+                    name(statement, key);
+                    statement.setString(4, new String(EventJson.write(draft), StandardCharsets.UTF_8));
+                    statement.setTimestamp(5, Timestamp.from(clock.instant().plus(kept)));
+                    return statement.executeUpdate();
+                })));
+    }
+
+    @Override
+    public void forget(Key key) {
+        reached(() -> tenancy.inOrganization(
+                key.organizationId(),
+                () -> prepared(FORGET, statement -> {
+                    name(statement, key);
+                    return statement.executeUpdate();
+                })));
+    }
+
+    /** Removes what has expired. */
+    int expire(UUID organizationId) {
+        return reached(() -> tenancy.inOrganization(
+                organizationId,
+                () -> prepared(EXPIRE, statement -> {
+                    statement.setTimestamp(1, Timestamp.from(clock.instant()));
+                    return statement.executeUpdate();
+                })));
+    }
+
+    private <T> T reached(Supplier<T> work) {
+        if (!schema.isReady() || System.nanoTime() - restUntil < 0) {
+            throw new Unavailable(new IllegalStateException("resting"));
+        }
+        try {
+            return work.get();
+        } catch (RuntimeException outage) {
+            restUntil = System.nanoTime() + REST.toNanos();
+            LOG.warnf("drafts out of reach error=%s", outage.getClass().getSimpleName());
+            throw new Unavailable(outage);
+        }
+    }
+
+    private <T> T prepared(String sql, Work<T> work) {
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement statement = connection.prepareStatement(sql)) {
+            return work.with(statement);
+        } catch (SQLException e) {
+            throw new IllegalStateException("the drafts could not be reached", e);
+        }
+    }
+
+    private static void name(PreparedStatement statement, Key key) throws SQLException {
+        statement.setObject(1, key.organizationId());
+        statement.setString(2, LinkToken.hash(key.secret()));
+        statement.setObject(3, key.invitationId());
+    }
+
+    private static Draft draft(String json) {
+        try {
+            return EventJson.read(json.getBytes(StandardCharsets.UTF_8), Draft.class);
+        } catch (IOException e) {
+            throw new IllegalStateException("a draft could not be read", e);
+        }
+    }
+
+    /** What to do with a statement. */
+    private interface Work<T> {
+        T with(PreparedStatement statement) throws SQLException;
+    }
+
+    /** Clears expired drafts of every organisation, hourly. */
+    @ApplicationScoped
+    static class Expiry {
+        private final PostgresDrafts drafts;
+        private final Catalogue catalogue;
+
+        Expiry(PostgresDrafts drafts, Catalogue catalogue) {
+            this.drafts = drafts;
+            this.catalogue = catalogue;
+        }
+
+        @Scheduled(every = "1h", delayed = "1m")
+        void expire() {
+            try {
+                catalogue.organizations().forEach(drafts::expire);
+            } catch (Unavailable outage) {
+                LOG.warn("expired drafts wait for the database");
+            }
+        }
+    }
+}
