@@ -1,5 +1,6 @@
 package org.earshot.insight.shift;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -13,8 +14,24 @@ import java.util.Set;
  */
 public record FamilyHistory(List<Cell> cells, List<Bucket> buckets, Set<Integer> plannedSteps) {
     public FamilyHistory {
-        cells = List.copyOf(cells);
+        cells = cells.stream().distinct().toList();
         buckets = List.copyOf(buckets);
         plannedSteps = Set.copyOf(plannedSteps);
+        check(cells, buckets);
+    }
+
+    private static void check(List<Cell> cells, List<Bucket> buckets) {
+        Set<Integer> ids = new HashSet<>();
+        for (Cell cell : cells) {
+            if (!ids.add(cell.id())) {
+                throw new IllegalArgumentException("Two cells with the id " + cell.id() + ": give each its own.");
+            }
+        }
+        for (Bucket bucket : buckets) {
+            if (!ids.contains(bucket.cell())) {
+                throw new IllegalArgumentException("The bucket of week " + bucket.week() + " counts for cell "
+                        + bucket.cell() + ", which is not among the cells: add the cell.");
+            }
+        }
     }
 }

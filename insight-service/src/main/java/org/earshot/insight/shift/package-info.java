@@ -1,10 +1,23 @@
 /**
- * Hears when a need shifts: weekly counts of one family in, expectation, evidence and shifts out. The statistics are those of
- * {@code docs/shift-detection.md}; each class here is one step of it and names that step. Pure: only the JDK, JSpecify and
- * Hipparchus. No framework, no clock, no randomness, no input or output, no answers and no names may come in here.
+ * Hears when a need shifts: weekly counts of one family in, expectation, evidence and shifts out. {@link
+ * org.earshot.insight.shift.Detector} is the door; behind it the weekly tick of {@code Watch} takes
+ * eight steps, and each class names its own:
  *
- * <p>All exponentials, logarithms and cosines go through Hipparchus' {@code FastMath}, which gives the same bits on every
- * machine; {@code Math} may not be used for them, or a replay could differ from what people were told.
+ * <ol>
+ *   <li>expectation: {@code Baseline}, {@code Expectation}, {@code Features}, {@code FitPass}, {@code Prediction}, kept for
+ *       good in {@code FrozenWeek}
+ *   <li>overdispersion: {@code Overdispersion}, {@code RhoEstimate}
+ *   <li>band: {@code Band}
+ *   <li>evidence of the week: {@code Evidence}
+ *   <li>adding it up: {@code Accumulator}, {@code WatchedGroups}
+ *   <li>alert: {@code Alerting}, {@code Policy}, {@code ColdStart}
+ *   <li>estimate: {@code OnsetSearch}, {@code Since}, {@code BaselineWeek}, then a {@code Step} under the expectation
+ *   <li>what to say: {@code ShiftAccount}, {@code SinceOnset}, {@code MixSplit}
+ * </ol>
+ *
+ * <p>Pure: only the JDK, JSpecify and Hipparchus. No framework, no clock, no randomness, no input or output, no answers and no
+ * names may come in here. All exponentials, logarithms and cosines go through Hipparchus' {@code FastMath}, which gives the same
+ * bits on every machine; {@code Math} may not be used for them, or a replay could differ from what people were told.
  */
 @NullMarked
 package org.earshot.insight.shift;

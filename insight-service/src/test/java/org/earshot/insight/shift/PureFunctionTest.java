@@ -127,6 +127,26 @@ class PureFunctionTest {
     }
 
     @Test
+    void cells_may_be_listed_twice_but_not_with_other_groups() {
+        List<Cell> twice = new ArrayList<>(history.cells());
+        twice.addAll(history.cells());
+        List<Cell> contradicting = List.of(new Cell(0, Map.of()), new Cell(0, Map.of("language", "en")));
+
+        assertEquals(
+                evaluation,
+                detector.evaluate(new FamilyHistory(twice, history.buckets(), Set.of()), FAMILY.lastWeek()));
+        assertThrows(
+                IllegalArgumentException.class, () -> new FamilyHistory(contradicting, List.of(), Set.of()));
+    }
+
+    @Test
+    void answers_of_an_unknown_cell_are_refused() {
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> new FamilyHistory(List.of(), List.of(Bucket.of(FIRST_WEEK, 3, 1, 0)), Set.of()));
+    }
+
+    @Test
     void taking_back_what_was_never_told_is_refused() {
         FamilyHistory impossible = withBuckets(List.of(Bucket.of(FIRST_WEEK, 0, -1, 0)));
 
