@@ -1,6 +1,7 @@
 package org.earshot.insight;
 
 import static io.restassured.RestAssured.given;
+import static org.awaitility.Awaitility.await;
 
 import io.restassured.specification.RequestSpecification;
 import java.time.Instant;
@@ -73,11 +74,24 @@ public final class Listening {
         arrive(List.of(events));
     }
 
+    /** In this order; the first goes out as soon as the publisher knows the topic. */
     public void arrive(List<? extends ResponseEvent> events) {
+        knowTopic(publisher);
         List<CompletableFuture<Void>> sent = new ArrayList<>();
         events.forEach(event ->
                 sent.add(publisher.publish(Topics.RESPONSES, event).toCompletableFuture()));
         sent.forEach(CompletableFuture::join);
+    }
+
+    /** Waits until the publisher has met the broker: before that it refuses at once. */
+    public static void knowTopic(EventPublisher publisher) {
+        await().ignoreExceptions().until(() -> {
+            publisher
+                    .publishTombstone(Topics.RESPONSES, new UUID(0, 0), new UUID(0, 0).toString())
+                    .toCompletableFuture()
+                    .join();
+            return true;
+        });
     }
 
     /** A request by someone with this role. */

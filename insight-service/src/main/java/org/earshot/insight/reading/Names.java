@@ -8,6 +8,7 @@ import org.earshot.contracts.need.Taxonomy;
 import org.earshot.insight.directory.Directory;
 import org.earshot.insight.family.History;
 import org.earshot.insight.family.Place;
+import org.earshot.insight.instrument.GroupLabels;
 
 /** What things are called in the reader's language, for one organisation. */
 public final class Names {
@@ -17,11 +18,13 @@ public final class Names {
             History.SITE, Map.of("en", "Site", "es", "Sede", "ar", "الموقع"));
 
     private final Directory directory;
+    private final GroupLabels labels;
     private final UUID organizationId;
     private final String language;
 
-    public Names(Directory directory, UUID organizationId, String language) {
+    public Names(Directory directory, GroupLabels labels, UUID organizationId, String language) {
         this.directory = directory;
+        this.labels = labels;
         this.organizationId = organizationId;
         this.language = language;
     }
@@ -58,11 +61,17 @@ public final class Names {
             String name = Locale.forLanguageTag(group).getDisplayName(Locale.forLanguageTag(language));
             return name.isEmpty() ? group : name;
         }
-        return dimension.equals(History.PROGRAM) || dimension.equals(History.SITE) ? name(group) : readable(group);
+        return dimension.equals(History.PROGRAM) || dimension.equals(History.SITE)
+                ? name(group)
+                : labels.label(organizationId, dimension, group, language).orElseGet(() -> readable(group));
     }
 
     private String name(String id) {
-        return directory.name(organizationId, UUID.fromString(id)).orElse(id);
+        try {
+            return directory.name(organizationId, UUID.fromString(id)).orElse(id);
+        } catch (IllegalArgumentException notAnId) {
+            return id;
+        }
     }
 
     private static String readable(String code) {

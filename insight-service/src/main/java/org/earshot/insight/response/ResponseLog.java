@@ -21,4 +21,12 @@ public interface ResponseLog {
      * @throws ApplyFailed when nothing was applied
      */
     void forget(UUID organizationId, List<UUID> responseIds);
+
+    /**
+     * Erases responses to an instrument, here and in the log, up to a thousand.
+     *
+     * @return whether there may be more
+     * @throws ApplyFailed when nothing was erased
+     */
+    boolean erase(UUID organizationId, UUID instrumentId);
 }

@@ -66,6 +66,15 @@ public class ResponseRows {
                 organizationId);
     }
 
+    List<UUID> of(UUID organizationId, UUID instrumentId, int atMost) {
+        return database.query(
+                "select response_id from response where organization_id = ? and instrument_id = ? limit ?",
+                row -> row.getObject(1, UUID.class),
+                organizationId,
+                instrumentId,
+                atMost);
+    }
+
     int delete(UUID organizationId, List<UUID> ids) {
         return database.update(
                 "delete from response where organization_id = ? and response_id = any (?)",

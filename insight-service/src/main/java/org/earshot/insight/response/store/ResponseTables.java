@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.IntSupplier;
 import java.util.stream.Collectors;
 import org.earshot.contracts.event.ResponseEvent;
 import org.earshot.contracts.event.ResponseRecorded;
@@ -22,6 +23,8 @@ import org.earshot.platform.tenancy.Tenancy;
 /** Applies batches to PostgreSQL, one transaction for each, one organisation after the other within it. */
 @ApplicationScoped
 public class ResponseTables implements ResponseLog {
+    private static final int ERASED_AT_ONCE = 1_000;
+
     private final Tenancy tenancy;
     private final Database database;
     private final ResponseRows responses;
@@ -51,13 +54,27 @@ public class ResponseTables implements ResponseLog {
 
     @Override
     public void forget(UUID organizationId, List<UUID> responseIds) {
-        int forgotten = inTransaction(organizationId, () -> {
+        inTransaction(organizationId, () -> {
             database.writeAlone(organizationId);
-            Map<UUID, Kept> kept = responses.kept(organizationId, responseIds);
-            write(organizationId, Changes.erasing(kept));
-            return responses.delete(organizationId, responseIds);
+            return delete(organizationId, responseIds);
         });
-        assert forgotten >= 0;
+    }
+
+    @Override
+    public boolean erase(UUID organizationId, UUID instrumentId) {
+        int erased = inTransaction(organizationId, () -> {
+            database.writeAlone(organizationId);
+            List<UUID> ids = responses.of(organizationId, instrumentId, ERASED_AT_ONCE);
+            ids.forEach(id -> outbox.addTombstone(Topics.RESPONSES, organizationId, id.toString()));
+            return delete(organizationId, ids);
+        });
+        return erased == ERASED_AT_ONCE;
+    }
+
+    private int delete(UUID organizationId, List<UUID> responseIds) {
+        Map<UUID, Kept> kept = responses.kept(organizationId, responseIds);
+        write(organizationId, Changes.erasing(kept));
+        return responses.delete(organizationId, responseIds);
     }
 
     private int applyTo(UUID organizationId, List<ResponseEvent> events) {
@@ -93,7 +110,7 @@ public class ResponseTables implements ResponseLog {
         return byRemoved.getOrDefault(false, List.of());
     }
 
-    private int inTransaction(UUID organizationId, java.util.function.IntSupplier work) {
+    private int inTransaction(UUID organizationId, IntSupplier work) {
         try {
             return tenancy.inOrganization(organizationId, work::getAsInt);
         } catch (RuntimeException failed) {

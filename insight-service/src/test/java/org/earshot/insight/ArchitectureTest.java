@@ -1,0 +1,104 @@
+package org.earshot.insight;
+
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import org.earshot.insight.database.Database;
+import org.earshot.insight.disclosure.Counted;
+import org.earshot.insight.disclosure.Figure;
+import org.earshot.insight.family.CellCount;
+import org.earshot.insight.family.Estimate;
+import org.earshot.insight.family.FamilyStore;
+import org.earshot.insight.family.KnownShift;
+import org.earshot.insight.family.Series;
+import org.earshot.insight.reading.SeriesStore;
+import org.earshot.insight.response.BucketCounts;
+
+@AnalyzeClasses(packages = "org.earshot.insight", importOptions = ImportOption.DoNotIncludeTests.class)
+class ArchitectureTest {
+    private static final String[] ADAPTERS = {
+        "..http..", "..page..", "..store..", "..kafka..", "..schedule..", "..health..", "..database.."
+    };
+
+    @ArchTest
+    static final ArchRule CORES_ARE_PURE = classes()
+            .that(not(resideInAnyPackage(ADAPTERS)))
+            .should()
+            .onlyDependOnClassesThat(resideInAnyPackage(
+                            "java..",
+                            "org.jspecify..",
+                            "org.earshot.contracts..",
+                            "org.earshot.insight..",
+                            "org.hipparchus..",
+                            "com.fasterxml.jackson.annotation..",
+                            "jakarta.enterprise.context..")
+                    .and(not(resideInAnyPackage(ADAPTERS))))
+            .because("a rule that knows no framework can be read, tested and kept alone");
+
+    @ArchTest
+    static final ArchRule THE_DETECTOR_KNOWS_COUNTS_ONLY = classes()
+            .that()
+            .resideInAPackage("org.earshot.insight.shift..")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage("java..", "org.jspecify..", "org.hipparchus..", "org.earshot.insight.shift..")
+            .because("evidence must be the same wherever and whenever it is computed");
+
+    @ArchTest
+    static final ArchRule CORES_HAVE_NO_CYCLES = slices()
+            .matching("org.earshot.insight.(*)")
+            .should()
+            .beFreeOfCycles()
+            .because("two features that need each other are one");
+
+    @ArchTest
+    static final ArchRule FIGURES_PASS_THE_GATE = noClasses()
+            .that()
+            .resideInAnyPackage("..http..", "..page..", "..chart..")
+            .should()
+            .dependOnClassesThat()
+            .belongToAnyOf(
+                    Series.class,
+                    KnownShift.class,
+                    Estimate.class,
+                    CellCount.class,
+                    BucketCounts.class,
+                    Counted.class,
+                    FamilyStore.class,
+                    SeriesStore.class,
+                    Database.class)
+            .because("what is shown has passed the disclosure gate: only read models may leave");
+
+    @ArchTest
+    static final ArchRule ONLY_THE_GATE_RELEASES = noClasses()
+            .that()
+            .resideOutsideOfPackage("org.earshot.insight.disclosure")
+            .should()
+            .callConstructor(
+                    Figure.class, boolean.class, Double.class, Double.class, Double.class, Long.class, Long.class)
+            .because("a figure that did not pass the gate must have no type");
+
+    @ArchTest
+    static final ArchRule SQL_STAYS_IN_STORES = noClasses()
+            .that(not(resideInAnyPackage("..store..", "..database..")))
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("java.sql..", "javax.sql..", "org.earshot.insight.database..")
+            .because("tables have one place each");
+
+    @ArchTest
+    static final ArchRule ROWS_ARE_FOUND_THROUGH_TENANCY = noClasses()
+            .that()
+            .resideOutsideOfPackage("org.earshot.insight.database..")
+            .should()
+            .dependOnClassesThat()
+            .haveFullyQualifiedName("javax.sql.DataSource")
+            .because("a connection outside of an organisation's transaction sees nothing");
+}
