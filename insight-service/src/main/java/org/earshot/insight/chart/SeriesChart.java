@@ -56,8 +56,8 @@ public record SeriesChart(String id, String title, String description, List<Week
         shares(svg, plane, labels);
         months(svg, plane, labels);
         new WeekShapes(plane, weeks).drawOn(svg);
-        marks(svg, plane, Mark.Kind.ONSET, 20, labels);
-        marks(svg, plane, Mark.Kind.DECISION, 44, labels);
+        marks(svg, plane, Mark.Kind.ONSET, 20);
+        marks(svg, plane, Mark.Kind.DECISION, 44);
         return svg.close();
     }
 
@@ -88,7 +88,7 @@ public record SeriesChart(String id, String title, String description, List<Week
     }
 
     /** The newest mark is always labelled; an older one only where its words have room. */
-    private void marks(Markup svg, Plane plane, Mark.Kind kind, double y, Labels labels) {
+    private void marks(Markup svg, Plane plane, Mark.Kind kind, double y) {
         double taken = Double.POSITIVE_INFINITY;
         for (Mark mark : marks.stream()
                 .filter(m -> m.kind() == kind && weekOf(m) >= 0)
