@@ -26,7 +26,8 @@ final class Counts {
         Merge merge = Merge.of(history.buckets(), currentWeek);
         List<Cell> cells = new ArrayList<>(history.cells());
         cells.removeIf(cell -> !merge.hasAnswersOf(cell.id()));
-        cells.sort(Comparator.comparingInt(Cell::id));
+        cells.sort(
+                Comparator.comparingInt((Cell cell) -> merge.firstWeekOf(cell.id())).thenComparingInt(Cell::id));
         int first = merge.firstWeek(currentWeek);
         Tally[][] tallies = new Tally[currentWeek - first + 1][cells.size()];
         for (int week = first; week <= currentWeek; week++) {
@@ -45,7 +46,10 @@ final class Counts {
         return lastWeek;
     }
 
-    /** In the order of their ids; elsewhere in this package a cell is its position here. */
+    /**
+     * In the order in which they were first answered for, then of their ids: a new cell may not change the rounding of the past.
+     * Elsewhere in this package a cell is its position here.
+     */
     List<Cell> cells() {
         return cells;
     }

@@ -2,8 +2,8 @@ package org.earshot.insight.shift;
 
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashSet;
-import java.util.Set;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.TreeMap;
 import org.hipparchus.util.FastMath;
 
@@ -13,7 +13,7 @@ final class Merge {
     private static final double SEVERITY_UNITS = 1e6;
 
     private final TreeMap<Place, Sums> sums = new TreeMap<>(Place.ORDER);
-    private final Set<Integer> answeredCells = new HashSet<>();
+    private final Map<Integer, Integer> firstWeeks = new HashMap<>();
 
     private Merge() {}
 
@@ -26,12 +26,17 @@ final class Merge {
         }
         merge.sums.forEach((place, sum) -> sum.check(place));
         merge.sums.values().removeIf(sum -> sum.asked == 0);
-        merge.sums.keySet().forEach(place -> merge.answeredCells.add(place.cell));
+        merge.sums.keySet().forEach(place -> merge.firstWeeks.putIfAbsent(place.cell, place.week));
         return merge;
     }
 
     boolean hasAnswersOf(int cell) {
-        return answeredCells.contains(cell);
+        return firstWeeks.containsKey(cell);
+    }
+
+    /** When the cell was first answered for; only of cells with answers. */
+    int firstWeekOf(int cell) {
+        return firstWeeks.getOrDefault(cell, Integer.MAX_VALUE);
     }
 
     int firstWeek(int otherwise) {

@@ -110,8 +110,8 @@ class PureFunctionTest {
     void a_group_that_appears_later_leaves_the_past_alone() {
         List<Bucket> buckets = new ArrayList<>(history.buckets());
         List<Cell> cells = new ArrayList<>(history.cells());
-        cells.add(new Cell(5, Map.of("age", "13-17", "language", "ar")));
-        buckets.add(Bucket.of(FIRST_WEEK + 85, 5, 7, 3));
+        cells.add(new Cell(-5, Map.of("age", "13-17", "language", "ar")));
+        buckets.add(Bucket.of(FIRST_WEEK + 85, -5, 7, 3));
 
         Evaluation later = detector.evaluate(new FamilyHistory(cells, buckets, Set.of()), FAMILY.lastWeek());
 

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -38,6 +39,19 @@ class WatchTest {
         FrozenWeek afterWild = lastFrozen(wildBefore, family.lastWeek());
 
         assertTrue(afterWild.logit(0) > afterCalm.logit(0));
+    }
+
+    @Test
+    void what_was_never_told_is_still_possible() {
+        List<Bucket> never = new ArrayList<>();
+        for (int week = 0; week < 60; week++) {
+            never.add(Bucket.of(FIRST_WEEK + week, 0, 100_000, 0));
+        }
+
+        FrozenWeek frozen = lastFrozen(
+                new FamilyHistory(List.of(new Cell(0, Map.of())), never, Set.of()), FIRST_WEEK + 59);
+
+        assertEquals(1e-4, Logit.toShare(frozen.logit(0)), 1e-12);
     }
 
     @Test
