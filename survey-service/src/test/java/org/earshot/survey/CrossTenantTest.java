@@ -17,6 +17,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.earshot.platform.identity.Roles;
@@ -153,7 +154,7 @@ class CrossTenantTest {
 
     @Test
     void aRowThatIsFoundBeforeItsTenantIsSeenAloneAndCannotBeChanged() {
-        String email = theirIds.get("email");
+        String email = Objects.requireNonNull(theirIds.get("email"));
 
         int seen = tenancy.naming("earshot.sign_in_email", email, () -> unchecked("select count(*) from account"));
         int changed = tenancy.naming("earshot.sign_in_email", email, () -> update("update account set role = 'admin'"));

@@ -17,10 +17,11 @@ public final class Endpoints {
     /** All of them. */
     public static List<Endpoint> all() {
         List<Endpoint> endpoints = new ArrayList<>();
-        description().path("paths").fields().forEachRemaining(path -> path.getValue()
-                .fieldNames()
-                .forEachRemaining(
-                        method -> endpoints.add(new Endpoint(method.toUpperCase(Locale.ROOT), path.getKey()))));
+        JsonNode paths = description().path("paths");
+        paths.fieldNames()
+                .forEachRemaining(path -> paths.path(path)
+                        .fieldNames()
+                        .forEachRemaining(method -> endpoints.add(new Endpoint(method.toUpperCase(Locale.ROOT), path))));
         return endpoints;
     }
 
