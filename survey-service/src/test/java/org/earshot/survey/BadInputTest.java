@@ -95,8 +95,10 @@ class BadInputTest {
     void deepNestingIsRefused() throws Exception {
         String deep = "{\"type\":\"not\",\"of\":".repeat(20_000);
 
-        HttpResponse<String> refused = send("/api/instruments", "{\"title\":{\"en\":\"x\"},\"languages\":[\"en\"],"
-                + "\"questions\":[{\"type\":\"info\",\"id\":\"q\",\"asking\":{\"showWhen\":" + deep);
+        HttpResponse<String> refused = send(
+                "/api/instruments",
+                "{\"title\":{\"en\":\"x\"},\"languages\":[\"en\"],"
+                        + "\"questions\":[{\"type\":\"info\",\"id\":\"q\",\"asking\":{\"showWhen\":" + deep);
 
         assertEquals(400, refused.statusCode(), refused.body());
         assertTrue(refused.body().contains("urn:earshot:problem:"), refused.body());
@@ -163,11 +165,14 @@ class BadInputTest {
 
     /** Without the test library, which prints what fails with an indentation that grows with its depth. */
     private HttpResponse<String> send(String path, String body) throws Exception {
-        return HttpClient.newHttpClient()
+        return HttpClient.newBuilder()
+                .version(HttpClient.Version.HTTP_1_1)
+                .build()
                 .send(
                         HttpRequest.newBuilder(URI.create(RestAssured.baseURI + ":" + RestAssured.port + path))
                                 .header("Authorization", "Bearer " + TestTokens.token(organization, Roles.MANAGER))
                                 .header("Content-Type", "application/json")
+                                .expectContinue(true)
                                 .POST(HttpRequest.BodyPublishers.ofString(body))
                                 .build(),
                         HttpResponse.BodyHandlers.ofString());

@@ -18,10 +18,9 @@ public final class Endpoints {
     public static List<Endpoint> all() {
         List<Endpoint> endpoints = new ArrayList<>();
         JsonNode paths = description().path("paths");
-        paths.fieldNames()
-                .forEachRemaining(path -> paths.path(path)
-                        .fieldNames()
-                        .forEachRemaining(method -> endpoints.add(new Endpoint(method.toUpperCase(Locale.ROOT), path))));
+        paths.fieldNames().forEachRemaining(path -> paths.path(path)
+                .fieldNames()
+                .forEachRemaining(method -> endpoints.add(new Endpoint(method.toUpperCase(Locale.ROOT), path))));
         return endpoints;
     }
 

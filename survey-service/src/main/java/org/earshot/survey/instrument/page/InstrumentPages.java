@@ -10,7 +10,6 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.earshot.platform.identity.Roles;
 import org.earshot.platform.identity.SignedIn;
-import org.earshot.platform.page.Shell;
 import org.earshot.survey.access.OwnOrganization;
 import org.earshot.survey.access.SurveyProblem;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -41,17 +40,15 @@ public class InstrumentPages {
 
     @GET
     @Operation(hidden = true)
-    public String list(Shell shell) {
-        return list.data("instruments", own.in(() -> views.all(shell.pageLanguage())))
-                .render();
+    public String list() {
+        return list.data("instruments", own.in(views::all)).render();
     }
 
     @GET
     @Path("/{instrumentId}")
     @Operation(hidden = true)
-    public String one(UUID instrumentId, Shell shell) {
-        InstrumentView view = own.in(() -> views.of(instrumentId, shell.pageLanguage()))
-                .orElseThrow(SurveyProblem.noSuch("instrument"));
+    public String one(UUID instrumentId) {
+        InstrumentView view = own.in(() -> views.of(instrumentId)).orElseThrow(SurveyProblem.noSuch("instrument"));
         return one.data("view", view)
                 .data("mayChange", signedIn.has(Roles.ADMIN) || signedIn.has(Roles.MANAGER))
                 .render();

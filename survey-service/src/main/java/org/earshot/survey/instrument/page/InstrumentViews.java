@@ -13,6 +13,7 @@ import org.earshot.contracts.engine.Finding;
 import org.earshot.contracts.engine.InstrumentCheck;
 import org.earshot.contracts.instrument.Instrument;
 import org.earshot.platform.page.PageLanguage;
+import org.earshot.platform.page.Shell;
 import org.earshot.survey.directory.Directory;
 import org.earshot.survey.directory.Place;
 import org.earshot.survey.directory.PlaceKind;
@@ -29,23 +30,26 @@ class InstrumentViews {
     private final Directory directory;
     private final Links links;
     private final Clock clock;
+    private final Shell shell;
 
-    InstrumentViews(Instruments instruments, Directory directory, Links links, Clock clock) {
+    InstrumentViews(Instruments instruments, Directory directory, Links links, Clock clock, Shell shell) {
         this.instruments = instruments;
         this.directory = directory;
         this.links = links;
         this.clock = clock;
+        this.shell = shell;
     }
 
-    List<InstrumentRow> all(PageLanguage language) {
+    List<InstrumentRow> all() {
+        PageLanguage language = shell.pageLanguage();
         Instant now = clock.instant();
         return instruments.page(null, MOST_IN_LIST).stream()
                 .map(summary -> InstrumentRow.of(summary, now, language))
                 .toList();
     }
 
-    Optional<InstrumentView> of(UUID instrumentId, PageLanguage language) {
-        return instruments.draft(instrumentId).map(draft -> view(draft, language));
+    Optional<InstrumentView> of(UUID instrumentId) {
+        return instruments.draft(instrumentId).map(draft -> view(draft, shell.pageLanguage()));
     }
 
     private InstrumentView view(Draft draft, PageLanguage language) {
