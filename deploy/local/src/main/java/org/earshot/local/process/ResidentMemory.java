@@ -7,8 +7,8 @@ import java.nio.file.Path;
 import java.util.stream.Stream;
 
 /**
- * What this process and all its children have resident. Pages that PostgreSQL's processes share are counted in each of
- * them, so the truth is a little less.
+ * What this process and all its children have resident. On Linux a page that several of them share is counted once
+ * (PSS, proc(5)): PostgreSQL's processes share most of theirs. Elsewhere it is counted in each.
  */
 public final class ResidentMemory {
     private ResidentMemory() {}
@@ -20,19 +20,18 @@ public final class ResidentMemory {
         return all.mapToLong(process -> kilobytes(process.pid())).sum() / 1024;
     }
 
-    /** Of one process. */
-    static long kilobytes(long pid) {
-        Path status = Path.of("/proc", Long.toString(pid), "status");
+    private static long kilobytes(long pid) {
+        Path sums = Path.of("/proc", Long.toString(pid), "smaps_rollup");
         try {
-            return Files.isDirectory(Path.of("/proc/self")) ? fromProc(status) : fromPs(pid);
+            return Files.isDirectory(Path.of("/proc/self")) ? fromProc(sums) : fromPs(pid);
         } catch (IOException e) {
             return 0;
         }
     }
 
-    private static long fromProc(Path status) throws IOException {
-        try (Stream<String> lines = Files.lines(status)) {
-            return lines.filter(line -> line.startsWith("VmRSS:"))
+    private static long fromProc(Path sums) throws IOException {
+        try (Stream<String> lines = Files.lines(sums)) {
+            return lines.filter(line -> line.startsWith("Pss:"))
                     .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")))
                     .sum();
         }
