@@ -103,7 +103,8 @@ public final class FaultRun {
     /** Insight may still be catching up; only what differs after a minute of quiet is a difference. */
     private static FaultReport settled(Suite suite, UUID organization, Ledger ledger, Killer killer) {
         try {
-            await().pollDelay(Duration.ofSeconds(2))
+            await().pollInSameThread()
+                    .pollDelay(Duration.ofSeconds(2))
                     .pollInterval(Duration.ofSeconds(2))
                     .atMost(QUIET)
                     .until(() ->

@@ -63,17 +63,20 @@ final class Insights {
         return number("select count(*) from insight.alert");
     }
 
-    /** Alerts beyond the first of the same shift. */
+    /** Alerts beyond the first of the same change, and alerts that were opened more or less than once. */
     long repeatedAlerts() {
-        return number("select count(*) - count(distinct (need, place_kind, place_id, direction, alerted_week))"
-                + " from insight.alert");
+        return number(
+                        "select count(*) - count(distinct (need, place_kind, place_id, direction, coalesce(dimension, ''),"
+                                + " coalesce(group_name, ''), alerted_week)) from insight.alert")
+                + number("select count(*) from insight.alert a where (select count(*) from insight.alert_entry e"
+                        + " where e.alert_id = a.alert_id and e.kind = 'OPENED') <> 1");
     }
 
-    /** Shifts that were published and that no alert tells of. */
+    /** Recent shifts that were published, go on, and that no alert about their need tells of. */
     long shiftsWithoutAlert() {
-        return number("select count(*) from insight.shift s where published is not null and not exists"
-                + " (select from insight.alert a where (a.need, a.place_kind, a.place_id, a.direction)"
-                + " = (s.need, s.place_kind, s.place_id, s.direction))");
+        return number("select count(*) from insight.shift s where published is not null and not ended"
+                + " and alerted_week > (select max(week) from insight.bucket) - 13 and not exists"
+                + " (select from insight.alert a where (a.need, a.direction) = (s.need, s.direction))");
     }
 
     private long number(String sql) {
