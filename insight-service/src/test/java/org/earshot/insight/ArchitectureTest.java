@@ -52,8 +52,7 @@ class ArchitectureTest {
             .because("evidence must be the same wherever and whenever it is computed");
 
     @ArchTest
-    static final ArchRule CORES_HAVE_NO_CYCLES = slices()
-            .matching("org.earshot.insight.(*)")
+    static final ArchRule CORES_HAVE_NO_CYCLES = slices().matching("org.earshot.insight.(*)")
             .should()
             .beFreeOfCycles()
             .because("two features that need each other are one");

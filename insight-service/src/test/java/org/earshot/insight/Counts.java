@@ -36,10 +36,12 @@ public class Counts {
     /** Everything in the buckets, by need, week and cell. */
     public Map<String, String> buckets(UUID organizationId) {
         Map<String, String> buckets = new TreeMap<>();
-        tenancy.inOrganization(organizationId, () -> database.query(
-                "select need || week || cell_id, asked || '/' || present || '/' || severity || '/' || severity_squares"
-                        + " from bucket",
-                row -> buckets.put(row.getString(1), row.getString(2))));
+        tenancy.inOrganization(
+                organizationId,
+                () -> database.query(
+                        "select need || week || cell_id, asked || '/' || present || '/' || severity || '/' || severity_squares"
+                                + " from bucket",
+                        row -> buckets.put(row.getString(1), row.getString(2))));
         return buckets;
     }
 
@@ -49,7 +51,7 @@ public class Counts {
     }
 
     public long number(UUID organizationId, String sql) {
-        return tenancy.inOrganization(organizationId, () -> database.query(sql, row -> row.getLong(1))
-                .get(0));
+        return tenancy.inOrganization(
+                organizationId, () -> database.query(sql, row -> row.getLong(1)).get(0));
     }
 }

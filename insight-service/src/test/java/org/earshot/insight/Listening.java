@@ -4,12 +4,14 @@ import static io.restassured.RestAssured.given;
 import static org.awaitility.Awaitility.await;
 
 import io.restassured.specification.RequestSpecification;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import org.awaitility.Awaitility;
 import org.earshot.contracts.answer.Answer;
 import org.earshot.contracts.answer.Answers;
 import org.earshot.contracts.answer.Signal;
@@ -31,6 +33,11 @@ public final class Listening {
     public final UUID site = UUID.randomUUID();
     public final UUID instrument = UUID.randomUUID();
     public final UUID account = UUID.randomUUID();
+
+    static {
+        // A loaded machine is slow, not wrong: wait as long as a person would look.
+        Awaitility.setDefaultTimeout(Duration.ofSeconds(60));
+    }
 
     private final EventPublisher publisher;
 
@@ -78,8 +85,8 @@ public final class Listening {
     public void arrive(List<? extends ResponseEvent> events) {
         knowTopic(publisher);
         List<CompletableFuture<Void>> sent = new ArrayList<>();
-        events.forEach(event ->
-                sent.add(publisher.publish(Topics.RESPONSES, event).toCompletableFuture()));
+        events.forEach(
+                event -> sent.add(publisher.publish(Topics.RESPONSES, event).toCompletableFuture()));
         sent.forEach(CompletableFuture::join);
     }
 
@@ -96,6 +103,8 @@ public final class Listening {
 
     /** A request by someone with this role. */
     public RequestSpecification as(String role) {
-        return given().auth().oauth2(TestTokens.token(organizationId, account, role)).accept("application/json");
+        return given().auth()
+                .oauth2(TestTokens.token(organizationId, account, role))
+                .accept("application/json");
     }
 }

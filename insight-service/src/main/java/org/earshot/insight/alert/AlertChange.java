@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param opened true when it is new
  * @param entry to add to its history, or null when only its figures move
  */
-public record AlertChange(Alert alert, boolean opened, Instant at, @Nullable AlertEntry entry) {
+public record AlertChange(
+        Alert alert, boolean opened, Instant at, @Nullable AlertEntry entry) {
 
     /** A new alert. Its id is named after its shift and the moment: the shift may ring again after the alert was closed. */
     static AlertChange open(KnownShift shift, AlertEntry entry) {

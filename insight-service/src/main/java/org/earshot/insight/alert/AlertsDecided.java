@@ -33,8 +33,7 @@ public class AlertsDecided implements AlertDecisions {
         add(organizationId, alertId, (history, at) -> history.decide(at, by, decision, reason));
     }
 
-    private void add(
-            UUID organizationId, UUID alertId, BiFunction<AlertHistory, Instant, Optional<AlertEntry>> entry) {
+    private void add(UUID organizationId, UUID alertId, BiFunction<AlertHistory, Instant, Optional<AlertEntry>> entry) {
         boolean added = alone.with(organizationId, () -> {
             AlertHistory history = alerts.alert(organizationId, alertId)
                     .orElseThrow(() -> new AlertRefused(AlertRefused.Kind.UNKNOWN))

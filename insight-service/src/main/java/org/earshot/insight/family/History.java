@@ -38,9 +38,8 @@ public final class History {
 
     /** The family's part of all that was told about its need. */
     public static History of(Place place, List<CellCount> ofNeed) {
-        return new History(ofNeed.stream()
-                .filter(count -> covers(place, count.cell()))
-                .toList());
+        return new History(
+                ofNeed.stream().filter(count -> covers(place, count.cell())).toList());
     }
 
     /** Whether answers of a cell belong to a place. */

@@ -30,8 +30,8 @@ public record KnownShift(
     /** What the detector found, with its name and the distinct people behind it. */
     public static KnownShift of(UUID organizationId, Family family, DetectedShift shift, long people) {
         ShiftEvent.Direction direction = direction(shift);
-        String name = organizationId + "|" + family.need() + "|" + family.place().kind() + "|"
-                + family.place().id() + "|" + direction + "|" + shift.onset();
+        String name = organizationId + "|" + family.need() + "|"
+                + family.place().kind() + "|" + family.place().id() + "|" + direction + "|" + shift.onset();
         return new KnownShift(
                 UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)),
                 family,

@@ -78,5 +78,9 @@ public record AlertView(
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Entry(
-            Instant at, String kind, @Nullable UUID by, @Nullable Decision decision, @Nullable String reason) {}
+            Instant at,
+            String kind,
+            @Nullable UUID by,
+            @Nullable Decision decision,
+            @Nullable String reason) {}
 }

@@ -53,19 +53,15 @@ final class NeedReading {
 
     NeedView.Comparison everyone(Map<GroupRef, Long> peopleBefore, Map<GroupRef, Long> peopleAfter) {
         return SeriesReading.comparison(
-                monday(),
-                gate.figure(everyone(before, peopleBefore)),
-                gate.figure(everyone(after, peopleAfter)));
+                monday(), gate.figure(everyone(before, peopleBefore)), gate.figure(everyone(after, peopleAfter)));
     }
 
     /** Every group of every dimension, the largest change first, suppressed ones last. */
     List<NeedView.GroupRow> groups(Map<GroupRef, Long> peopleBefore, Map<GroupRef, Long> peopleAfter) {
         Map<String, List<GroupRef>> dimensions = new TreeMap<>();
-        counted(week -> true, Map.of()).keySet().stream()
-                .sorted()
-                .forEach(group -> dimensions
-                        .computeIfAbsent(group.dimension(), dimension -> new ArrayList<>())
-                        .add(group));
+        counted(week -> true, Map.of()).keySet().stream().sorted().forEach(group -> dimensions
+                .computeIfAbsent(group.dimension(), dimension -> new ArrayList<>())
+                .add(group));
         List<NeedView.GroupRow> rows = new ArrayList<>();
         dimensions.values().forEach(groups -> {
             List<Figure> was = figures(before, groups, peopleBefore);
@@ -109,8 +105,10 @@ final class NeedReading {
         return history.counts().stream()
                 .filter(count -> span.contains(count.week()))
                 .map(count -> counted(count, distinct))
-                .reduce(Counted.NONE, (one, other) -> new Counted(
-                        one.present() + other.present(), one.answers() + other.answers(), distinct));
+                .reduce(
+                        Counted.NONE,
+                        (one, other) -> new Counted(
+                                one.present() + other.present(), one.answers() + other.answers(), distinct));
     }
 
     private Map<GroupRef, Counted> counted(IntPredicate weeks, Map<GroupRef, Long> people) {
@@ -120,10 +118,13 @@ final class NeedReading {
                 GroupRef group = new GroupRef(dimension, name);
                 long distinct = people.getOrDefault(group, 0L);
                 Counted add = weeks.test(count.week()) ? counted(count, distinct) : Counted.NONE;
-                counted.merge(group, add, (one, other) -> new Counted(
-                        one.present() + other.present(),
-                        one.answers() + other.answers(),
-                        Math.max(one.people(), other.people())));
+                counted.merge(
+                        group,
+                        add,
+                        (one, other) -> new Counted(
+                                one.present() + other.present(),
+                                one.answers() + other.answers(),
+                                Math.max(one.people(), other.people())));
             });
         }
         return counted;

@@ -25,8 +25,7 @@ public class ReadingDesk implements Readings {
     private final AlertStore alerts;
     private final Readers readers;
 
-    public ReadingDesk(
-            Looking looking, SeriesStore series, FamilyStore families, AlertStore alerts, Readers readers) {
+    public ReadingDesk(Looking looking, SeriesStore series, FamilyStore families, AlertStore alerts, Readers readers) {
         this.looking = looking;
         this.series = series;
         this.families = families;
@@ -65,14 +64,18 @@ public class ReadingDesk implements Readings {
     }
 
     private NeedView view(UUID organizationId, Reader reader, FamilySeries family, List<FamilySeries> ofNeed) {
-        List<KnownShift> shifts = families.shifts(organizationId, family.family().need()).stream()
+        List<KnownShift> shifts = families
+                .shifts(organizationId, family.family().need())
+                .stream()
                 .filter(shift -> shift.family().equals(family.family()))
                 .toList();
         List<Alert> about = alerts.all(organizationId).stream()
                 .filter(alert -> alert.shift().family().equals(family.family()))
                 .toList();
         NeedReading comparing = reader.comparing(
-                family.family(), families.counts(organizationId, family.family().need(), reader.earliestWeek()), shifts);
+                family.family(),
+                families.counts(organizationId, family.family().need(), reader.earliestWeek()),
+                shifts);
         return reader.need(
                 family,
                 ofNeed,
@@ -95,7 +98,8 @@ public class ReadingDesk implements Readings {
     @Override
     public Optional<AlertView> alert(UUID organizationId, UUID alertId, String language) {
         Reader reader = readers.reader(organizationId, language);
-        return looking.at(organizationId, () -> alerts.alert(organizationId, alertId).map(reader::alert));
+        return looking.at(
+                organizationId, () -> alerts.alert(organizationId, alertId).map(reader::alert));
     }
 
     @Override

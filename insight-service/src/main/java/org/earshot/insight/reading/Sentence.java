@@ -32,8 +32,8 @@ public final class Sentence {
      * @param evidence false leaves every figure out: too few people stand behind them
      */
     public String of(KnownShift shift, boolean evidence, LocalDate today) {
-        String what = names.need(shift.family().need()) + " "
-                + (shift.direction() == Direction.UP ? words.rose : words.fell);
+        String what =
+                names.need(shift.family().need()) + " " + (shift.direction() == Direction.UP ? words.rose : words.fell);
         String since = words.since.formatted(date(shift, today)) + whom(shift.group()) + where(shift);
         return evidence ? what + " " + figures(shift.estimate(), since) : what + " " + since + ".";
     }
@@ -57,7 +57,8 @@ public final class Sentence {
         if (group.dimension().equals(Reading.LANGUAGE)) {
             return " " + words.answeringIn.formatted(name);
         }
-        boolean isPlace = group.dimension().equals(History.SITE) || group.dimension().equals(History.PROGRAM);
+        boolean isPlace =
+                group.dimension().equals(History.SITE) || group.dimension().equals(History.PROGRAM);
         return " "
                 + (isPlace
                         ? words.at.formatted(name)

@@ -39,9 +39,7 @@ public final class SeriesReading {
 
     private WeekPoint point(SeriesWeek week) {
         // One answer of each person counts in a week: the answers are the people.
-        Figure figure = week.asked() == 0
-                ? null
-                : gate.figure(new Counted(week.present(), week.asked(), week.asked()));
+        Figure figure = week.asked() == 0 ? null : gate.figure(new Counted(week.present(), week.asked(), week.asked()));
         boolean shown = figure != null && figure.released();
         return new WeekPoint(
                 LocalDate.ofEpochDay(Bucket.firstDayOf(week.week())),

@@ -21,10 +21,7 @@ final class Counting {
                 if (participant == null) {
                     counting.add(statement, stated);
                 } else {
-                    latest.merge(
-                            new Turn(participant, stated.need(), statement.week()),
-                            statement,
-                            Statement::later);
+                    latest.merge(new Turn(participant, stated.need(), statement.week()), statement, Statement::later);
                 }
             }
         }

@@ -68,7 +68,8 @@ public class NeedTick {
                         gate);
             }
         }
-        return alert(organizationId, need, due.size(), new AlertRule(story(counts), gate, week, clock.instant()), forgotten);
+        return alert(
+                organizationId, need, due.size(), new AlertRule(story(counts), gate, week, clock.instant()), forgotten);
     }
 
     private Ticked alert(UUID organizationId, String need, int evaluated, AlertRule rule, boolean forgotten) {

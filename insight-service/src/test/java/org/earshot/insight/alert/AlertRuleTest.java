@@ -45,8 +45,7 @@ class AlertRuleTest {
     void theFamilyThatHeardItFirstRingsAndTheOthersJoin() {
         KnownShift atSite = shift(SITE, NOW - 2, SPANISH);
 
-        assertEquals(
-                List.of(atSite), opened(rule.changes(List.of(shift(ORGANIZATION, NOW, null), atSite), List.of())));
+        assertEquals(List.of(atSite), opened(rule.changes(List.of(shift(ORGANIZATION, NOW, null), atSite), List.of())));
         assertEquals(
                 List.of(),
                 opened(rule.changes(List.of(shift(ORGANIZATION, NOW, null), atSite), List.of(alert(atSite)))));
@@ -54,7 +53,8 @@ class AlertRuleTest {
 
     @Test
     void differentGroupsOfADimensionAndPlacesWithoutCommonAnswersAreDifferentStories() {
-        List<KnownShift> shifts = List.of(shift(SITE, NOW, SPANISH), shift(SITE, NOW, ARABIC), shift(OTHER_SITE, NOW, SPANISH));
+        List<KnownShift> shifts =
+                List.of(shift(SITE, NOW, SPANISH), shift(SITE, NOW, ARABIC), shift(OTHER_SITE, NOW, SPANISH));
 
         assertEquals(3, opened(rule.changes(shifts, List.of())).size());
     }
@@ -112,10 +112,14 @@ class AlertRuleTest {
         KnownShift hardlyMoved = withAfter(told, 0.525);
         KnownShift moved = withAfter(told, 0.58);
 
-        assertEquals(null, rule.changes(List.of(hardlyMoved), List.of(alert(told))).get(0).entry());
+        assertEquals(
+                null,
+                rule.changes(List.of(hardlyMoved), List.of(alert(told))).get(0).entry());
         assertEquals(
                 AlertEntry.Kind.RE_ESTIMATED,
-                Objects.requireNonNull(rule.changes(List.of(moved), List.of(alert(told))).get(0).entry())
+                Objects.requireNonNull(rule.changes(List.of(moved), List.of(alert(told)))
+                                .get(0)
+                                .entry())
                         .kind());
     }
 
@@ -132,11 +136,15 @@ class AlertRuleTest {
         AlertHistory closed = new AlertHistory(List.of(AlertEntry.closed(MOMENT, Closing.BACK_TO_BEFORE)));
         assertEquals(
                 AlertRefused.Kind.CLOSED,
-                assertThrows(AlertRefused.class, () -> closed.acknowledge(MOMENT, by)).kind());
+                assertThrows(AlertRefused.class, () -> closed.acknowledge(MOMENT, by))
+                        .kind());
     }
 
     private static List<KnownShift> opened(List<AlertChange> changes) {
-        return changes.stream().filter(AlertChange::opened).map(change -> change.alert().shift()).toList();
+        return changes.stream()
+                .filter(AlertChange::opened)
+                .map(change -> change.alert().shift())
+                .toList();
     }
 
     private static List<String> reasons(List<AlertChange> changes) {
@@ -171,7 +179,14 @@ class AlertRuleTest {
 
     private static KnownShift ended(KnownShift shift) {
         return new KnownShift(
-                shift.id(), shift.family(), shift.direction(), shift.onset(), shift.alertedWeek(), true, shift.group(), shift.estimate());
+                shift.id(),
+                shift.family(),
+                shift.direction(),
+                shift.onset(),
+                shift.alertedWeek(),
+                true,
+                shift.group(),
+                shift.estimate());
     }
 
     private static KnownShift withPeople(KnownShift shift, long people) {
@@ -184,6 +199,13 @@ class AlertRuleTest {
 
     private static KnownShift with(KnownShift shift, Estimate estimate) {
         return new KnownShift(
-                shift.id(), shift.family(), shift.direction(), shift.onset(), shift.alertedWeek(), shift.ended(), shift.group(), estimate);
+                shift.id(),
+                shift.family(),
+                shift.direction(),
+                shift.onset(),
+                shift.alertedWeek(),
+                shift.ended(),
+                shift.group(),
+                estimate);
     }
 }

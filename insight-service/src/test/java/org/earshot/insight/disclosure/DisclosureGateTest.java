@@ -34,17 +34,23 @@ class DisclosureGateTest {
     @Test
     void aSmallPartThatSubtractionWouldTellTakesTheNextSmallestWithIt() {
         List<Figure> figures = GATE.figures(
-                new Counted(30, 100, 100), List.of(new Counted(20, 60, 60), new Counted(8, 36, 36), new Counted(2, 4, 4)));
+                new Counted(30, 100, 100),
+                List.of(new Counted(20, 60, 60), new Counted(8, 36, 36), new Counted(2, 4, 4)));
 
-        assertEquals(List.of(false, true, true), figures.stream().map(Figure::suppressed).toList());
+        assertEquals(
+                List.of(false, true, true),
+                figures.stream().map(Figure::suppressed).toList());
     }
 
     @Test
     void severalSmallPartsThatAreManyTogetherHideEachOther() {
         List<Figure> figures = GATE.figures(
-                new Counted(30, 100, 100), List.of(new Counted(20, 85, 85), new Counted(8, 8, 8), new Counted(2, 7, 7)));
+                new Counted(30, 100, 100),
+                List.of(new Counted(20, 85, 85), new Counted(8, 8, 8), new Counted(2, 7, 7)));
 
-        assertEquals(List.of(false, true, true), figures.stream().map(Figure::suppressed).toList());
+        assertEquals(
+                List.of(false, true, true),
+                figures.stream().map(Figure::suppressed).toList());
     }
 
     @Test
@@ -52,6 +58,7 @@ class DisclosureGateTest {
         List<Figure> figures =
                 GATE.figures(new Counted(30, 100, 100), List.of(new Counted(20, 50, 50), new Counted(10, 47, 47)));
 
-        assertEquals(List.of(false, true), figures.stream().map(Figure::suppressed).toList());
+        assertEquals(
+                List.of(false, true), figures.stream().map(Figure::suppressed).toList());
     }
 }

@@ -15,7 +15,6 @@ import io.restassured.http.ContentType;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -32,9 +31,7 @@ import org.junit.jupiter.api.Test;
 
 /** Tries every endpoint and every table with another organisation's token. */
 @QuarkusTest
-@QuarkusTestResource(
-        value = EmbeddedInfrastructure.class,
-        initArgs = @ResourceArg(name = "service", value = "insight"))
+@QuarkusTestResource(value = EmbeddedInfrastructure.class, initArgs = @ResourceArg(name = "service", value = "insight"))
 class CrossTenantTest {
     @Inject
     EventPublisher publisher;
@@ -58,12 +55,17 @@ class CrossTenantTest {
 
         assertTrue(paths.size() >= 6, () -> "paths " + paths.keySet());
         paths.forEach((path, methods) -> methods.keySet().stream()
-                .filter(method -> !path.equals("/events") && List.of("get", "post", "put", "delete").contains(method))
+                .filter(method -> !path.equals("/events")
+                        && List.of("get", "post", "put", "delete").contains(method))
                 .forEach(method -> {
                     String address = path.replace("{need}", Listening.FOOD).replace("{id}", alert);
                     String body = tried(stranger, method, address);
-                    assertFalse(body.contains(alert) || body.contains(here.organizationId.toString())
-                            || body.contains(here.site.toString()) || body.contains("\"answers\""), method + " " + address + ": " + body);
+                    assertFalse(
+                            body.contains(alert)
+                                    || body.contains(here.organizationId.toString())
+                                    || body.contains(here.site.toString())
+                                    || body.contains("\"answers\""),
+                            method + " " + address + ": " + body);
                 }));
     }
 
@@ -77,7 +79,10 @@ class CrossTenantTest {
                         401,
                         given().accept(path.equals("/events") ? "text/event-stream" : "application/json")
                                 .contentType(ContentType.JSON)
-                                .request(method, path.replaceAll("\\{[^}]*}", UUID.randomUUID().toString()))
+                                .request(
+                                        method,
+                                        path.replaceAll(
+                                                "\\{[^}]*}", UUID.randomUUID().toString()))
                                 .statusCode(),
                         method + " " + path)));
     }
@@ -138,29 +143,21 @@ class CrossTenantTest {
 
     private Listening heard() {
         Listening here = new Listening(publisher);
-        here.arrive(IntStream.range(0, 15).mapToObj(i -> here.says(true, "en", Instant.now())).toList());
-        await().atMost(Duration.ofSeconds(30))
-                .untilAsserted(() -> here.as("analyst")
-                        .get("/api/needs")
-                        .then()
-                        .body("items.size()", equalTo(3)));
+        here.arrive(IntStream.range(0, 15)
+                .mapToObj(i -> here.says(true, "en", Instant.now()))
+                .toList());
+        await().untilAsserted(() -> here.as("analyst").get("/api/needs").then().body("items.size()", equalTo(3)));
         return here;
     }
 
     private UUID anAlertOf(Listening here) {
         UUID alert = UUID.randomUUID();
         tenancy.inOrganization(here.organizationId, () -> {
-            database.update(
-                    """
+            database.update("""
                     insert into alert values (?, ?, ?, ?, 'SITE', ?, 'UP', 2900, 2900, null, null,
                         '{"before":0.1,"after":0.2,"low":0,"high":0.2,"answers":20,"people":20,"fromRealChange":0.1,"fromMix":0}',
                         now())
-                    """,
-                    here.organizationId,
-                    alert,
-                    UUID.randomUUID(),
-                    Listening.FOOD,
-                    here.site);
+                    """, here.organizationId, alert, UUID.randomUUID(), Listening.FOOD, here.site);
             database.update(
                     "insert into alert_entry (organization_id, alert_id, at, kind) values (?, ?, now(), 'OPENED')",
                     here.organizationId,
@@ -170,6 +167,8 @@ class CrossTenantTest {
     }
 
     private static JsonPath document() {
-        return given().accept("application/json").get("/insight/openapi?format=json").jsonPath();
+        return given().accept("application/json")
+                .get("/insight/openapi?format=json")
+                .jsonPath();
     }
 }

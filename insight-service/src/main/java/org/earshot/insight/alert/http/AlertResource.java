@@ -54,8 +54,7 @@ public class AlertResource {
     @APIResponse(responseCode = "200", description = "The alerts")
     @APIResponse(responseCode = "400", description = "unknown-alert-status")
     public Alerts alerts(
-            @Parameter(description = "open, acknowledged, decided or closed; left out: all") @RestQuery @Nullable
-                    String status) {
+            @Parameter(description = "open, acknowledged, decided or closed; left out: all") @RestQuery @Nullable String status) {
         return new Alerts(readings.alerts(signedIn.organizationId(), status(status), language()));
     }
 
@@ -65,8 +64,7 @@ public class AlertResource {
     @APIResponse(responseCode = "200", description = "The alert")
     @APIResponse(responseCode = "404", description = "unknown-alert")
     public AlertView alert(@RestPath String id) {
-        return readings.alert(signedIn.organizationId(), id(id), language())
-                .orElseThrow(AlertProblem.UNKNOWN::refusal);
+        return readings.alert(signedIn.organizationId(), id(id), language()).orElseThrow(AlertProblem.UNKNOWN::refusal);
     }
 
     @POST
@@ -93,8 +91,8 @@ public class AlertResource {
         String reason = made.reason() == null ? "" : made.reason();
         return change(
                 id,
-                alertId -> decisions.decide(
-                        signedIn.organizationId(), alertId, signedIn.id(), made.decision(), reason));
+                alertId ->
+                        decisions.decide(signedIn.organizationId(), alertId, signedIn.id(), made.decision(), reason));
     }
 
     private AlertView change(String id, java.util.function.Consumer<UUID> change) {
@@ -134,5 +132,6 @@ public class AlertResource {
      *
      * @param reason 1 to 2,000 characters; may be left out for act and watch
      */
-    public record DecisionMade(@NotNull Decision decision, @Nullable String reason) {}
+    public record DecisionMade(
+            @NotNull Decision decision, @Nullable String reason) {}
 }

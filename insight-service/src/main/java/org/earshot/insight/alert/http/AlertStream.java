@@ -1,12 +1,15 @@
 package org.earshot.insight.alert.http;
 
+import io.quarkus.runtime.StartupEvent;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
 import io.smallrye.mutiny.operators.multi.processors.BroadcastProcessor;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 import org.earshot.insight.alert.AlertNews;
 import org.earshot.insight.alert.AlertStore;
@@ -20,14 +23,26 @@ import org.earshot.insight.organization.Looking;
 @ApplicationScoped
 public class AlertStream implements AlertNews {
     private static final Duration LOOK = Duration.ofSeconds(5);
+    private static final UUID EVERYONE = new UUID(0, 0);
 
     private final BroadcastProcessor<UUID> changes = BroadcastProcessor.create();
+    private final AtomicBoolean stopping = new AtomicBoolean();
     private final AlertStore alerts;
     private final Looking looking;
 
     public AlertStream(AlertStore alerts, Looking looking) {
         this.alerts = alerts;
         this.looking = looking;
+    }
+
+    /** An open stream would hold up a graceful stop: the server waits for running requests before it tells anyone. */
+    void start(@Observes StartupEvent started) {
+        Runtime.getRuntime().addShutdownHook(new Thread(this::end, "end-streams"));
+    }
+
+    private void end() {
+        stopping.set(true);
+        changes.onNext(EVERYONE);
     }
 
     @Override
@@ -43,16 +58,23 @@ public class AlertStream implements AlertNews {
     /** Batches of entries after a number, for ever; an empty batch now and then says that the stream is alive. */
     Multi<List<NumberedEntry>> entries(UUID organizationId, long after) {
         AtomicLong seen = new AtomicLong(after);
-        Multi<UUID> looks = Multi.createBy()
+        Multi<UUID> clock = Multi.createFrom()
+                .ticks()
+                .startingAfter(Duration.ofMillis(1))
+                .every(LOOK)
+                .onOverflow()
+                .drop()
+                .map(tick -> organizationId);
+        Multi<UUID> news = changes.select().where(id -> id.equals(organizationId) || id.equals(EVERYONE));
+        return Multi.createBy()
                 .merging()
-                .streams(
-                        Multi.createFrom().ticks().startingAfter(Duration.ZERO).every(LOOK).onItem().transform(tick -> organizationId),
-                        changes.select().where(organizationId::equals));
-        return looks.onOverflow()
+                .streams(clock, news)
+                .select()
+                .first(look -> !stopping.get())
+                .onOverflow()
                 .dropPreviousItems()
                 .emitOn(Infrastructure.getDefaultWorkerPool())
-                .onItem()
-                .transform(look -> unseen(organizationId, seen));
+                .map(look -> unseen(organizationId, seen));
     }
 
     private List<NumberedEntry> unseen(UUID organizationId, AtomicLong seen) {

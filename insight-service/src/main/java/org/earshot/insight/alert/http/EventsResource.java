@@ -33,6 +33,7 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "Alerts")
 public class EventsResource {
     private static final long RETRY_MILLIS = 2_000;
+    private static final Duration AT_ONCE = Duration.ofMillis(1);
 
     private final AlertStream stream;
     private final Readings readings;
@@ -56,18 +57,18 @@ public class EventsResource {
     @RolesAllowed({Roles.ADMIN, Roles.MANAGER, Roles.ANALYST, Roles.INTEGRATOR})
     @Operation(
             summary = "Server-sent events: one for each entry of an alert's history",
-            description = "The event's name is the entry's kind (opened, re-estimated, acknowledged, decided, closed), its data the"
-                    + " alert as GET /api/alerts/{id} gives it. Send Last-Event-ID to go on after an event; without it the stream"
-                    + " begins now. A comment comes every five seconds.")
-    public Multi<OutboundSseEvent> events(
-            @RestHeader("Last-Event-ID") @Nullable String lastEventId, @Context Sse sse) {
+            description =
+                    "The event's name is the entry's kind (opened, re-estimated, acknowledged, decided, closed), its data the"
+                            + " alert as GET /api/alerts/{id} gives it. Send Last-Event-ID to go on after an event; without it the stream"
+                            + " begins now. A comment comes every five seconds.")
+    public Multi<OutboundSseEvent> events(@RestHeader("Last-Event-ID") @Nullable String lastEventId, @Context Sse sse) {
         UUID organizationId = signedIn.organizationId();
         String language = PageLanguage.of(request).tag();
         long after = after(organizationId, lastEventId);
         Duration left = Duration.between(Instant.now(), Instant.ofEpochSecond(token.getExpirationTime()));
         return stream.entries(organizationId, after)
                 .select()
-                .first(left.isNegative() ? Duration.ZERO : left)
+                .first(left.isNegative() ? AT_ONCE : left)
                 .onItem()
                 .transformToMultiAndConcatenate(
                         entries -> Multi.createFrom().items(events(sse, organizationId, entries, language)));
@@ -83,9 +84,13 @@ public class EventsResource {
         }
     }
 
-    private Stream<OutboundSseEvent> events(Sse sse, UUID organizationId, List<NumberedEntry> entries, String language) {
+    private Stream<OutboundSseEvent> events(
+            Sse sse, UUID organizationId, List<NumberedEntry> entries, String language) {
         if (entries.isEmpty()) {
-            return Stream.of(sse.newEventBuilder().comment("listening").reconnectDelay(RETRY_MILLIS).build());
+            return Stream.of(sse.newEventBuilder()
+                    .comment("listening")
+                    .reconnectDelay(RETRY_MILLIS)
+                    .build());
         }
         return entries.stream().flatMap(entry -> readings.alert(organizationId, entry.alertId(), language).stream()
                 .map(alert -> event(sse, entry, alert)));

@@ -29,8 +29,7 @@ import org.earshot.platform.kafka.EventJson;
 /** The tables {@code alert} and {@code alert_entry}. */
 @ApplicationScoped
 public class AlertTables implements AlertStore {
-    private static final String SELECT =
-            """
+    private static final String SELECT = """
             select alert_id, shift_id, need, place_kind, place_id, direction, onset, alerted_week, dimension, group_name,
                 estimate from alert where organization_id = ?
             """;
@@ -46,7 +45,8 @@ public class AlertTables implements AlertStore {
 
     @Override
     public List<Alert> open(UUID organizationId, String need) {
-        return alerts(organizationId, SELECT + " and need = ? order by opened_at, alert_id", organizationId, need).stream()
+        return alerts(organizationId, SELECT + " and need = ? order by opened_at, alert_id", organizationId, need)
+                .stream()
                 .filter(Alert::isOpen)
                 .toList();
     }
@@ -63,7 +63,8 @@ public class AlertTables implements AlertStore {
     }
 
     private List<Alert> alerts(UUID organizationId, String sql, Object... parameters) {
-        return database.query(sql, row -> new Alert(row.getObject(1, UUID.class), shift(row), NO_HISTORY), parameters)
+        return database
+                .query(sql, row -> new Alert(row.getObject(1, UUID.class), shift(row), NO_HISTORY), parameters)
                 .stream()
                 .map(alert -> new Alert(alert.id(), alert.shift(), entries.of(organizationId, alert.id())))
                 .toList();
@@ -135,8 +136,7 @@ public class AlertTables implements AlertStore {
 
     private static KnownShift shift(ResultSet row) throws SQLException {
         String dimension = row.getString("dimension");
-        Place place = new Place(
-                PlaceKind.valueOf(row.getString("place_kind")), row.getObject("place_id", UUID.class));
+        Place place = new Place(PlaceKind.valueOf(row.getString("place_kind")), row.getObject("place_id", UUID.class));
         return new KnownShift(
                 row.getObject("shift_id", UUID.class),
                 new Family(row.getString("need"), place),

@@ -28,14 +28,10 @@ public class EntryRows {
     }
 
     AlertHistory of(UUID organizationId, UUID alertId) {
-        return new AlertHistory(database.query(
-                """
+        return new AlertHistory(database.query("""
                 select at, kind, account_id, decision, reason, estimate from alert_entry
                 where organization_id = ? and alert_id = ? order by number
-                """,
-                EntryRows::entry,
-                organizationId,
-                alertId));
+                """, EntryRows::entry, organizationId, alertId));
     }
 
     List<NumberedEntry> after(UUID organizationId, long number) {
@@ -77,8 +73,7 @@ public class EntryRows {
     }
 
     void forget(UUID organizationId, UUID alertId) {
-        database.update(
-                "delete from alert_entry where organization_id = ? and alert_id = ?", organizationId, alertId);
+        database.update("delete from alert_entry where organization_id = ? and alert_id = ?", organizationId, alertId);
     }
 
     private static AlertEntry entry(ResultSet row) throws SQLException {

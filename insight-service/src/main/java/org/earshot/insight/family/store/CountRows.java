@@ -55,7 +55,8 @@ public class CountRows {
 
     /** Distinct people whose answer counts; of each person and week the latest, as the buckets count. */
     long people(UUID organizationId, Family family, @Nullable GroupRef group, int fromWeek, int toWeek) {
-        UUID programId = family.place().kind() == PlaceKind.PROGRAM ? family.place().id() : null;
+        UUID programId =
+                family.place().kind() == PlaceKind.PROGRAM ? family.place().id() : null;
         UUID siteId = family.place().kind() == PlaceKind.SITE ? family.place().id() : null;
         return database.first(
                         """

@@ -164,8 +164,7 @@ public class ShiftRows {
                 new Family(
                         row.getString("need"),
                         new Place(
-                                PlaceKind.valueOf(row.getString("place_kind")),
-                                row.getObject("place_id", UUID.class))),
+                                PlaceKind.valueOf(row.getString("place_kind")), row.getObject("place_id", UUID.class))),
                 ShiftEvent.Direction.valueOf(row.getString("direction")),
                 row.getInt("onset"),
                 row.getInt("alerted_week"),

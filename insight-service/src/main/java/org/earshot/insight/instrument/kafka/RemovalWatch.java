@@ -48,7 +48,7 @@ public class RemovalWatch {
     }
 
     void stop(@Observes ShutdownEvent stopping) {
-        worker.shutdownNow();
+        worker.shutdown();
     }
 
     private void look() {
@@ -64,7 +64,8 @@ public class RemovalWatch {
             }
             looked = changes;
         } catch (RuntimeException away) {
-            LOG.warnf("removals wait for their database error=%s", away.getClass().getSimpleName());
+            LOG.warnf(
+                    "removals wait for their database error=%s", away.getClass().getSimpleName());
         }
     }
 

@@ -38,13 +38,10 @@ public class RemovalTables implements Removals {
         }
         tenancy.inOrganization(organizationId, () -> {
             database.update("insert into listened_organization values (?) on conflict do nothing", organizationId);
-            database.update(
-                    """
+            database.update("""
                     insert into instrument (organization_id, instrument_id) select ?, * from unnest(?)
                     on conflict (organization_id, instrument_id) do update set removed = false where instrument.removed
-                    """,
-                    organizationId,
-                    Column.of("uuid", instrumentIds, id -> id));
+                    """, organizationId, Column.of("uuid", instrumentIds, id -> id));
         });
         written.put(organizationId, Set.copyOf(instrumentIds));
     }
@@ -83,13 +80,11 @@ public class RemovalTables implements Removals {
                         "update instrument set erased = true where organization_id = ? and instrument_id = ?",
                         organizationId,
                         instrumentId);
-                database.update(
-                        """
+                database.update("""
                         delete from cell where organization_id = ? and not exists (
                             select from response
                             where response.organization_id = cell.organization_id and response.cell_id = cell.cell_id)
-                        """,
-                        organizationId);
+                        """, organizationId);
             });
         }
         return !removed.isEmpty();

@@ -46,7 +46,8 @@ public class NeedResource {
     @Path("/needs")
     @Operation(summary = "Every need at every place, in a line each with its last 12 weeks")
     public Needs needs() {
-        return new Needs(readings.whatChanged(signedIn.organizationId(), language()).needs());
+        return new Needs(
+                readings.whatChanged(signedIn.organizationId(), language()).needs());
     }
 
     @GET
@@ -57,9 +58,9 @@ public class NeedResource {
     @APIResponse(responseCode = "404", description = "unknown-need: nobody there was asked about it")
     public NeedView need(
             @RestPath String need,
-            @Parameter(description = "organization, program or site; with placeId. Both left out: the organisation") @RestQuery
-                    @Nullable
-                    String placeKind,
+            @Parameter(description = "organization, program or site; with placeId. Both left out: the organisation")
+                    @RestQuery
+                    @Nullable String placeKind,
             @RestQuery @Nullable String placeId) {
         return readings.need(signedIn.organizationId(), need, place(placeKind, placeId), language())
                 .orElseThrow(ReadingProblem::unknownNeed);

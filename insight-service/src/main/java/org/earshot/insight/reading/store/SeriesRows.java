@@ -31,29 +31,21 @@ public class SeriesRows implements SeriesStore {
 
     @Override
     public List<FamilySeries> all(UUID organizationId, int weeks) {
-        return database.query(
-                """
+        return database.query("""
                 select need, place_kind, place_id, jsonb_set(evaluation, '{weeks}', coalesce((
                     select jsonb_agg(week order by number)
                     from jsonb_array_elements(evaluation -> 'weeks') with ordinality as listed (week, number)
                     where number > jsonb_array_length(evaluation -> 'weeks') - ?), '[]'))
                 from family where organization_id = ? and evaluation is not null
-                """,
-                SeriesRows::family,
-                weeks,
-                organizationId);
+                """, SeriesRows::family, weeks, organizationId);
     }
 
     @Override
     public List<FamilySeries> ofNeed(UUID organizationId, String need) {
-        return database.query(
-                """
+        return database.query("""
                 select need, place_kind, place_id, evaluation
                 from family where organization_id = ? and need = ? and evaluation is not null
-                """,
-                SeriesRows::family,
-                organizationId,
-                need);
+                """, SeriesRows::family, organizationId, need);
     }
 
     @Override
@@ -66,7 +58,8 @@ public class SeriesRows implements SeriesStore {
 
     @Override
     public Map<GroupRef, Long> people(UUID organizationId, Family family, int fromWeek, int toWeek) {
-        UUID programId = family.place().kind() == PlaceKind.PROGRAM ? family.place().id() : null;
+        UUID programId =
+                family.place().kind() == PlaceKind.PROGRAM ? family.place().id() : null;
         UUID siteId = family.place().kind() == PlaceKind.SITE ? family.place().id() : null;
         Map<GroupRef, Long> people = new HashMap<>();
         database.query(

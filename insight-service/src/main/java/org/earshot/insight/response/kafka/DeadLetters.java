@@ -34,7 +34,8 @@ public class DeadLetters {
      */
     boolean publish(IncomingRecord record) {
         try {
-            publisher.send(TOPIC, UNKNOWN_ORGANIZATION, record.key(), TYPE, record.value())
+            publisher
+                    .send(TOPIC, UNKNOWN_ORGANIZATION, record.key(), TYPE, record.value())
                     .toCompletableFuture()
                     .get(2 * EventPublisher.DELIVERY.toMillis(), TimeUnit.MILLISECONDS);
             return true;

@@ -64,7 +64,9 @@ public class ResponsesConsumer {
     }
 
     private void setAside(IncomingRecord record) {
-        LOG.errorf("record set aside topic=%s partition=%d offset=%d", record.topic(), record.partition(), record.offset());
+        LOG.errorf(
+                "record set aside topic=%s partition=%d offset=%d",
+                record.topic(), record.partition(), record.offset());
         retry.untilDone(() -> deadLetters.publish(record));
         meters.setAside();
     }

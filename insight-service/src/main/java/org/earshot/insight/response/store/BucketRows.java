@@ -97,8 +97,7 @@ public class BucketRows {
 
     /** In the same transaction as the counts: a crash before their evaluation leaves them due. */
     private void touchFamilies(UUID organizationId, List<Map.Entry<BucketKey, BucketCounts>> rows) {
-        database.update(
-                "insert into listened_organization values (?) on conflict do nothing", organizationId);
+        database.update("insert into listened_organization values (?) on conflict do nothing", organizationId);
         database.update(
                 """
                 insert into family (organization_id, need, place_kind, place_id)

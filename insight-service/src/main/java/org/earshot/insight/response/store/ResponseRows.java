@@ -111,7 +111,10 @@ public class ResponseRows {
                 Column.of("uuid", rows, row -> row.counted(Statement::participantId)),
                 Column.of("uuid", rows, row -> row.counted(Statement::cellId)),
                 Column.of("text", rows, row -> row.said(ResponseRecorded::language)),
-                Column.of("text", rows, row -> row.said(recorded -> recorded.channel().name())),
+                Column.of(
+                        "text",
+                        rows,
+                        row -> row.said(recorded -> recorded.channel().name())),
                 Column.of("timestamptz", rows, row -> row.counted(Statement::answeredAt)),
                 Column.of("timestamptz", rows, row -> row.said(ResponseRecorded::recordedAt)),
                 Column.of("int4", rows, row -> row.counted(Statement::week)),
@@ -173,8 +176,8 @@ public class ResponseRows {
 
         /** As the text of a PostgreSQL array: unnest would flatten an array of arrays. */
         @Nullable Object needs(Function<NeedStated, String> part) {
-            return counted(statement ->
-                    statement.needs().stream().map(part).collect(Collectors.joining(",", "{", "}")));
+            return counted(
+                    statement -> statement.needs().stream().map(part).collect(Collectors.joining(",", "{", "}")));
         }
     }
 }

@@ -81,7 +81,8 @@ public class ResponseTables implements ResponseLog {
         tenancy.switchTo(organizationId);
         database.writeAlone(organizationId);
         List<ResponseEvent> wanted = withoutRemovedInstruments(organizationId, events);
-        List<UUID> ids = wanted.stream().map(ResponseEvent::responseId).distinct().toList();
+        List<UUID> ids =
+                wanted.stream().map(ResponseEvent::responseId).distinct().toList();
         Changes changes = Changes.of(responses.kept(organizationId, ids), wanted);
         if (changes.isEmpty()) {
             return 0;
@@ -105,8 +106,9 @@ public class ResponseTables implements ResponseLog {
         Map<Boolean, List<ResponseEvent>> byRemoved = events.stream()
                 .collect(Collectors.partitioningBy(event ->
                         event instanceof ResponseRecorded response && removed.contains(response.instrumentId())));
-        byRemoved.getOrDefault(true, List.of()).forEach(late ->
-                outbox.addTombstone(Topics.RESPONSES, organizationId, late.key()));
+        byRemoved
+                .getOrDefault(true, List.of())
+                .forEach(late -> outbox.addTombstone(Topics.RESPONSES, organizationId, late.key()));
         return byRemoved.getOrDefault(false, List.of());
     }
 

@@ -37,6 +37,7 @@ public class Sweep implements Evaluations {
     private final Alone alone;
     private final SweepNews news;
     private final Pace pace = new Pace();
+    private volatile boolean stopped;
     private final ScheduledExecutorService worker = Executors.newSingleThreadScheduledExecutor(task -> {
         Thread thread = new Thread(task, "sweep");
         thread.setDaemon(true);
@@ -58,7 +59,8 @@ public class Sweep implements Evaluations {
     }
 
     void stop(@Observes ShutdownEvent stopping) {
-        worker.shutdownNow();
+        stopped = true;
+        worker.shutdown();
         try {
             if (!worker.awaitTermination(LONGEST_TICK_SECONDS, TimeUnit.SECONDS)) {
                 LOG.warn("a tick was still running at the end; what it left is due at the next start");
@@ -76,8 +78,9 @@ public class Sweep implements Evaluations {
     }
 
     private void schedule() {
-        if (!worker.isShutdown()) {
-            ScheduledFuture<?> unused = worker.schedule(this::afterBatch, Pace.LOOK_AGAIN_MILLIS, TimeUnit.MILLISECONDS);
+        if (!stopped) {
+            ScheduledFuture<?> unused =
+                    worker.schedule(this::afterBatch, Pace.LOOK_AGAIN_MILLIS, TimeUnit.MILLISECONDS);
         }
     }
 
@@ -94,7 +97,9 @@ public class Sweep implements Evaluations {
         try {
             organizations.all().forEach(this::look);
         } catch (RuntimeException away) {
-            LOG.warnf("evaluation waits for its database error=%s", away.getClass().getSimpleName());
+            LOG.warnf(
+                    "evaluation waits for its database error=%s",
+                    away.getClass().getSimpleName());
         }
     }
 
@@ -103,7 +108,7 @@ public class Sweep implements Evaluations {
                 alone.with(organizationId, () -> families.due(organizationId, tick.currentWeek())).stream()
                         .collect(Collectors.groupingBy(family -> family.family().need()));
         due.forEach((need, dueFamilies) -> {
-            if (!Thread.currentThread().isInterrupted()) {
+            if (!stopped) {
                 run(organizationId, need, dueFamilies);
             }
         });

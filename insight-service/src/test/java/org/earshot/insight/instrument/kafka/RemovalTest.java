@@ -8,7 +8,6 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -25,9 +24,7 @@ import org.earshot.platform.kafka.EventPublisher;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
-@QuarkusTestResource(
-        value = EmbeddedInfrastructure.class,
-        initArgs = @ResourceArg(name = "service", value = "insight"))
+@QuarkusTestResource(value = EmbeddedInfrastructure.class, initArgs = @ResourceArg(name = "service", value = "insight"))
 class RemovalTest {
     @Inject
     EventPublisher publisher;
@@ -40,12 +37,10 @@ class RemovalTest {
         Listening here = new Listening(publisher);
         Listening.knowTopic(publisher);
         publish(here);
-        here.arrive(IntStream.range(0, 15).mapToObj(i -> here.says(true, "en", Instant.now())).toList());
-        await().atMost(Duration.ofSeconds(30))
-                .untilAsserted(() -> here.as("analyst")
-                        .get("/api/needs")
-                        .then()
-                        .body("items.size()", equalTo(3)));
+        here.arrive(IntStream.range(0, 15)
+                .mapToObj(i -> here.says(true, "en", Instant.now()))
+                .toList());
+        await().untilAsserted(() -> here.as("analyst").get("/api/needs").then().body("items.size()", equalTo(3)));
         await().untilAsserted(() -> assertEquals(1, remembered(here)));
 
         publisher
@@ -53,16 +48,11 @@ class RemovalTest {
                 .toCompletableFuture()
                 .join();
 
-        await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> assertEquals(0, counts.responses(here.organizationId)));
+        await().untilAsserted(() -> assertEquals(0, counts.responses(here.organizationId)));
         ResponseRecorded late = here.says(true, "en", Instant.now());
-        ResponseRecorded other = here.response(
-                UUID.randomUUID(), 1, null, Instant.now(), "en", List.of());
+        ResponseRecorded other = here.response(UUID.randomUUID(), 1, null, Instant.now(), "en", List.of());
         here.arrive(late, other);
-        await().atMost(Duration.ofSeconds(30))
-                .untilAsserted(() -> here.as("analyst")
-                        .get("/api/needs")
-                        .then()
-                        .body("items.size()", equalTo(0)));
+        await().untilAsserted(() -> here.as("analyst").get("/api/needs").then().body("items.size()", equalTo(0)));
         assertEquals(0, counts.number(here.organizationId, "select count(*) from response"));
         assertEquals(0, counts.number(here.organizationId, "select count(*) from bucket"));
         assertEquals(0, counts.number(here.organizationId, "select count(*) from cell"));
@@ -73,8 +63,8 @@ class RemovalTest {
     }
 
     private void publish(Listening here) {
-        Instrument instrument = new Instrument(
-                LocalizedText.of("en", "Check-in"), List.of("en"), null, null, List.of(), List.of());
+        Instrument instrument =
+                new Instrument(LocalizedText.of("en", "Check-in"), List.of("en"), null, null, List.of(), List.of());
         PublishedInstrument version =
                 new PublishedInstrument(here.organizationId, here.instrument, 1, Instant.now(), null, null, instrument);
         await().ignoreExceptions().until(() -> {

@@ -8,7 +8,6 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -22,9 +21,7 @@ import org.earshot.platform.kafka.EventPublisher;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
-@QuarkusTestResource(
-        value = EmbeddedInfrastructure.class,
-        initArgs = @ResourceArg(name = "service", value = "insight"))
+@QuarkusTestResource(value = EmbeddedInfrastructure.class, initArgs = @ResourceArg(name = "service", value = "insight"))
 class ResponsesConsumerTest {
     @Inject
     EventPublisher publisher;
@@ -41,7 +38,7 @@ class ResponsesConsumerTest {
 
         here.arrive(answers);
 
-        await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> here.as("analyst")
+        await().untilAsserted(() -> here.as("analyst")
                 .get("/api/needs")
                 .then()
                 .statusCode(200)
@@ -91,9 +88,14 @@ class ResponsesConsumerTest {
         UUID person = UUID.randomUUID();
         Instant early = Instant.parse("2026-03-02T10:00:00Z");
         ResponseRecorded later = here.response(
-                UUID.randomUUID(), 1, person, early.plusSeconds(60), "en", List.of(new Signal(Listening.FOOD, true, 1)));
-        ResponseRecorded earlier = here.response(
-                UUID.randomUUID(), 1, person, early, "es", List.of(new Signal(Listening.FOOD, false, 0)));
+                UUID.randomUUID(),
+                1,
+                person,
+                early.plusSeconds(60),
+                "en",
+                List.of(new Signal(Listening.FOOD, true, 1)));
+        ResponseRecorded earlier =
+                here.response(UUID.randomUUID(), 1, person, early, "es", List.of(new Signal(Listening.FOOD, false, 0)));
 
         here.arrive(later, earlier);
 
@@ -113,8 +115,12 @@ class ResponsesConsumerTest {
         Listening.knowTopic(publisher);
 
         publisher
-                .send(Topics.RESPONSES, here.organizationId, "poison", "x", "{\"event\":\"recorded\"".getBytes(
-                        java.nio.charset.StandardCharsets.UTF_8))
+                .send(
+                        Topics.RESPONSES,
+                        here.organizationId,
+                        "poison",
+                        "x",
+                        "{\"event\":\"recorded\"".getBytes(java.nio.charset.StandardCharsets.UTF_8))
                 .toCompletableFuture()
                 .join();
         here.arrive(here.says(true, "en", Instant.now()));

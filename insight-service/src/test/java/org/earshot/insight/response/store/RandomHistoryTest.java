@@ -23,9 +23,7 @@ import org.junit.jupiter.api.Test;
 
 /** The same property as {@code ChangesTest}, on the real tables and with the recount that operators use. */
 @QuarkusTest
-@QuarkusTestResource(
-        value = EmbeddedInfrastructure.class,
-        initArgs = @ResourceArg(name = "service", value = "insight"))
+@QuarkusTestResource(value = EmbeddedInfrastructure.class, initArgs = @ResourceArg(name = "service", value = "insight"))
 class RandomHistoryTest {
     private static final Instant MONDAY = Instant.parse("2026-03-02T09:00:00Z");
 
