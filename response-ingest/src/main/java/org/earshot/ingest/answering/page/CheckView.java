@@ -1,5 +1,6 @@
 package org.earshot.ingest.answering.page;
 
+import io.quarkus.qute.RawString;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
@@ -56,7 +57,7 @@ final class CheckView {
                 .filter(choice -> answer.includes(choice.id()))
                 .toList();
         return chosen.isEmpty()
-                ? List.of(plain(text(question, answer)))
+                ? List.of(new Said(text(question, answer), new RawString(" dir=\"auto\"")))
                 : chosen.stream()
                         .map(choice -> Said.of(choice.label(), language, words))
                         .toList();
@@ -89,6 +90,6 @@ final class CheckView {
     }
 
     private static Said plain(String text) {
-        return new Said(text, new io.quarkus.qute.RawString(""));
+        return new Said(text, new RawString(""));
     }
 }

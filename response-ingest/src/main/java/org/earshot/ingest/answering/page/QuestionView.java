@@ -1,5 +1,6 @@
 package org.earshot.ingest.answering.page;
 
+import io.quarkus.qute.RawString;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -169,6 +170,6 @@ public final class QuestionView {
     }
 
     private static Said plain(String text) {
-        return new Said(text, new io.quarkus.qute.RawString(""));
+        return new Said(text, new RawString(""));
     }
 }

@@ -1,5 +1,7 @@
 package org.earshot.ingest.answering.page;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.earshot.contracts.event.Invitation;
 import org.earshot.contracts.event.PublishedInstrument;
@@ -21,6 +23,6 @@ record Visit(String token, Invitation invitation, PublishedInstrument published,
 
     /** Path of the link, safe in a header. */
     String base() {
-        return "/a/" + java.net.URLEncoder.encode(token, java.nio.charset.StandardCharsets.UTF_8);
+        return "/a/" + URLEncoder.encode(token, StandardCharsets.UTF_8);
     }
 }

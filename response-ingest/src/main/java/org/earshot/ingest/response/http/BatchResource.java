@@ -42,7 +42,7 @@ public class BatchResource {
     @Operation(
             operationId = "recordResponses",
             summary = "Record many responses",
-            description = "One response a line, as for a single one; at most 50,000 lines and 64 MiB. The answer has a"
+            description = "One response a line, as for a single one; at most 50,000 lines and 16 MiB. The answer has a"
                     + " line for each, written after that response is safe. Send refused or missing lines again.")
     @RequestBody(required = true, content = @Content(schema = @Schema(implementation = ResponseDocument.class)))
     @APIResponse(
@@ -52,7 +52,7 @@ public class BatchResource {
     @APIResponse(responseCode = "401", description = "Neither a valid bearer token nor a link")
     @APIResponse(responseCode = "403", description = "The role may not send responses")
     @APIResponse(responseCode = "404", description = "No such link")
-    @APIResponse(responseCode = "413", description = "Larger than 64 MiB")
+    @APIResponse(responseCode = "413", description = "Larger than 16 MiB")
     @APIResponse(responseCode = "415", description = "Not application/x-ndjson")
     public StreamingOutput record(
             InputStream lines,

@@ -174,7 +174,7 @@ class IntakeTest {
 
         String results = integrator()
                 .contentType("application/x-ndjson")
-                .body(batch)
+                .body(batch.getBytes(java.nio.charset.StandardCharsets.UTF_8))
                 .post("/api/responses/batch")
                 .then()
                 .statusCode(200)

@@ -1,0 +1,41 @@
+package org.earshot.ingest;
+
+import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.event.Observes;
+
+/** Turns away a body that says of itself that it is too long, before a byte of it is read; only a batch may be long. */
+class BodyLimit {
+    private static final long MAX_BYTES = 256 * 1024;
+    private static final String BATCH = "/api/responses/batch";
+    private static final int EARLY = 500;
+    private static final String PROBLEM =
+            "{\"type\":\"urn:earshot:problem:too-large\",\"title\":\"The request is too large\",\"status\":413,"
+                    + "\"detail\":\"The body is larger than this address takes.\",\"fix\":\"Send less at once.\"}";
+
+    void register(@Observes Filters filters) {
+        filters.register(BodyLimit::check, EARLY);
+    }
+
+    private static void check(RoutingContext request) {
+        if (length(request) <= MAX_BYTES || BATCH.equals(request.normalizedPath())) {
+            request.next();
+            return;
+        }
+        request.response()
+                .setStatusCode(413)
+                .putHeader(HttpHeaders.CONTENT_TYPE, "application/problem+json")
+                .putHeader(HttpHeaders.CONNECTION, "close")
+                .end(PROBLEM);
+    }
+
+    private static long length(RoutingContext request) {
+        String length = request.request().getHeader(HttpHeaders.CONTENT_LENGTH);
+        try {
+            return length == null ? 0 : Long.parseLong(length);
+        } catch (NumberFormatException malformed) {
+            return 0;
+        }
+    }
+}
