@@ -55,6 +55,7 @@ final class SuiteApi {
                 .iterator());
         HttpRequest request = request(path)
                 .header("Content-Type", "application/x-ndjson")
+                .setHeader("Accept", "application/x-ndjson")
                 .POST(lines)
                 .build();
         HttpResponse<Stream<String>> answer = exchange(request, BodyHandlers.ofLines());
