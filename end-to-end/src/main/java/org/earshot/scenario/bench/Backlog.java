@@ -31,8 +31,15 @@ final class Backlog {
      *
      * @param sentPerSecond through the batch endpoint, while insight stood still
      * @param appliedPerSecond from insight's first move to the last response applied
+     * @param insightMicros processor time of insight for each response, evaluations meanwhile included
+     * @param databaseMicros and of PostgreSQL
      */
-    record Rates(int responses, double sentPerSecond, double appliedPerSecond) {}
+    record Rates(
+            int responses,
+            double sentPerSecond,
+            double appliedPerSecond,
+            double insightMicros,
+            double databaseMicros) {}
 
     /** Suspends insight, sends, lets insight go on, and returns when the last response is applied. */
     Rates workOff(Asked asked, int responses) {
@@ -46,11 +53,20 @@ final class Backlog {
             suite.resume(Part.INSIGHT);
         }
         long resumed = System.nanoTime();
+        Cpu ofInsight = Cpu.of(suite, Part.INSIGHT);
+        Cpu ofDatabase = Cpu.ofDatabase(suite);
+        double insightBefore = ofInsight.micros();
+        double databaseBefore = ofDatabase.micros();
         await().pollInterval(Duration.ofMillis(100))
                 .atMost(PATIENCE)
                 .until(() -> insight.value(APPLIED) - before >= responses);
         long end = System.nanoTime();
-        return new Rates(responses, responses * 1e9 / (resumed - begin), responses * 1e9 / (end - resumed));
+        return new Rates(
+                responses,
+                responses * 1e9 / (resumed - begin),
+                responses * 1e9 / (end - resumed),
+                (ofInsight.micros() - insightBefore) / responses,
+                (ofDatabase.micros() - databaseBefore) / responses);
     }
 
     /** Evaluations of a family for each second that the detector worked, since insight started. */

@@ -3,6 +3,7 @@ package org.earshot.scenario.bench;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.earshot.scenario.bench.AcceptPath.Measured;
 import org.earshot.scenario.load.Outcome;
 
 /** The figures of a run, as Markdown that also reads well at a terminal. */
@@ -17,12 +18,13 @@ final class Report {
     /** Begins a table of latencies. */
     void latencies(String title) {
         text.append("## ").append(title).append("\n\n");
-        text.append(row("", "conns", "per second", "p50 ms", "p99 ms", "of ceiling", "errors"));
-        text.append("|").append("---|".repeat(7)).append('\n');
+        text.append(row("", "conns", "per second", "p50 ms", "p99 ms", "of ceiling", "µs CPU", "errors"));
+        text.append("|").append("---|".repeat(8)).append('\n');
     }
 
     /** A line of it; an empty share where there is no ceiling to compare with. */
-    void line(String what, String connections, Outcome outcome, String ofCeiling) {
+    void line(String what, String connections, Measured measured, String ofCeiling) {
+        Outcome outcome = measured.outcome();
         String errors = outcome.errors() == 0 ? "0" : outcome.errorsByStatus();
         text.append(row(
                 what,
@@ -31,6 +33,7 @@ final class Report {
                 millis(outcome.millis(0.5)),
                 millis(outcome.millis(0.99)),
                 ofCeiling,
+                String.format(Locale.ROOT, "%,.0f", measured.cpuMicros()),
                 errors));
     }
 

@@ -14,17 +14,24 @@ public final class Outcome {
     private final long[] sortedNanos;
     private final Map<Integer, Long> statuses;
     private final Duration took;
+    private final long sent;
 
-    Outcome(long[] nanos, Map<Integer, Long> statuses, Duration took) {
+    Outcome(long[] nanos, Map<Integer, Long> statuses, Duration took, long sent) {
         this.sortedNanos = nanos.clone();
         Arrays.sort(sortedNanos);
         this.statuses = new TreeMap<>(statuses);
         this.took = took;
+        this.sent = sent;
     }
 
     /** Successful answers a second. */
     public double perSecond() {
         return succeeded() * NANOS_PER_SECOND / took.toNanos();
+    }
+
+    /** All requests of the run, those of its warm-up too. */
+    public long sent() {
+        return sent;
     }
 
     /** The latency, from when a request was due to its answer, in milliseconds that {@code share} (0 to 1) of the answers stayed within; 0 when there was none. */

@@ -14,6 +14,7 @@ final class Recorder {
     private final Map<Integer, Long> statuses = new HashMap<>();
     private long[] nanos = new long[1 << 16];
     private int count;
+    private long sent;
 
     Recorder(Duration warmUp, Duration measured) {
         this.from = System.nanoTime() + warmUp.toNanos();
@@ -28,6 +29,7 @@ final class Recorder {
     /** An answer, or status 0 for none, to a request that was due at {@code due}. */
     void record(int status, long due) {
         long now = System.nanoTime();
+        sent++;
         if (now < from || now > until) {
             return;
         }
@@ -42,6 +44,9 @@ final class Recorder {
 
     Outcome outcome() {
         return new Outcome(
-                Arrays.copyOf(nanos, count), statuses, Duration.ofNanos(Math.min(System.nanoTime(), until) - from));
+                Arrays.copyOf(nanos, count),
+                statuses,
+                Duration.ofNanos(Math.min(System.nanoTime(), until) - from),
+                sent);
     }
 }

@@ -111,6 +111,11 @@ public final class Suite implements AutoCloseable {
                 : data.service(part).orElseThrow(() -> new IllegalStateException(part + " does not run"));
     }
 
+    /** The database's main process. */
+    public ProcessHandle database() {
+        return data.database().orElseThrow(() -> new IllegalStateException("The database does not run"));
+    }
+
     /** Ends a part at once, with SIGKILL; the launcher together with broker and database. */
     public void kill(Part part) {
         if (part == Part.LAUNCHER) {
