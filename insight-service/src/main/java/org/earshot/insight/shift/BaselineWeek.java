@@ -43,7 +43,7 @@ final class BaselineWeek {
         double logit(FrozenWeek week, int cell);
     }
 
-    /** Of the expectation; 0 where it is not to be counted (again). */
+    /** Of the expectation. */
     double standardError() {
         return standardError;
     }

@@ -26,8 +26,8 @@ final class Counts {
         Merge merge = Merge.of(history.buckets(), currentWeek);
         List<Cell> cells = new ArrayList<>(history.cells());
         cells.removeIf(cell -> !merge.hasAnswersOf(cell.id()));
-        cells.sort(
-                Comparator.comparingInt((Cell cell) -> merge.firstWeekOf(cell.id())).thenComparingInt(Cell::id));
+        cells.sort(Comparator.comparingInt((Cell cell) -> merge.firstWeekOf(cell.id()))
+                .thenComparingInt(Cell::id));
         int first = merge.firstWeek(currentWeek);
         Tally[][] tallies = new Tally[currentWeek - first + 1][cells.size()];
         for (int week = first; week <= currentWeek; week++) {

@@ -30,9 +30,8 @@ final class Prediction {
         for (int cell = 0; cell < shares.length; cell++) {
             logits[cell] = Logit.of(shares[cell]);
         }
-        double[] errors = parts.stream()
-                .mapToDouble(part -> standardError(part, shares))
-                .toArray();
+        double[] errors =
+                parts.stream().mapToDouble(part -> standardError(part, shares)).toArray();
         return new FrozenWeek(week, logits, errors, overdispersion, stepSizes());
     }
 

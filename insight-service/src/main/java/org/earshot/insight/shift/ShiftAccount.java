@@ -50,16 +50,22 @@ final class ShiftAccount {
     }
 
     /**
-     * The size with all weeks since the onset. The shift's own step is taken out of the weeks after the alert, and their
-     * standard error, which is mostly the step's, left out: what was expected before is as uncertain as it was then.
+     * The size with all weeks since the onset. The shift's own step is taken out of the weeks after the alert; what was expected
+     * without it stays as uncertain as it was at the alert, however many weeks follow.
      */
     private Estimate estimate(FoundShift shift) {
         int position = parts.indexOf(shift.part());
+        double error = 0;
         List<BaselineWeek> baseline = new ArrayList<>();
         for (FrozenWeek week : weeks(shift.searchedFrom(), last(shift))) {
-            double error = week.week() <= shift.alertedInWeek() ? week.standardError(position) : 0;
+            boolean known = week.week() <= shift.alertedInWeek() && week.standardError(position) > 0;
+            error = known ? week.standardError(position) : error;
             baseline.add(BaselineWeek.of(
-                    counts, week, shift.part().cells(), error, (frozen, cell) -> frozen.logitWithout(shift.step(), cell)));
+                    counts,
+                    week,
+                    shift.part().cells(),
+                    error,
+                    (frozen, cell) -> frozen.logitWithout(shift.step(), cell)));
         }
         return new OnsetSearch(baseline, shift.searchedFrom(), shift.alertedInWeek(), shift.direction())
                 .since(shift.onset());

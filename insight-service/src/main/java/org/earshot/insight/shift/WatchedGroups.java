@@ -28,7 +28,8 @@ final class WatchedGroups {
     /** Decides for a week by the answers before it. */
     void extend(int week) {
         for (int part = 0; part < parts.size(); part++) {
-            answers[part] += counts.total(parts.get(part), countedUpTo + 1, week - 1).asked();
+            answers[part] +=
+                    counts.total(parts.get(part), countedUpTo + 1, week - 1).asked();
             if (part > 0 && answers[part] >= minAnswers && answers[part] < answers[0]) {
                 watched.add(part);
             }

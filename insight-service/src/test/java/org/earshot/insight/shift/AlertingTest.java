@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import org.junit.jupiter.api.Test;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 
 /** Ten weeks of 20 English and 20 Spanish answers; 4 of 20 are expected, and the last five weeks tell what a test says. */
 class AlertingTest {

@@ -60,13 +60,31 @@ class ColdStartTest {
 
     @Test
     void one_round_of_asking_is_not_yet_what_is_usual() {
-        FamilyHistory history =
-                new FamilyHistory(List.of(new Cell(0, Map.of())), List.of(Bucket.of(FIRST_WEEK, 0, 500, 100)), Set.of());
+        FamilyHistory history = new FamilyHistory(
+                List.of(new Cell(0, Map.of())), List.of(Bucket.of(FIRST_WEEK, 0, 500, 100)), Set.of());
 
         Evaluation evaluation = detector.evaluate(history, FIRST_WEEK + 60);
 
         assertEquals(Status.Kind.COLD_START, evaluation.status().kind());
         assertEquals(0, evaluation.status().answersMissing());
+    }
+
+    @Test
+    void enough_answers_count_only_once_they_may_teach() {
+        FamilyHistory history = new FamilyHistory(
+                List.of(new Cell(0, Map.of())),
+                List.of(
+                        Bucket.of(FIRST_WEEK, 0, 1, 0),
+                        Bucket.of(FIRST_WEEK + 40, 0, 20, 4),
+                        Bucket.of(FIRST_WEEK + 41, 0, 20, 4),
+                        Bucket.of(FIRST_WEEK + 42, 0, 20, 4)),
+                Set.of());
+
+        Evaluation guarded = detector.evaluate(history, FIRST_WEEK + 50);
+        Evaluation taught = detector.evaluate(history, FIRST_WEEK + 51);
+
+        assertEquals(Status.coldStart(1, 0), guarded.status());
+        assertEquals(Status.Kind.QUIET, taught.status().kind());
     }
 
     private static FamilyHistory everyWeek(int weeks, int asked) {

@@ -99,7 +99,8 @@ class DetectorTest {
                 answering(60).telling(0.2).shifting(60, 3, null).withNewMeaningFrom(60);
         SimulatedFamily unplanned = answering(60).telling(0.2).shifting(60, 3, null);
 
-        List<DetectedShift> ofPlanned = detector.evaluate(planned.history(3), planned.lastWeek()).shifts();
+        List<DetectedShift> ofPlanned =
+                detector.evaluate(planned.history(3), planned.lastWeek()).shifts();
         List<DetectedShift> ofUnplanned =
                 detector.evaluate(unplanned.history(3), unplanned.lastWeek()).shifts();
 
@@ -119,12 +120,14 @@ class DetectorTest {
 
     @Test
     void an_alert_rests_on_enough_people() {
-        SimulatedFamily family = answering(3).telling(0.05).shifting(60, 60, null).during(64);
+        SimulatedFamily family =
+                answering(3).telling(0.05).shifting(60, 60, null).during(64);
         Detector cautious = new Detector(new Policy(1, 104, 10, 3, Measure.SHARE));
         Detector careless = new Detector(new Policy(1, 104, 1, 0, Measure.SHARE));
 
         DetectedShift told = firstSince(60, cautious.evaluate(family.during(72).history(5), FIRST_WEEK + 71));
-        DetectedShift blurted = firstSince(60, careless.evaluate(family.during(72).history(5), FIRST_WEEK + 71));
+        DetectedShift blurted =
+                firstSince(60, careless.evaluate(family.during(72).history(5), FIRST_WEEK + 71));
 
         assertTrue(told.alertedInWeek() > blurted.alertedInWeek(), told + " against " + blurted);
     }

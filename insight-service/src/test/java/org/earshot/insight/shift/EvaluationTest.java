@@ -29,6 +29,9 @@ class EvaluationTest {
         assertEquals(first.onset(), later.onset());
         assertTrue(later.answersSince() > 5 * first.answersSince());
         assertTrue(width(later) < 0.7 * width(first), width(later) + " after " + width(first));
+        assertTrue(
+                width(later) > 2 * 1.96 * bandError(history, later.alertedInWeek()),
+                "surer than what it is compared with");
         assertEquals(Math.log(2.5), Math.log(later.oddsRatio()), 0.25);
         assertEquals(0.2, later.before(), 0.03);
     }
@@ -58,12 +61,12 @@ class EvaluationTest {
 
     @Test
     void evidence_half_way_to_an_alert_is_on_the_watch_list() {
-        FamilyHistory history =
-                answering(60).telling(0.2).shifting(80, 2, null).history(3);
+        FamilyHistory history = answering(60).telling(0.2).shifting(80, 2, null).history(3);
         double evidence = evaluate(history, Double.MAX_VALUE).evidenceUp();
 
         assertTrue(evidence > 30, "evidence " + evidence);
-        assertEquals(Status.Kind.WATCH, evaluate(history, 1.5 * evidence).status().kind());
+        assertEquals(
+                Status.Kind.WATCH, evaluate(history, 1.5 * evidence).status().kind());
         assertEquals(Status.Kind.QUIET, evaluate(history, 3 * evidence).status().kind());
         assertEquals(
                 Status.Kind.SHIFTED, evaluate(history, 0.9 * evidence).status().kind());
@@ -90,8 +93,9 @@ class EvaluationTest {
                 List.of(Bucket.of(FIRST_WEEK, 0, 5, 1), Bucket.of(FIRST_WEEK + 2, 0, 5, 1)),
                 Set.of());
 
-        List<ExpectedWeek> weeks =
-                new Detector(Policy.standard(1)).evaluate(history, FIRST_WEEK + 2).weeks();
+        List<ExpectedWeek> weeks = new Detector(Policy.standard(1))
+                .evaluate(history, FIRST_WEEK + 2)
+                .weeks();
 
         assertEquals(3, weeks.size());
         assertFalse(weeks.get(1).answered());
@@ -143,6 +147,13 @@ class EvaluationTest {
     /** As it stands in the second week of a rise, at a budget of so many weeks to a false alert. */
     private static Evaluation evaluate(FamilyHistory history, double falseAlarmWeeks) {
         return new Detector(new Policy(1, falseAlarmWeeks, 10, 3, Measure.SHARE)).evaluate(history, FIRST_WEEK + 81);
+    }
+
+    /** The expectation's standard error in a week, read back from its band (step 3). */
+    private static double bandError(FamilyHistory history, int week) {
+        ExpectedWeek expected =
+                new Detector(Policy.standard(1)).evaluate(history, week).weeks().get(week - FIRST_WEEK);
+        return 2 * (Logit.of(expected.expectedHigh()) - Logit.of(expected.expected()) - Math.log(1.10));
     }
 
     private static double width(DetectedShift shift) {

@@ -39,8 +39,20 @@ class FalseAlertTest {
                 Named.of("a season", family().withSeason(0.4)),
                 Named.of("weeks in which people resemble each other", family().withWeekNoise(0.3)),
                 Named.of("a slow drift", family().drifting(0.12)),
-                Named.of("few answers", answering(6).telling(0.2).speaking("en", 2).speaking("es", 1).during(WEEKS)),
-                Named.of("a rare need", answering(40).telling(0.03).speaking("en", 2).speaking("es", 1).during(WEEKS)),
+                Named.of(
+                        "few answers",
+                        answering(6)
+                                .telling(0.2)
+                                .speaking("en", 2)
+                                .speaking("es", 1)
+                                .during(WEEKS)),
+                Named.of(
+                        "a rare need",
+                        answering(40)
+                                .telling(0.03)
+                                .speaking("en", 2)
+                                .speaking("es", 1)
+                                .during(WEEKS)),
                 Named.of("other people answering", family().mixingFrom(140, Map.of("en", 1, "es", 4))));
     }
 

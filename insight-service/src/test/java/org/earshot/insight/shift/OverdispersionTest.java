@@ -32,7 +32,10 @@ class OverdispersionTest {
 
     @Test
     void shares_and_empty_histories_weigh_as_yes_or_no() {
-        assertEquals(1, Overdispersion.USUAL.withVarianceOf(new Tally(10, 3, 3, 3, 10)).varianceRatio(), 1e-12);
+        assertEquals(
+                1,
+                Overdispersion.USUAL.withVarianceOf(new Tally(10, 3, 3, 3, 10)).varianceRatio(),
+                1e-12);
         assertEquals(1, Overdispersion.USUAL.withVarianceOf(Tally.NONE).varianceRatio());
     }
 

@@ -21,8 +21,12 @@ import org.junit.jupiter.params.provider.ValueSource;
  * Records compare their doubles bit by bit.
  */
 class PureFunctionTest {
-    private static final SimulatedFamily FAMILY =
-            answering(30).telling(0.2).speaking("en", 3).speaking("es", 1).shifting(70, 3, "es").during(90);
+    private static final SimulatedFamily FAMILY = answering(30)
+            .telling(0.2)
+            .speaking("en", 3)
+            .speaking("es", 1)
+            .shifting(70, 3, "es")
+            .during(90);
 
     private final Detector detector = new Detector(Policy.standard(20));
     private final FamilyHistory history = FAMILY.history(7);
@@ -98,6 +102,21 @@ class PureFunctionTest {
     }
 
     @Test
+    void the_rounding_of_a_callers_sum_of_severities_does_not_matter() {
+        Detector ofSeverity = new Detector(Policy.standard(1).watching(Measure.SEVERITY));
+        List<Bucket> rounded = new ArrayList<>();
+        List<Bucket> summed = new ArrayList<>();
+        for (int week = 0; week < 30; week++) {
+            rounded.add(new Bucket(FIRST_WEEK + week, 0, 2, 2, 0.8, 0.5, 2));
+            summed.add(new Bucket(FIRST_WEEK + week, 0, 2, 2, 0.1 + 0.7, 0.1 * 0.1 + 0.7 * 0.7, 2));
+        }
+
+        assertEquals(
+                ofSeverity.evaluate(withBuckets(rounded), FIRST_WEEK + 29),
+                ofSeverity.evaluate(withBuckets(summed), FIRST_WEEK + 29));
+    }
+
+    @Test
     void what_was_said_of_a_week_does_not_depend_on_later_weeks() {
         for (int week = FIRST_WEEK; week < FAMILY.lastWeek(); week++) {
             Evaluation then = detector.evaluate(history, week);
@@ -135,8 +154,7 @@ class PureFunctionTest {
         assertEquals(
                 evaluation,
                 detector.evaluate(new FamilyHistory(twice, history.buckets(), Set.of()), FAMILY.lastWeek()));
-        assertThrows(
-                IllegalArgumentException.class, () -> new FamilyHistory(contradicting, List.of(), Set.of()));
+        assertThrows(IllegalArgumentException.class, () -> new FamilyHistory(contradicting, List.of(), Set.of()));
     }
 
     @Test
@@ -150,8 +168,8 @@ class PureFunctionTest {
     void taking_back_what_was_never_told_is_refused() {
         FamilyHistory impossible = withBuckets(List.of(Bucket.of(FIRST_WEEK, 0, -1, 0)));
 
-        IllegalArgumentException refusal = assertThrows(
-                IllegalArgumentException.class, () -> detector.evaluate(impossible, FIRST_WEEK));
+        IllegalArgumentException refusal =
+                assertThrows(IllegalArgumentException.class, () -> detector.evaluate(impossible, FIRST_WEEK));
 
         assertTrue(String.valueOf(refusal.getMessage()).contains("week " + FIRST_WEEK + ", cell 0"));
     }

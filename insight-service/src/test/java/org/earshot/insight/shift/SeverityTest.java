@@ -33,8 +33,7 @@ class SeverityTest {
 
     @Test
     void presence_alone_does_not_hear_it() {
-        Evaluation ofPresence =
-                new Detector(Policy.standard(1)).evaluate(graded(SHIFT, 0), FIRST_WEEK + WEEKS - 1);
+        Evaluation ofPresence = new Detector(Policy.standard(1)).evaluate(graded(SHIFT, 0), FIRST_WEEK + WEEKS - 1);
 
         assertEquals(List.of(), ofPresence.shifts());
     }
@@ -45,8 +44,12 @@ class SeverityTest {
         FrozenWeek bumpy = lastFrozen(graded(WEEKS, 0.09));
 
         assertEquals(0.17, even.overdispersion().varianceRatio(), 0.09);
-        assertTrue(even.overdispersion().rho() < 0.01, "rho " + even.overdispersion().rho());
-        assertTrue(bumpy.overdispersion().rho() > 0.02, "rho " + bumpy.overdispersion().rho());
+        assertTrue(
+                even.overdispersion().rho() < 0.01,
+                "rho " + even.overdispersion().rho());
+        assertTrue(
+                bumpy.overdispersion().rho() > 0.02,
+                "rho " + bumpy.overdispersion().rho());
     }
 
     /** Severities of 0.2, 0.4 or 0.6, from the shift on 0.15 more, and in every other week so much more or less. */
@@ -66,10 +69,7 @@ class SeverityTest {
     private static FrozenWeek lastFrozen(FamilyHistory history) {
         Counts counts = Counts.of(history, FIRST_WEEK + WEEKS - 1, Measure.SEVERITY);
         Watch watch = new Watch(
-                counts,
-                Part.of(counts.cells()),
-                new Policy(1, Double.MAX_VALUE, 1, 0, Measure.SEVERITY),
-                Set.of());
+                counts, Part.of(counts.cells()), new Policy(1, Double.MAX_VALUE, 1, 0, Measure.SEVERITY), Set.of());
         for (int week = FIRST_WEEK + 30; week < FIRST_WEEK + WEEKS; week++) {
             watch.tick(week);
         }

@@ -150,7 +150,8 @@ final class SimulatedFamily {
     }
 
     private static int draw(Map<String, Integer> parts, List<String> names, Random random) {
-        int left = random.nextInt(parts.values().stream().mapToInt(Integer::intValue).sum());
+        int left = random.nextInt(
+                parts.values().stream().mapToInt(Integer::intValue).sum());
         for (int cell = 0; cell < names.size(); cell++) {
             left -= parts.getOrDefault(names.get(cell), 0);
             if (left < 0) {

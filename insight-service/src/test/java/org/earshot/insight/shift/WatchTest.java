@@ -48,15 +48,16 @@ class WatchTest {
             never.add(Bucket.of(FIRST_WEEK + week, 0, 100_000, 0));
         }
 
-        FrozenWeek frozen = lastFrozen(
-                new FamilyHistory(List.of(new Cell(0, Map.of())), never, Set.of()), FIRST_WEEK + 59);
+        FrozenWeek frozen =
+                lastFrozen(new FamilyHistory(List.of(new Cell(0, Map.of())), never, Set.of()), FIRST_WEEK + 59);
 
         assertEquals(1e-4, Logit.toShare(frozen.logit(0)), 1e-12);
     }
 
     @Test
     void weeks_in_which_people_resemble_each_other_are_weaker_evidence() {
-        Counts counts = counts(answering(40).telling(0.2).shifting(29, 2, null).during(31).history(1));
+        Counts counts = counts(
+                answering(40).telling(0.2).shifting(29, 2, null).during(31).history(1));
         Part everyone = Part.of(counts.cells()).get(0);
         double[] logits = {Logit.of(0.2)};
         FrozenWeek even = new FrozenWeek(WATCHED_FROM, logits, new double[] {0.1}, new Overdispersion(0, 1), Map.of());
@@ -73,7 +74,8 @@ class WatchTest {
 
     @Test
     void a_rise_is_evidence_for_a_rise_and_against_a_fall() {
-        Counts counts = counts(answering(40).telling(0.2).shifting(29, 3, null).during(31).history(1));
+        Counts counts = counts(
+                answering(40).telling(0.2).shifting(29, 3, null).during(31).history(1));
         Part everyone = Part.of(counts.cells()).get(0);
         FrozenWeek week = new FrozenWeek(
                 WATCHED_FROM, new double[] {Logit.of(0.2)}, new double[] {0.1}, Overdispersion.USUAL, Map.of());
@@ -88,7 +90,8 @@ class WatchTest {
 
     @Test
     void after_an_alert_the_new_level_is_what_is_usual() {
-        SimulatedFamily family = answering(60).telling(0.2).shifting(60, 2.5, null).during(110);
+        SimulatedFamily family =
+                answering(60).telling(0.2).shifting(60, 2.5, null).during(110);
 
         Watch watch = watch(family.history(3), family.lastWeek(), Policy.standard(1));
 
@@ -143,8 +146,8 @@ class WatchTest {
 
     @Test
     void parts_shut_each_other_out_only_within_a_dimension() {
-        List<Part> parts = Part.of(List.of(
-                new Cell(0, Map.of("age", "old", "site", "north")), new Cell(1, Map.of("age", "young"))));
+        List<Part> parts = Part.of(
+                List.of(new Cell(0, Map.of("age", "old", "site", "north")), new Cell(1, Map.of("age", "young"))));
         Part everyone = parts.get(0);
         Part old = parts.get(1);
         Part young = parts.get(2);
