@@ -26,9 +26,11 @@
   }
   const soon = () => { clearTimeout(timer); timer = setTimeout(() => renew().catch(() => {}), 200); };
 
+  document.addEventListener("visibilitychange", () => document.hidden || soon());
+
   (function listen() {
     const events = new EventSource("/events");
-    for (const kind of ["message", "alert"]) events.addEventListener(kind, soon);
+    for (const kind of ["opened", "re-estimated", "acknowledged", "decided", "closed"]) events.addEventListener(kind, soon);
     events.onopen = () => { if (lost) soon(); lost = false; };
     events.onerror = () => { lost = true; if (events.readyState === 2) setTimeout(listen, 5000); };
   })();
