@@ -23,7 +23,7 @@ public final class Sentence {
 
     public Sentence(Names names) {
         this.names = names;
-        this.words = names.language().startsWith("es") ? Words.SPANISH : Words.ENGLISH;
+        this.words = Words.in(names.language());
     }
 
     /**
@@ -117,5 +117,21 @@ public final class Sentence {
                 "en %s",
                 "d 'de' MMMM",
                 "d 'de' MMMM 'de' yyyy");
+        static final Words ARABIC = new Words(
+                Locale.forLanguageTag("ar"),
+                "– ارتفعت النسبة",
+                "– انخفضت النسبة",
+                "من %s إلى %s",
+                "منذ %s",
+                "عدد الإجابات %d؛ الفترة من \u200e%s إلى \u200e%s نقطة",
+                "بين من لغة إجابتهم %s",
+                "بين من يذكرون %s: %s",
+                "في %s",
+                "d MMMM",
+                "d MMMM yyyy");
+
+        static Words in(String language) {
+            return language.startsWith("es") ? SPANISH : language.startsWith("ar") ? ARABIC : ENGLISH;
+        }
     }
 }
