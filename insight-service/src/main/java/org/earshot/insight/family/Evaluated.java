@@ -1,6 +1,7 @@
 package org.earshot.insight.family;
 
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.earshot.insight.shift.DetectedShift;
 import org.earshot.insight.shift.Detector;
@@ -20,7 +21,7 @@ public record Evaluated(Family family, long touched, int week, Series series, Li
     /** Runs the detector over a family's history. */
     public static Evaluated of(
             UUID organizationId, DueFamily due, History history, DetectorRun run, PeopleBehind people) {
-        Evaluation evaluation = run.detector().evaluate(history.forDetector(), run.week());
+        Evaluation evaluation = run.detector().evaluate(history.forDetector(run.plannedSteps()), run.week());
         List<KnownShift> shifts = evaluation.shifts().stream()
                 .map(shift -> KnownShift.of(
                         organizationId, due.family(), shift, peopleSince(due.family(), shift, run.week(), people)))
@@ -37,6 +38,11 @@ public record Evaluated(Family family, long touched, int week, Series series, Li
      * The detector to run and the week to run it for.
      *
      * @param week the running week
+     * @param plannedSteps weeks from which the question means something else
      */
-    public record DetectorRun(Detector detector, int week) {}
+    public record DetectorRun(Detector detector, int week, Set<Integer> plannedSteps) {
+        public DetectorRun {
+            plannedSteps = Set.copyOf(plannedSteps);
+        }
+    }
 }

@@ -65,8 +65,12 @@ public final class History {
         return counts;
     }
 
-    /** What the detector reads; cells are numbered in an order that only depends on what they are. */
-    public FamilyHistory forDetector() {
+    /**
+     * What the detector reads; cells are numbered in an order that only depends on what they are.
+     *
+     * @param plannedSteps weeks from which the question means something else
+     */
+    public FamilyHistory forDetector(Set<Integer> plannedSteps) {
         List<CellKey> cells = counts.stream()
                 .map(CellCount::cell)
                 .distinct()
@@ -83,7 +87,7 @@ public final class History {
         List<Bucket> buckets = counts.stream()
                 .map(count -> bucket(count, numbers.getOrDefault(count.cell(), -1)))
                 .collect(Collectors.toList());
-        return new FamilyHistory(numbered, buckets, Set.of());
+        return new FamilyHistory(numbered, buckets, plannedSteps);
     }
 
     private static Bucket bucket(CellCount count, int cell) {

@@ -18,6 +18,7 @@ import org.earshot.insight.family.DueFamily;
 import org.earshot.insight.family.Evaluated;
 import org.earshot.insight.family.FamilyStore;
 import org.earshot.insight.family.History;
+import org.earshot.insight.instrument.PlannedSteps;
 import org.earshot.insight.response.Reader;
 import org.earshot.insight.shift.Detector;
 import org.earshot.insight.shift.Measure;
@@ -34,12 +35,14 @@ public class NeedTick {
     private final FamilyStore families;
     private final AlertStore alerts;
     private final Directory directory;
+    private final PlannedSteps steps;
     private final Clock clock;
 
-    public NeedTick(FamilyStore families, AlertStore alerts, Directory directory, Clock clock) {
+    public NeedTick(FamilyStore families, AlertStore alerts, Directory directory, PlannedSteps steps, Clock clock) {
         this.families = families;
         this.alerts = alerts;
         this.directory = directory;
+        this.steps = steps;
         this.clock = clock;
     }
 
@@ -54,7 +57,8 @@ public class NeedTick {
         ListeningPolicy policy = directory.policy(organizationId);
         DisclosureGate gate = DisclosureGate.of(policy.disclosureThreshold());
         List<CellCount> counts = families.counts(organizationId, need, week - HISTORY_WEEKS);
-        Evaluated.DetectorRun run = new Evaluated.DetectorRun(detector(organizationId, policy), week);
+        Evaluated.DetectorRun run =
+                new Evaluated.DetectorRun(detector(organizationId, policy), week, steps.weeks(organizationId, need));
         boolean forgotten = false;
         for (DueFamily family : due) {
             History history = History.of(family.family().place(), counts);

@@ -77,6 +77,7 @@ class ListeningLoopTest {
     private void decide(Listening here, String id) {
         here.as("analyst").post("/api/alerts/" + id + "/acknowledge").then().statusCode(403);
         here.as("manager")
+                .contentType(ContentType.JSON)
                 .post("/api/alerts/" + id + "/acknowledge")
                 .then()
                 .statusCode(200)

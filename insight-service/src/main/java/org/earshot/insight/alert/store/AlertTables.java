@@ -8,6 +8,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.earshot.contracts.event.ShiftEvent;
@@ -63,10 +64,13 @@ public class AlertTables implements AlertStore {
     }
 
     private List<Alert> alerts(UUID organizationId, String sql, Object... parameters) {
-        return database
-                .query(sql, row -> new Alert(row.getObject(1, UUID.class), shift(row), NO_HISTORY), parameters)
-                .stream()
-                .map(alert -> new Alert(alert.id(), alert.shift(), entries.of(organizationId, alert.id())))
+        List<Alert> alerts =
+                database.query(sql, row -> new Alert(row.getObject(1, UUID.class), shift(row), NO_HISTORY), parameters);
+        Map<UUID, List<AlertEntry>> histories =
+                entries.of(organizationId, alerts.stream().map(Alert::id).toList());
+        return alerts.stream()
+                .map(alert -> new Alert(
+                        alert.id(), alert.shift(), new AlertHistory(histories.getOrDefault(alert.id(), List.of()))))
                 .toList();
     }
 

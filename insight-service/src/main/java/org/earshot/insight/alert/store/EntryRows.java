@@ -8,12 +8,15 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.earshot.insight.alert.AlertEntry;
-import org.earshot.insight.alert.AlertHistory;
 import org.earshot.insight.alert.Decision;
 import org.earshot.insight.alert.NumberedEntry;
+import org.earshot.insight.database.Column;
 import org.earshot.insight.database.Database;
 import org.earshot.insight.family.Estimate;
 import org.earshot.platform.kafka.EventJson;
@@ -27,11 +30,18 @@ public class EntryRows {
         this.database = database;
     }
 
-    AlertHistory of(UUID organizationId, UUID alertId) {
-        return new AlertHistory(database.query("""
-                select at, kind, account_id, decision, reason, estimate from alert_entry
-                where organization_id = ? and alert_id = ? order by number
-                """, EntryRows::entry, organizationId, alertId));
+    Map<UUID, List<AlertEntry>> of(UUID organizationId, List<UUID> alertIds) {
+        Map<UUID, List<AlertEntry>> entries = new HashMap<>();
+        database.query(
+                """
+                select at, kind, account_id, decision, reason, estimate, alert_id from alert_entry
+                where organization_id = ? and alert_id = any (?) order by number
+                """,
+                row -> entries.computeIfAbsent(row.getObject(7, UUID.class), alertId -> new ArrayList<>())
+                        .add(entry(row)),
+                organizationId,
+                Column.of("uuid", alertIds, id -> id));
+        return entries;
     }
 
     List<NumberedEntry> after(UUID organizationId, long number) {

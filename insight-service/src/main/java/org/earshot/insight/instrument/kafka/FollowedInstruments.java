@@ -4,6 +4,7 @@ import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -15,13 +16,15 @@ import org.earshot.contracts.event.PublishedInstrument;
 import org.earshot.contracts.instrument.Choice;
 import org.earshot.contracts.topic.Topics;
 import org.earshot.insight.instrument.GroupLabels;
+import org.earshot.insight.instrument.Meaning;
+import org.earshot.insight.instrument.PlannedSteps;
 import org.earshot.platform.kafka.TopicFollower;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
 /** Every published version, as the topic tells it. */
 @ApplicationScoped
-public class FollowedInstruments implements GroupLabels {
+public class FollowedInstruments implements GroupLabels, PlannedSteps {
     private final String servers;
     private final Map<String, PublishedInstrument> versions = new ConcurrentHashMap<>();
     private final Set<UUID> takenBack = ConcurrentHashMap.newKeySet();
@@ -87,5 +90,15 @@ public class FollowedInstruments implements GroupLabels {
                 .map(Choice::label)
                 .map(label -> label.in(language))
                 .findFirst();
+    }
+
+    @Override
+    public Set<Integer> weeks(UUID organizationId, String need) {
+        Map<UUID, List<PublishedInstrument>> instruments = versions.values().stream()
+                .filter(version -> version.organizationId().equals(organizationId))
+                .collect(Collectors.groupingBy(PublishedInstrument::instrumentId));
+        return instruments.values().stream()
+                .flatMap(published -> Meaning.changes(published, need).stream())
+                .collect(Collectors.toSet());
     }
 }
