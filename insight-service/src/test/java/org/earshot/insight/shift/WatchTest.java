@@ -103,6 +103,21 @@ class WatchTest {
     }
 
     @Test
+    void evidence_against_the_old_meaning_of_a_question_ends_with_it() {
+        FamilyHistory history = answering(60)
+                .telling(0.2)
+                .shifting(57, 3, null)
+                .withNewMeaningFrom(60)
+                .history(1);
+
+        double before = watch(history, FIRST_WEEK + 59, NEVER_ALERTING).evidence(Direction.RISE);
+        double after = watch(history, FIRST_WEEK + 60, NEVER_ALERTING).evidence(Direction.RISE);
+
+        assertTrue(before > 100, "evidence " + before);
+        assertEquals(0, after);
+    }
+
+    @Test
     void a_group_that_has_gone_away_gathers_no_evidence() {
         FamilyHistory history = answering(40)
                 .telling(0.2)
@@ -169,7 +184,7 @@ class WatchTest {
 
     private static Watch watch(FamilyHistory history, int lastWeek, Policy policy) {
         Counts counts = Counts.of(history, lastWeek, Measure.SHARE);
-        Watch watch = new Watch(counts, Part.of(counts.cells()), policy, Set.of());
+        Watch watch = new Watch(counts, Part.of(counts.cells()), policy, history.plannedSteps());
         for (int week = WATCHED_FROM; week <= lastWeek; week++) {
             watch.tick(week);
         }
