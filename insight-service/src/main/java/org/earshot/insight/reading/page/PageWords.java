@@ -114,7 +114,7 @@ public interface PageWords {
     @Message("How sure")
     String howSure();
 
-    @Message("The change lies between {low} and {high} points (95 % interval).")
+    @Message("The change lies between {low} and {high} points (95\u00a0% interval).")
     String sureInterval(String low, String high);
 
     @Message("It rests on {answers} answers from {people} people.")
@@ -177,7 +177,7 @@ public interface PageWords {
     @Message("Show the numbers")
     String showTable();
 
-    @Message("share in a week, with its 95 % interval")
+    @Message("share in a week, with its 95\u00a0% interval")
     String keyDot();
 
     @Message("clearly above or below what was expected")
@@ -198,7 +198,7 @@ public interface PageWords {
     @Message("Share")
     String share();
 
-    @Message("95 % interval")
+    @Message("95\u00a0% interval")
     String interval();
 
     @Message("Answers")
@@ -243,7 +243,7 @@ public interface PageWords {
     @Message("Change by group")
     String byGroup();
 
-    @Message("Ring: before. Arrowhead: after, with its 95 % interval.")
+    @Message("Ring: before. Arrowhead: after, with its 95\u00a0% interval.")
     String byGroupHint();
 
     @Message("Before and after")
@@ -317,7 +317,7 @@ public interface PageWords {
     String definition1();
 
     @Message(
-            "The bar is a 95 % interval (Wilson). The shaded range is what the same kinds of people usually say at this time of year, learned from earlier weeks.")
+            "The bar is a 95\u00a0% interval (Wilson). The shaded range is what the same kinds of people usually say at this time of year, learned from earlier weeks.")
     String definition2();
 
     @Message(
