@@ -6,7 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.function.BiConsumer;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -37,7 +38,8 @@ public final class TopicFollower<V extends Event> implements AutoCloseable {
     private final Class<V> type;
     private final BiConsumer<String, @Nullable V> seen;
     private final Thread thread;
-    private final AtomicBoolean closed = new AtomicBoolean();
+    private final CountDownLatch closed = new CountDownLatch(1);
+    private volatile @Nullable KafkaConsumer<String, byte[]> reading;
     private volatile boolean caughtUp;
 
     private TopicFollower(String servers, Topic topic, Class<V> type, BiConsumer<String, @Nullable V> seen) {
@@ -71,17 +73,22 @@ public final class TopicFollower<V extends Event> implements AutoCloseable {
         return topic.name();
     }
 
+    /** Stops at the next record or poll; does not wait. */
     @Override
     public void close() {
-        closed.set(true);
-        thread.interrupt();
+        closed.countDown();
+        KafkaConsumer<String, byte[]> consumer = reading;
+        if (consumer != null) {
+            consumer.wakeup();
+        }
     }
 
     private void follow() {
-        while (!closed.get()) {
+        while (!isClosed()) {
             try (KafkaConsumer<String, byte[]> consumer = new KafkaConsumer<>(settings(servers))) {
+                reading = consumer;
                 readForEver(consumer);
-            } catch (WakeupException | org.apache.kafka.common.errors.InterruptException stop) {
+            } catch (WakeupException stop) {
                 return;
             } catch (KafkaException outage) {
                 LOG.warnf(
@@ -90,6 +97,10 @@ public final class TopicFollower<V extends Event> implements AutoCloseable {
                 pause();
             }
         }
+    }
+
+    private boolean isClosed() {
+        return closed.getCount() == 0;
     }
 
     private void readForEver(KafkaConsumer<String, byte[]> consumer) {
@@ -103,7 +114,7 @@ public final class TopicFollower<V extends Event> implements AutoCloseable {
         consumer.assign(partitions);
         consumer.seekToBeginning(partitions);
         Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
-        while (!closed.get()) {
+        while (!isClosed()) {
             consumer.poll(POLL).forEach(this::show);
             if (!caughtUp) {
                 caughtUp = ends.entrySet().stream().allMatch(end -> consumer.position(end.getKey()) >= end.getValue());
@@ -127,9 +138,9 @@ public final class TopicFollower<V extends Event> implements AutoCloseable {
 
     private void pause() {
         try {
-            Thread.sleep(RETRY_MILLIS);
+            boolean unused = closed.await(RETRY_MILLIS, TimeUnit.MILLISECONDS);
         } catch (InterruptedException stop) {
-            closed.set(true);
+            closed.countDown();
         }
     }
 
