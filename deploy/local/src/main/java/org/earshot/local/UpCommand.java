@@ -6,7 +6,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import org.earshot.local.broker.EmbeddedBroker;
 import org.earshot.local.data.Claim;
 import org.earshot.local.data.DataFolder;
 import org.earshot.local.front.LocalNetwork;
@@ -59,6 +62,8 @@ final class UpCommand implements Callable<Integer> {
                             + "last ones. A crash of any program still loses none.")
     private boolean fastAcknowledgement;
 
+    private volatile boolean brokerGaveUp;
+
     @Spec
     private CommandSpec specification;
 
@@ -89,15 +94,28 @@ final class UpCommand implements Callable<Integer> {
     }
 
     private void run(Suite suite, Claim claim) throws InterruptedException {
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> {
-            suite.close();
-            claim.close();
-            Runtime.getRuntime().halt(suite.isStarted() ? 0 : 1);
-        }));
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(suite, claim)));
+        EmbeddedBroker.whenItGivesUp(why -> {
+            brokerGaveUp = true;
+            Progress.onTerminal()
+                    .warning("Kafka cannot go on (" + why + "); see "
+                            + suite.folder().log("launcher"));
+            System.exit(1);
+        });
         suite.start();
         @Nullable URI answerLink = noSample ? null : sample(suite);
         describe(suite, answerLink);
         new CountDownLatch(1).await();
+    }
+
+    /** A part that hangs is left behind in the end; the next start ends it. */
+    private void stop(Suite suite, Claim claim) {
+        CompletableFuture<Void> stopped = CompletableFuture.runAsync(suite::close);
+        boolean clean = stopped.orTimeout(60, TimeUnit.SECONDS)
+                .handle((done, failure) -> failure == null)
+                .join();
+        claim.close();
+        Runtime.getRuntime().halt(clean && suite.isStarted() && !brokerGaveUp ? 0 : 1);
     }
 
     /** A sample that could not be loaded is no reason not to run. */

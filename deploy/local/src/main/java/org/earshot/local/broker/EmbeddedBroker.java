@@ -9,10 +9,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Properties;
+import java.util.concurrent.CountDownLatch;
+import java.util.function.Consumer;
 import kafka.server.KafkaConfig;
 import kafka.server.KafkaRaftServer;
 import kafka.tools.StorageTool;
 import org.apache.kafka.common.Uuid;
+import org.apache.kafka.common.utils.Exit;
 import org.apache.kafka.common.utils.Time;
 import org.earshot.local.front.FreePort;
 
@@ -50,6 +53,21 @@ public final class EmbeddedBroker implements AutoCloseable {
         return broker;
     }
 
+    /**
+     * What to do when a broker in this JVM cannot go on, for example because the disk is full. Without this, Kafka ends the
+     * whole process at once and leaves its children behind.
+     *
+     * @param react takes the reason; runs on a thread of its own
+     */
+    public static void whenItGivesUp(Consumer<String> react) {
+        Exit.Procedure stop = (status, message) -> {
+            new Thread(() -> react.accept(message == null ? "status " + status : message), "broker-gave-up").start();
+            waitForTheEnd();
+        };
+        Exit.setExitProcedure(stop);
+        Exit.setHaltProcedure(stop);
+    }
+
     /** What clients connect to, as {@code host:port}. */
     public String bootstrapServers() {
         return bootstrapServers;
@@ -60,6 +78,15 @@ public final class EmbeddedBroker implements AutoCloseable {
     public void close() {
         server.shutdown();
         server.awaitShutdown();
+    }
+
+    /** Kafka's own code does not expect to come back from its end. */
+    private static void waitForTheEnd() {
+        try {
+            new CountDownLatch(1).await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private static void format(Path dataFolder, Properties properties) {

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.AdminClientConfig;
@@ -23,6 +25,7 @@ import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.config.ConfigResource;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
+import org.apache.kafka.common.utils.Exit;
 import org.earshot.contracts.topic.Topic;
 import org.earshot.contracts.topic.Topics;
 import org.junit.jupiter.api.Test;
@@ -71,6 +74,22 @@ class EmbeddedBrokerTest {
                     admin.describeConfigs(List.of(responses)).all().get().get(responses));
             String flush = found.get("flush.messages").value();
             assertEquals("1", flush);
+        }
+    }
+
+    @Test
+    void whoeverStartedABrokerHearsWhenItCannotGoOn() throws Exception {
+        CompletableFuture<String> heard = new CompletableFuture<>();
+        EmbeddedBroker.whenItGivesUp(heard::complete);
+        try {
+            Thread broker = new Thread(() -> Exit.halt(1, "the disk is full"));
+            broker.start();
+
+            assertEquals("the disk is full", heard.get(10, TimeUnit.SECONDS));
+            broker.interrupt();
+        } finally {
+            Exit.resetExitProcedure();
+            Exit.resetHaltProcedure();
         }
     }
 
