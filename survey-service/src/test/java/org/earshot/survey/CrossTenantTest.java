@@ -20,6 +20,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.earshot.platform.identity.Roles;
 import org.earshot.platform.tenancy.Tenancy;
 import org.earshot.survey.scenario.Endpoint;
@@ -135,6 +138,26 @@ class CrossTenantTest {
     }
 
     @Test
+    void connectionsThatTenantsTakeInTurnsShowEachItsOwnRows() throws Exception {
+        ExecutorService many = Executors.newFixedThreadPool(16);
+        try {
+            List<Future<List<String>>> seen = new ArrayList<>();
+            for (int i = 0; i < 400; i++) {
+                UUID tenant = i % 2 == 0 ? ours : theirs;
+                seen.add(many.submit(() -> tenancy.inOrganization(
+                        tenant,
+                        () -> names("select organization_id::text from place where organization_id is not null"))));
+            }
+            for (int i = 0; i < seen.size(); i++) {
+                String own = (i % 2 == 0 ? ours : theirs).toString();
+                assertEquals(List.of(own, own), seen.get(i).get());
+            }
+        } finally {
+            many.shutdownNow();
+        }
+    }
+
+    @Test
     void everyTableForcesRowLevelSecurityAndIsKeyedByOrganization() throws SQLException {
         List<String> lax = texts("select relname from pg_class where relnamespace = 'survey'::regnamespace"
                 + " and relkind in ('r', 'p') and relname not like 'flyway%'"
@@ -229,6 +252,14 @@ class CrossTenantTest {
 
     private int rows(String query) throws SQLException {
         return Integer.parseInt(texts(query).get(0));
+    }
+
+    private List<String> names(String query) {
+        try {
+            return texts(query);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private int unchecked(String query) {

@@ -45,6 +45,9 @@ class OperationsTest {
         assertTrue(description.path("openapi").asText().startsWith("3.1"));
         assertTrue(description.at("/paths/~1oauth~1token/post").isObject());
         assertTrue(description
+                .at("/paths/~1api~1links/post/responses/default/content/application~1problem+json")
+                .isObject());
+        assertTrue(description
                 .at("/components/schemas/Instrument/properties/questions")
                 .isObject());
         given().get("/survey/docs/").then().statusCode(200).contentType(startsWith("text/html"));

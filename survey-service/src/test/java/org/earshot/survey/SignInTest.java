@@ -170,6 +170,27 @@ class SignInTest {
     }
 
     @Test
+    void aTokenRequestThatCannotBeReadIsRefused() {
+        given().contentType(ContentType.JSON)
+                .body("{}")
+                .post("/oauth/token")
+                .then()
+                .statusCode(400)
+                .body("error", notNullValue());
+        given().formParam("grant_type", "client_credentials")
+                .formParam("client_id", "x".repeat(20_000))
+                .post("/oauth/token")
+                .then()
+                .statusCode(413)
+                .body("error", is("invalid_request"));
+        given().header("Authorization", "Basic not-base64!")
+                .formParam("grant_type", "client_credentials")
+                .post("/oauth/token")
+                .then()
+                .statusCode(401);
+    }
+
+    @Test
     void aPersonSignsInOnThePageAndLeaves() {
         Response page = given().accept(ContentType.HTML).get("/sign-in?next=/instruments");
         String form = page.cookie("csrf-token");

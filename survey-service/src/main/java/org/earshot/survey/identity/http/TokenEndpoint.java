@@ -41,7 +41,8 @@ public class TokenEndpoint {
     void route(@Observes Router router) {
         router.post("/oauth/token")
                 .handler(BodyHandler.create(false).setBodyLimit(MAX_BODY_BYTES))
-                .blockingHandler(this::answer, false);
+                .blockingHandler(this::answer, false)
+                .failureHandler(TokenEndpoint::explain);
     }
 
     private void answer(RoutingContext request) {
@@ -57,6 +58,17 @@ public class TokenEndpoint {
             LOG.info("client sign-in refused");
             request.response().putHeader("WWW-Authenticate", "Basic realm=\"earshot\"");
             refuse(request, 401, "invalid_client", "No client has this id with this secret; make one in Settings.");
+        }
+    }
+
+    private static void explain(RoutingContext request) {
+        int status = request.statusCode() >= 400 && request.statusCode() < 500 ? request.statusCode() : 503;
+        if (status == 503) {
+            LOG.error("client sign-in failed", request.failure());
+            request.response().putHeader("Retry-After", "5");
+            refuse(request, status, "temporarily_unavailable", "Try again in a moment.");
+        } else {
+            refuse(request, status, "invalid_request", "Send a form of at most 8 KiB in UTF-8.");
         }
     }
 
