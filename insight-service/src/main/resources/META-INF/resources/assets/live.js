@@ -9,7 +9,8 @@
     const answer = await fetch(location.pathname, { headers: { Accept: "text/html" } });
     if (!answer.ok || answer.redirected) return;
     const page = new DOMParser().parseFromString(await answer.text(), "text/html");
-    for (const fresh of [...page.querySelectorAll("[data-alert]")].reverse()) {
+    const current = [...page.querySelectorAll("[data-alert]")], known = new Set(current.map((card) => card.id));
+    for (const fresh of current.reverse()) {
       const old = document.getElementById(fresh.id);
       if (!old) {
         fresh.classList.add("arrived");
@@ -18,7 +19,7 @@
       } else if (old.dataset.state !== fresh.dataset.state && !busy(old)) old.replaceWith(fresh);
     }
     for (const old of alerts.querySelectorAll("[data-alert]"))
-      if (!page.getElementById(old.id) && !busy(old)) old.remove();
+      if (!known.has(old.id) && !busy(old)) old.remove();
     for (const id of ["asof", "empty", "quiet", "places"]) {
       const old = document.getElementById(id), fresh = page.getElementById(id);
       if (old && !busy(old)) fresh ? old.replaceWith(fresh) : old.remove();
