@@ -13,6 +13,9 @@ final class OnsetSearch {
     private static final double NEARLY_AS_LIKELY = 2.5;
     private static final double NORMAL_975 = 1.96;
 
+    /** A week without answers makes no difference but of rounding: the onset is the week after it. */
+    private static final double ROUNDING = 1e-9;
+
     private final int firstWeek;
     private final Direction direction;
     private final List<Since> candidates;
@@ -41,7 +44,7 @@ final class OnsetSearch {
         double highest = Double.NEGATIVE_INFINITY;
         for (int start = best; start >= 0; start--) {
             Since since = candidates.get(start);
-            if (inDirection(since) && since.logLikelihoodRatio() > highest) {
+            if (inDirection(since) && since.logLikelihoodRatio() > highest + ROUNDING) {
                 highest = since.logLikelihoodRatio();
                 best = start;
             }
