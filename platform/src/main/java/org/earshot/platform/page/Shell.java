@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 @RequestScoped
 public class Shell {
     private static final String CONTENT_POLICY =
-            "default-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'; object-src 'none'";
+            "default-src 'self'; img-src 'self' data:; base-uri 'none'; form-action 'self'; frame-ancestors 'none'; object-src 'none'";
     private static final long A_YEAR_IN_SECONDS = 31_536_000;
 
     private final RoutingContext request;
