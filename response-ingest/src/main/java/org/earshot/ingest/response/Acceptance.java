@@ -51,6 +51,9 @@ public final class Acceptance {
             tally.repeated(channel);
             return accepted(sent, same.get(), true);
         }
+        if (!recent.isComplete()) {
+            throw Refusals.starting();
+        }
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         PublishedInstrument published = open(sender, sent, now);
         List<Problem.Fault> faults =

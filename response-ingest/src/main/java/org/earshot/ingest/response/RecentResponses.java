@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentMap;
+import java.util.function.BooleanSupplier;
 import org.earshot.contracts.event.ResponseEvent;
 import org.earshot.contracts.event.ResponseRecorded;
 import org.earshot.contracts.event.ResponseWithdrawn;
@@ -17,9 +18,20 @@ public final class RecentResponses {
     private static final CompletableFuture<Void> LONG_AGO = CompletableFuture.completedFuture(null);
 
     private final ConcurrentMap<Key, Remembered> entries;
+    private volatile BooleanSupplier complete = () -> true;
 
     public RecentResponses(ConcurrentMap<Key, Remembered> entries) {
         this.entries = entries;
+    }
+
+    /** Tells how to know whether everything recent is remembered; without it, it always is. */
+    public void isCompleteWhen(BooleanSupplier known) {
+        complete = known;
+    }
+
+    /** False while records from before the start are still being read: a response not found may be among them. */
+    boolean isComplete() {
+        return complete.getAsBoolean();
     }
 
     /** What is remembered of a response, or empty. */

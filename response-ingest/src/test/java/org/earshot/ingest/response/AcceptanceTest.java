@@ -76,6 +76,15 @@ class AcceptanceTest {
     }
 
     @Test
+    void nothing_is_taken_while_what_came_before_the_start_is_still_being_read() {
+        recent.isCompleteWhen(() -> false);
+
+        assertThatThrownBy(() -> recorded(UUID.randomUUID(), "often")).isInstanceOf(Refusal.class);
+
+        assertThat(appended).isEmpty();
+    }
+
+    @Test
     void what_the_log_may_or_may_not_have_is_sent_again_but_never_with_other_content() {
         UUID id = UUID.randomUUID();
         recorded(id, "often");

@@ -9,7 +9,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.Map;
 import java.util.Optional;
@@ -66,11 +65,11 @@ public class AnswerPages {
 
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response begin(@BeanParam Asked asked, MultivaluedMap<String, String> form) {
+    public Response begin(@BeanParam Asked asked, String body) {
+        Form form = Form.read(body);
         Visit visit = visits.toAnswer(asked.token());
-        asked.language = form.getFirst("lang");
-        Optional<Draft> before =
-                "restart".equals(form.getFirst("do")) ? Optional.empty() : desk.stored(visit, asked.secret);
+        asked.language = form.first("lang");
+        Optional<Draft> before = "restart".equals(form.pressed()) ? Optional.empty() : desk.stored(visit, asked.secret);
         String language = pages.frame(visit, asked, before).language();
         Draft draft = before.map(d -> d.in(language)).orElseGet(() -> desk.begin(language));
         String secret = asked.secret == null ? desk.newSecret() : asked.secret;
@@ -98,11 +97,11 @@ public class AnswerPages {
     @POST
     @Path("/q/{question}")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response answer(
-            @BeanParam Asked asked, @PathParam("question") String id, MultivaluedMap<String, String> form) {
+    public Response answer(@BeanParam Asked asked, @PathParam("question") String id, String body) {
+        Form form = Form.read(body);
         Visit visit = visits.toAnswer(asked.token());
-        asked.language = form.getFirst("lang");
-        Optional<Draft> found = desk.newest(visit, asked.secret, form.getFirst("so-far"));
+        asked.language = form.first("lang");
+        Optional<Draft> found = desk.newest(visit, asked.secret, form.first("so-far"));
         Frame frame = pages.frame(visit, asked, found);
         Draft draft = found.orElseGet(() -> desk.begin(frame.language())).in(frame.language());
         Optional<Question> shown = shown(visit, draft, id);
@@ -110,11 +109,11 @@ public class AnswerPages {
             return questions.lead(visit, asked, draft, QuestionPage.pathOfNext(visit, draft));
         }
         Question question = shown.get();
-        if ("back".equals(form.getFirst("do"))) {
+        if ("back".equals(form.pressed())) {
             return questions.back(visit, asked, draft, question);
         }
-        Entry entry = new Entry(form);
-        AnswerForm.Given given = given(question, form.getFirst("do"), entry);
+        Entry entry = form.entry();
+        AnswerForm.Given given = given(question, form.pressed(), entry);
         Answer answer = given.answer();
         if (answer == null) {
             return questions.page(422, visit, frame, draft, question, new QuestionPage.Problem(entry, given.mistake()));

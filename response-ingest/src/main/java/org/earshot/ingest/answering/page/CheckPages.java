@@ -8,7 +8,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.Optional;
 import org.earshot.contracts.engine.Journey;
@@ -22,6 +21,8 @@ import org.earshot.platform.problem.Refusal;
 @Blocking
 @Produces(MediaType.TEXT_HTML)
 public class CheckPages {
+    private static final String CHANGE = "change:";
+
     private final Visits visits;
     private final DraftDesk desk;
     private final Pages pages;
@@ -51,19 +52,20 @@ public class CheckPages {
 
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response send(@BeanParam Asked asked, MultivaluedMap<String, String> form) {
+    public Response send(@BeanParam Asked asked, String body) {
+        Form form = Form.read(body);
         Visit visit = visits.toAnswer(asked.token());
-        asked.language = form.getFirst("lang");
-        Optional<Draft> found = desk.newest(visit, asked.secret, form.getFirst("so-far"));
+        asked.language = form.first("lang");
+        Optional<Draft> found = desk.newest(visit, asked.secret, form.first("so-far"));
         if (found.isEmpty()) {
             return pages.on(visit.base());
         }
         Frame frame = pages.frame(visit, asked, found);
         Draft draft = found.get().in(frame.language());
-        String pressed = Optional.ofNullable(form.getFirst("do")).orElse("send");
-        return pressed.startsWith("change:")
-                ? outcome.question(visit, asked, draft, pressed.substring("change:".length()))
-                : send(visit, asked, frame, draft);
+        if (form.pressed().startsWith(CHANGE)) {
+            return outcome.question(visit, asked, draft, form.pressed().substring(CHANGE.length()));
+        }
+        return form.pressed().equals("send") ? send(visit, asked, frame, draft) : outcome.check(visit, frame, draft);
     }
 
     private Response send(Visit visit, Asked asked, Frame frame, Draft draft) {
@@ -74,10 +76,17 @@ public class CheckPages {
             desk.keep(visit, asked.secret, uncertain.draft());
             return outcome.notStored(visit, frame, uncertain.draft());
         } catch (Refusal refused) {
-            if (refused.problem().status() == IngestProblem.WITHDRAWN.status()) {
-                throw new Closed(Closed.Reason.WITHDRAWN, Optional.of(visit));
-            }
-            return outcome.incomplete(visit, frame, draft);
+            return refused(refused, visit, frame, draft);
         }
+    }
+
+    private Response refused(Refusal refused, Visit visit, Frame frame, Draft draft) {
+        if (refused.problem().type().endsWith(IngestProblem.WITHDRAWN.slug())) {
+            throw new Closed(Closed.Reason.WITHDRAWN, Optional.of(visit));
+        }
+        if (refused.problem().status() == IngestProblem.INSTRUMENT_CLOSED.status()) {
+            throw new Closed(Closed.Reason.INSTRUMENT_CLOSED, Optional.of(visit));
+        }
+        return outcome.incomplete(visit, frame, draft);
     }
 }

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * other answers when they are sent; hence it is neither signed nor secret.
  */
 final class DraftSeal {
+    private static final int MAX_REVISION = 1_000_000;
     private static final int MAX_BYTES = 512 * 1024;
 
     private DraftSeal() {}
@@ -47,6 +48,10 @@ final class DraftSeal {
 
     @SuppressWarnings("NullAway") // JSON may leave fields out
     private static boolean isWhole(Draft draft) {
-        return draft.code() != null && draft.language() != null && draft.answers() != null && draft.revision() > 0;
+        return draft.code() != null
+                && draft.language() != null
+                && draft.answers() != null
+                && draft.revision() > 0
+                && draft.revision() <= MAX_REVISION;
     }
 }

@@ -9,7 +9,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.Map;
 import java.util.Optional;
@@ -47,12 +46,13 @@ public class ReceiptPages {
 
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response act(@BeanParam Asked asked, MultivaluedMap<String, String> form) {
+    public Response act(@BeanParam Asked asked, String body) {
+        Form form = Form.read(body);
         Visit visit = visits.known(asked.token());
-        asked.language = form.getFirst("lang");
-        Optional<Draft> draft = desk.newest(visit, asked.secret, form.getFirst("so-far"));
+        asked.language = form.first("lang");
+        Optional<Draft> draft = desk.newest(visit, asked.secret, form.first("so-far"));
         Frame frame = pages.frame(visit, asked, draft);
-        String pressed = Optional.ofNullable(form.getFirst("do")).orElse("");
+        String pressed = form.pressed();
         if (pressed.equals("correct") && draft.isPresent()) {
             return outcome.correct(
                     visits.toAnswer(asked.token()), asked, frame, draft.get().in(frame.language()));
@@ -63,13 +63,13 @@ public class ReceiptPages {
         return withCode(visit, asked, frame, form);
     }
 
-    private Response withCode(Visit visit, Asked asked, Frame frame, MultivaluedMap<String, String> form) {
-        String typed = Optional.ofNullable(form.getFirst("code")).orElse("");
+    private Response withCode(Visit visit, Asked asked, Frame frame, Form form) {
+        String typed = Optional.ofNullable(form.first("code")).orElse("");
         Optional<ReceiptCode> code = ReceiptCode.typed(typed);
         if (code.isEmpty()) {
             return codePage(422, frame, typed);
         }
-        return "withdraw-yes".equals(form.getFirst("do"))
+        return "withdraw-yes".equals(form.pressed())
                 ? withdraw(visit, asked, frame, code.get())
                 : pages.page(
                         200,

@@ -16,12 +16,15 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 /** Many responses at once, a line each; every line gets its own result, in order. */
 @Path("/api/responses/batch")
 @Tag(name = "Responses")
+@SecurityRequirement(name = "bearer")
+@SecurityRequirement(name = "link")
 public class BatchResource {
     private static final String NDJSON = "application/x-ndjson";
 
@@ -52,6 +55,7 @@ public class BatchResource {
     @APIResponse(responseCode = "401", description = "Neither a valid bearer token nor a link")
     @APIResponse(responseCode = "403", description = "The role may not send responses")
     @APIResponse(responseCode = "404", description = "No such link")
+    @APIResponse(responseCode = "400", description = "The request cannot be understood")
     @APIResponse(responseCode = "413", description = "Larger than 16 MiB")
     @APIResponse(responseCode = "415", description = "Not application/x-ndjson")
     public StreamingOutput record(

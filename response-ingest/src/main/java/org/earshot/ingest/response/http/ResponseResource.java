@@ -21,17 +21,29 @@ import org.earshot.ingest.response.Sender;
 import org.earshot.ingest.response.Submission;
 import org.earshot.platform.problem.Refusal;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SecuritySchemeIn;
+import org.eclipse.microprofile.openapi.annotations.enums.SecuritySchemeType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityScheme;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 /** One response at a time. Runs on the event loop from the first byte to the last and never waits. */
 @Path("/api/responses")
 @Tag(name = "Responses")
+@SecurityScheme(
+        securitySchemeName = "link",
+        type = SecuritySchemeType.APIKEY,
+        in = SecuritySchemeIn.HEADER,
+        apiKeyName = "Earshot-Link",
+        description = "The token of a link, as in its address after /a/.")
+@SecurityRequirement(name = "bearer")
+@SecurityRequirement(name = "link")
 public class ResponseResource {
     /** Largest document, in bytes. */
     static final int MAX_BYTES = 64 * 1024;

@@ -41,6 +41,7 @@ public class RecentTail {
         this.recent = recent;
         this.servers = servers;
         this.records = records;
+        recent.isCompleteWhen(() -> read);
     }
 
     /** Whether the tail, as it was at start, has been read. */

@@ -245,6 +245,27 @@ class AnswerStoryTest {
                 .statusCode(415);
     }
 
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+                    broken escapes      | /q/food | do=next&answer=%zz&%=%
+                    no utf-8            | /q/food | do=next&answer=%ff%fe
+                    a NUL               | /q/food | do=next&answer=%00
+                    no such question    | /q/nope | do=next&answer=x
+                    a draft that is none | /q/food | do=next&answer=often&so-far=AAAA
+                    no button           | /check  | lang=en
+                    nothing             |         | lang=xx
+                    no code             | /receipt | do=withdraw-yes&code=%00%00
+                    """)
+    void no_form_breaks_a_page(String label, @org.jspecify.annotations.Nullable String path, String body) {
+        Response answer = given().redirects()
+                .follow(false)
+                .contentType("application/x-www-form-urlencoded")
+                .body(body.getBytes(StandardCharsets.US_ASCII))
+                .post("/a/" + link.token() + (path == null ? "" : path));
+
+        assertThat(answer.statusCode()).isIn(200, 303, 422);
+    }
+
     private void throughTo(Person person, String food) {
         person.presses("next", Map.of()).answers(food);
         for (int i = 0; i < 12 && !person.page().contains("value=\"send\""); i++) {

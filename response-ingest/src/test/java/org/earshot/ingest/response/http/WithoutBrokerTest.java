@@ -17,6 +17,7 @@ import org.earshot.contracts.event.Invitation;
 import org.earshot.contracts.event.PublishedInstrument;
 import org.earshot.ingest.catalogue.Catalogue;
 import org.earshot.ingest.catalogue.LinkToken;
+import org.earshot.ingest.response.RecentResponses;
 import org.earshot.ingest.scenario.Surveys;
 import org.junit.jupiter.api.Test;
 
@@ -28,6 +29,9 @@ class WithoutBrokerTest {
 
     @Inject
     Catalogue catalogue;
+
+    @Inject
+    RecentResponses recent;
 
     @Test
     void before_anything_was_read_a_sender_is_asked_to_come_back_and_readiness_names_what_is_missing() {
@@ -76,6 +80,7 @@ class WithoutBrokerTest {
                 new Invitation(
                         OAK, invitation, LinkToken.hash(token), instrument, 1, program, site, null, null, null, false));
         catalogue.isCompleteWhen(() -> true);
+        recent.isCompleteWhen(() -> true);
     }
 
     /** Points to ports where nothing listens. */
