@@ -1,5 +1,8 @@
 package org.earshot.insight.family;
 
+import java.util.Set;
+import java.util.UUID;
+
 /** Evaluates the families that are due, soon. */
 public interface Evaluations {
 
@@ -8,6 +11,7 @@ public interface Evaluations {
      * being worked off, only now and then: figures would be half-told.
      *
      * @param records how many, to tell a backlog from the daily trickle
+     * @param organizationIds whose families they may have touched
      */
-    void wake(int records);
+    void wake(int records, Set<UUID> organizationIds);
 }

@@ -77,7 +77,7 @@ public class RemovalWatch {
             }
         }
         if (removals.erase(organizationId)) {
-            evaluations.wake(1);
+            evaluations.wake(1, Set.of(organizationId));
         }
     }
 }

@@ -75,6 +75,11 @@ final class IncomingRecord {
         return Optional.ofNullable(event);
     }
 
+    /** Whose response it is about; empty when it does not say. */
+    Optional<UUID> organizationId() {
+        return event().map(ResponseEvent::organizationId).or(() -> removed().map(Removed::organizationId));
+    }
+
     boolean isReadable() {
         return event != null || isTombstone();
     }

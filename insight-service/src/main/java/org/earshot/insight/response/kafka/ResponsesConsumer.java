@@ -5,6 +5,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.earshot.insight.family.Evaluations;
 import org.earshot.insight.response.ApplyFailed;
@@ -44,7 +47,13 @@ public class ResponsesConsumer {
         incoming.stream().filter(record -> !record.isReadable()).forEach(this::setAside);
         int changed = apply(incoming.stream().filter(IncomingRecord::isReadable).toList());
         meters.applied(incoming.size(), changed, Duration.between(started, Instant.now()));
-        evaluations.wake(incoming.size());
+        evaluations.wake(incoming.size(), organizations(incoming));
+    }
+
+    private static Set<UUID> organizations(List<IncomingRecord> records) {
+        return records.stream()
+                .flatMap(record -> record.organizationId().stream())
+                .collect(Collectors.toSet());
     }
 
     private int apply(List<IncomingRecord> records) {

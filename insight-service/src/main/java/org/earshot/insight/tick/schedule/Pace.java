@@ -34,10 +34,15 @@ final class Pace {
 
     /** Whether to evaluate now; if not, ask again. */
     synchronized boolean isDue(long now) {
-        if (now - lastLarge < QUIET && now - since < LONGEST_WAIT) {
+        if (isBacklog(now) && now - since < LONGEST_WAIT) {
             return false;
         }
         waiting = false;
         return true;
+    }
+
+    /** Whether large batches are coming right now. */
+    synchronized boolean isBacklog(long now) {
+        return now - lastLarge < QUIET;
     }
 }

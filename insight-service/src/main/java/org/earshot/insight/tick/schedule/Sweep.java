@@ -4,13 +4,17 @@ import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.earshot.insight.family.DueFamily;
 import org.earshot.insight.family.Evaluations;
@@ -37,6 +41,7 @@ public class Sweep implements Evaluations {
     private final Alone alone;
     private final SweepNews news;
     private final Pace pace = new Pace();
+    private final Set<UUID> touched = ConcurrentHashMap.newKeySet();
     private volatile boolean stopped;
     private final ScheduledExecutorService worker = Executors.newSingleThreadScheduledExecutor(task -> {
         Thread thread = new Thread(task, "sweep");
@@ -55,7 +60,7 @@ public class Sweep implements Evaluations {
 
     void start(@Observes StartupEvent started) {
         ScheduledFuture<?> unused =
-                worker.scheduleWithFixedDelay(this::look, LOOK_SECONDS, LOOK_SECONDS, TimeUnit.SECONDS);
+                worker.scheduleWithFixedDelay(this::lookEverywhere, LOOK_SECONDS, LOOK_SECONDS, TimeUnit.SECONDS);
     }
 
     void stop(@Observes ShutdownEvent stopping) {
@@ -71,7 +76,8 @@ public class Sweep implements Evaluations {
     }
 
     @Override
-    public void wake(int records) {
+    public void wake(int records, Set<UUID> organizationIds) {
+        touched.addAll(organizationIds);
         if (pace.woken(records, System.nanoTime())) {
             schedule();
         }
@@ -86,16 +92,24 @@ public class Sweep implements Evaluations {
 
     private void afterBatch() {
         if (pace.isDue(System.nanoTime())) {
-            look();
+            Set<UUID> now = Set.copyOf(touched);
+            touched.removeAll(now);
+            lookAt(() -> now);
         } else {
             schedule();
         }
     }
 
-    /** Evaluates everything that is due. */
-    private void look() {
+    /** Finds what a crash, another instance or the end of a week left due. */
+    private void lookEverywhere() {
+        if (!pace.isBacklog(System.nanoTime())) {
+            lookAt(organizations::all);
+        }
+    }
+
+    private void lookAt(Supplier<Collection<UUID>> where) {
         try {
-            organizations.all().forEach(this::look);
+            where.get().forEach(this::look);
         } catch (RuntimeException away) {
             LOG.warnf(
                     "evaluation waits for its database error=%s",

@@ -1,0 +1,43 @@
+package org.earshot.insight.tick.schedule;
+
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+
+class PaceTest {
+    private final Pace pace = new Pace();
+
+    @Test
+    void aTrickleIsEvaluatedOnceForAllBatchesThatCameMeanwhile() {
+        assertTrue(pace.woken(3, at(0)));
+        assertFalse(pace.woken(2, at(100)));
+
+        assertTrue(pace.isDue(at(300)));
+        assertTrue(pace.woken(1, at(400)));
+    }
+
+    @Test
+    void aBacklogIsEvaluatedWhenItIsOver() {
+        pace.woken(2_000, at(0));
+        pace.woken(2_000, at(1_000));
+
+        assertFalse(pace.isDue(at(2_000)));
+        assertTrue(pace.isDue(at(2_600)));
+    }
+
+    @Test
+    void aBacklogThatDoesNotEndIsEvaluatedEveryHalfMinute() {
+        for (int second = 0; second < 30; second++) {
+            pace.woken(2_000, at(1_000L * second));
+            assertFalse(pace.isDue(at(1_000L * second)));
+        }
+
+        assertTrue(pace.isDue(at(30_000)));
+    }
+
+    private static long at(long millis) {
+        return Duration.ofMillis(millis).toNanos();
+    }
+}
