@@ -16,6 +16,7 @@ import java.util.Locale;
  * loopback, so one that slipped through would let anybody choose the address that limits and logs see.
  */
 final class TrustedForwarding implements ProxyInterceptor {
+    private static final int HTTP = 80;
     private static final List<String> NEVER_FROM_OUTSIDE =
             List.of("forwarded", "x-real-ip", "true-client-ip", "cf-connecting-ip", "proxy", "expect");
 
@@ -34,6 +35,7 @@ final class TrustedForwarding implements ProxyInterceptor {
         HostAndPort authority = received.authority();
         if (authority != null) {
             request.setAuthority(authority);
+            headers.set("X-Forwarded-Port", Integer.toString(authority.port() > 0 ? authority.port() : HTTP));
         }
         return context.sendRequest();
     }

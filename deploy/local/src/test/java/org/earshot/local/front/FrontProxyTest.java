@@ -77,6 +77,7 @@ class FrontProxyTest {
         Headers headers = received;
         assertEquals(List.of("127.0.0.1"), headers.get("X-Forwarded-For"));
         assertEquals(List.of("http"), headers.get("X-Forwarded-Proto"));
+        assertEquals(List.of(Integer.toString(front.port())), headers.get("X-Forwarded-Port"));
         assertEquals("127.0.0.1:" + front.port(), headers.getFirst("Host"));
         for (String name : List.of("X-Forwarded-Host", "X-Forwarded-Prefix", "Forwarded", "X-Real-IP")) {
             assertFalse(headers.containsKey(name), name);
