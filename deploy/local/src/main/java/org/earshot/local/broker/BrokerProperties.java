@@ -42,6 +42,8 @@ final class BrokerProperties {
         properties.put("controller.quorum.election.timeout.ms", "200");
         properties.put("controller.quorum.fetch.timeout.ms", "500");
         properties.put("controlled.shutdown.enable", "false");
+        // Otherwise the controller writes to the disk twice a second for ever, which nobody here reads.
+        properties.put("metadata.max.idle.interval.ms", "0");
     }
 
     private static void small(Properties properties) {

@@ -11,6 +11,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
  * Puts the sample into a running suite through its REST interface: programs, sites, an instrument, a link, and fourteen
@@ -19,6 +21,8 @@ import java.util.Objects;
  */
 final class SampleLoader {
     private static final int BATCH = 500;
+    private static final int MOST_ATTEMPTS = 30;
+    private static final int TRY_AGAIN = 503;
 
     private final SuiteApi api;
     private final Map<SamplePlace, String> places = new EnumMap<>(SamplePlace.class);
@@ -95,11 +99,36 @@ final class SampleLoader {
         SampleBar bar = new SampleBar(System.err, moving, responses.size());
         for (int from = 0; from < responses.size(); from += BATCH) {
             int to = Math.min(from + BATCH, responses.size());
-            api.postLines(
-                    "/api/responses/batch",
-                    responses.subList(from, to).stream().map(r -> document(r, version)),
-                    SampleLoader::expectAccepted);
+            store(responses.subList(from, to), version);
             bar.at(to);
+        }
+    }
+
+    /** What a busy suite could not store for certain is sent again, as any client would: the same id counts once. */
+    private void store(List<SampleResponse> batch, Version version) {
+        for (int attempt = 0; attempt < MOST_ATTEMPTS; attempt++) {
+            AtomicBoolean busy = new AtomicBoolean();
+            api.postLines("/api/responses/batch", batch.stream().map(r -> document(r, version)), result -> {
+                if (result.path("status").asInt() == TRY_AGAIN) {
+                    busy.set(true);
+                } else {
+                    expectAccepted(result);
+                }
+            });
+            if (!busy.get()) {
+                return;
+            }
+            pause();
+        }
+        throw new SampleRefused("this machine is too busy to store the sample; the next start goes on with it", null);
+    }
+
+    private static void pause() {
+        try {
+            TimeUnit.SECONDS.sleep(2);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new SampleRefused("interrupted", e);
         }
     }
 
