@@ -1,5 +1,6 @@
 package org.earshot.local.broker;
 
+import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -69,11 +70,7 @@ class EmbeddedBrokerTest {
 
         try (EmbeddedBroker broker = EmbeddedBroker.start(new BrokerSettings(data, 0, 1, true));
                 Admin admin = admin(broker)) {
-            ConfigResource responses = new ConfigResource(ConfigResource.Type.TOPIC, Topics.RESPONSES_NAME);
-            Config found = Objects.requireNonNull(
-                    admin.describeConfigs(List.of(responses)).all().get().get(responses));
-            String flush = found.get("flush.messages").value();
-            assertEquals("1", flush);
+            await().until(() -> flushMessages(admin), "1"::equals);
         }
     }
 
@@ -91,6 +88,14 @@ class EmbeddedBrokerTest {
             Exit.resetExitProcedure();
             Exit.resetHaltProcedure();
         }
+    }
+
+    /** A changed setting is visible a moment after it was accepted. */
+    private static String flushMessages(Admin admin) throws Exception {
+        ConfigResource responses = new ConfigResource(ConfigResource.Type.TOPIC, Topics.RESPONSES_NAME);
+        Config found = Objects.requireNonNull(
+                admin.describeConfigs(List.of(responses)).all().get().get(responses));
+        return found.get("flush.messages").value();
     }
 
     private static Admin admin(EmbeddedBroker broker) {
