@@ -9,6 +9,7 @@ import java.io.InputStreamReader;
 import java.lang.reflect.Method;
 import java.nio.charset.StandardCharsets;
 import java.util.Properties;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -32,7 +33,7 @@ class PageWordsTest {
         assertEquals(PageWords.class.getMethods().length, words.size(), "words that nobody uses in " + language);
     }
 
-    private static TreeSet<String> parameters(String text) {
+    private static Set<String> parameters(String text) {
         return PARAMETER.matcher(text).results().map(MatchResult::group).collect(Collectors.toCollection(TreeSet::new));
     }
 
