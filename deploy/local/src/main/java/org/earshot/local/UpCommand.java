@@ -108,6 +108,12 @@ final class UpCommand implements Callable<Integer> {
         new CountDownLatch(1).await();
     }
 
+    /** One line for a shell: the answer's token opens everything else under /api. */
+    private static String tokenRequest(Suite suite) {
+        return "curl -s -H 'Content-Type: application/json' -d '{\"email\":\"%s\",\"password\":\"%s\"}' %s/api/sign-in"
+                .formatted(suite.signIn().email(), suite.signIn().password(), suite.console());
+    }
+
     /** A part that hangs is left behind in the end; the next start ends it. */
     private void stop(Suite suite, Claim claim) {
         CompletableFuture<Void> stopped = CompletableFuture.runAsync(suite::close);
@@ -139,7 +145,7 @@ final class UpCommand implements Callable<Integer> {
         if (answerLink != null) {
             out.println("  Answer       " + answerLink);
         }
-        out.println("  API          curl -s " + suite.console() + "/survey/openapi");
+        out.println("  API          " + tokenRequest(suite));
         out.println("  Memory       " + ResidentMemory.megabytes() + " MiB resident in all");
         out.println("  Data, logs   " + suite.folder().root());
         out.println();
