@@ -16,6 +16,7 @@ final class Backlog {
     private static final Duration PATIENCE = Duration.ofMinutes(4);
     /** Rarely: writing the page of metrics takes the time of the service that is measured. */
     private static final Duration LOOK_EVERY = Duration.ofMillis(400);
+
     private static final String APPLIED = "earshot_insight_responses_applied_total";
 
     private final Suite suite;
@@ -59,9 +60,7 @@ final class Backlog {
         Cpu ofDatabase = Cpu.ofDatabase(suite);
         double insightBefore = ofInsight.micros();
         double databaseBefore = ofDatabase.micros();
-        await().pollInterval(LOOK_EVERY)
-                .atMost(PATIENCE)
-                .until(() -> insight.value(APPLIED) - before >= responses);
+        await().pollInterval(LOOK_EVERY).atMost(PATIENCE).until(() -> insight.value(APPLIED) - before >= responses);
         long end = System.nanoTime();
         return new Rates(
                 responses,
