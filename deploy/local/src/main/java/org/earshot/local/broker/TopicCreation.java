@@ -23,7 +23,7 @@ import org.earshot.contracts.topic.Topics;
 
 /** Brings the broker's topics to what {@link Topics} and the settings say, leaving records and partitions alone. */
 final class TopicCreation {
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     private TopicCreation() {}
 

@@ -15,7 +15,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
     /** The database that the services share, each in its own schema. */
     public static final String NAME = "earshot";
 
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
 
     private final DatabaseSettings settings;
     private final int port;

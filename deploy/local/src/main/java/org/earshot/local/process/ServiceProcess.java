@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 /** A packaged service that runs as a child process, and can be started again with the same address. */
 public final class ServiceProcess {
     private static final Duration GRACE = Duration.ofSeconds(20);
-    private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
     private static final HttpClient HTTP =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(1)).build();
 
@@ -78,7 +78,7 @@ public final class ServiceProcess {
     /**
      * Returns when it takes requests.
      *
-     * @throws CannotStart when it ends before, or takes more than two minutes
+     * @throws CannotStart when it ends before, or takes more than five minutes
      */
     public void awaitReady() {
         Instant deadline = Instant.now().plus(PATIENCE);
