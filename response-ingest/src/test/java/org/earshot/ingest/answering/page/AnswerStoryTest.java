@@ -260,7 +260,7 @@ class AnswerStoryTest {
         Response answer = given().redirects()
                 .follow(false)
                 .contentType("application/x-www-form-urlencoded")
-                .body(body.getBytes(StandardCharsets.US_ASCII))
+                .body(body)
                 .post("/a/" + link.token() + (path == null ? "" : path));
 
         assertThat(answer.statusCode()).isIn(200, 303, 422);
