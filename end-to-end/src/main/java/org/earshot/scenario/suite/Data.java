@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 
 /** The suite's data folder as an operator can read it: addresses, process ids, passwords, logs. */
 public record Data(Path folder) {
+    private static final int LINES = 12;
 
     /** What the launcher noted under this name in {@code run/addresses.properties}. */
     String address(String name) {
@@ -38,6 +39,16 @@ public record Data(Path folder) {
     /** What a part wrote. */
     Path log(Part part) {
         return folder.resolve("logs").resolve(part.shortName() + ".log");
+    }
+
+    /** The last lines that the launcher showed at the terminal; the folder may be gone when somebody reads them. */
+    String lastSaid() {
+        try {
+            List<String> lines = Files.readAllLines(folder.resolve("terminal.log"));
+            return String.join("\n", lines.subList(Math.max(0, lines.size() - LINES), lines.size()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     void delete() {

@@ -144,7 +144,7 @@ public final class Suite implements AutoCloseable {
     public void awaitReady() {
         await().pollInterval(Duration.ofMillis(100)).atMost(PATIENCE).until(() -> {
             if (!launcher.isAlive()) {
-                throw new IllegalStateException("The launcher ended; see " + log(Part.LAUNCHER));
+                throw new IllegalStateException("The launcher ended after saying:\n" + data.lastSaid());
             }
             return Part.SERVICES.stream().allMatch(this::isReady);
         });
