@@ -5,6 +5,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -39,10 +40,12 @@ final class Browsers implements AutoCloseable {
                 .setJavaScriptEnabled(false));
     }
 
-    /** A manager's laptop: 1280×800. */
+    /** A manager's laptop: 1280×800, without motion, so that a page is looked at when it has come to rest. */
     BrowserContext laptop() {
-        return browser.newContext(
-                new Browser.NewContextOptions().setViewportSize(1280, 800).setLocale("en"));
+        return browser.newContext(new Browser.NewContextOptions()
+                .setViewportSize(1280, 800)
+                .setLocale("en")
+                .setReducedMotion(ReducedMotion.REDUCE));
     }
 
     /** A page that can run scripts, for checks of pages that may not. */

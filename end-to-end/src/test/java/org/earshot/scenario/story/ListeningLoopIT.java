@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import org.earshot.scenario.api.Api;
 import org.earshot.scenario.api.Author;
 import org.earshot.scenario.api.Author.Asked;
@@ -70,7 +71,7 @@ class ListeningLoopIT {
 
         manager.page().locator("[data-alert] details summary").last().click();
         manager.press("Act on it");
-        assertThat(manager.alerts()).hasAttribute("data-state", "act");
+        assertThat(manager.alerts().locator(".tag")).hasText("We act");
         Accessibility.check(manager.page());
 
         readAsIntegrator(integrator);
@@ -134,7 +135,8 @@ class ListeningLoopIT {
     private static void readAsIntegrator(Api integrator) {
         JsonNode alert = integrator.get("/api/alerts").path("items").path(0);
         assertEquals(FamilyCheckIn.FOOD, alert.path("need").asText());
-        assertEquals("act", alert.path("status").asText());
+        assertEquals("decided", alert.path("status").asText());
+        assertEquals(List.of("act"), alert.path("history").findValuesAsText("decision"));
         assertTrue(alert.path("evidence").path("low").asDouble() > 0, alert.toString());
         JsonNode shift = integrator.get("/api/shifts").path("items").path(0);
         assertEquals(FamilyCheckIn.FOOD, shift.path("need").asText());
