@@ -17,6 +17,14 @@ public sealed interface ResponseEvent extends Event permits ResponseRecorded, Re
 
     @Override
     default String key() {
-        return responseId().toString();
+        return key(organizationId(), responseId());
+    }
+
+    /**
+     * The record key of a response. Clients choose responseIds, so the organisation is part of it: compaction must never
+     * let one organisation's record replace another's.
+     */
+    static String key(UUID organizationId, UUID responseId) {
+        return organizationId + ":" + responseId;
     }
 }

@@ -63,7 +63,7 @@ final class Topic {
 
     private void take(ConsumerRecord<String, byte[]> record) {
         records++;
-        UUID id = UUID.fromString(record.key());
+        UUID id = UUID.fromString(record.key().substring(record.key().indexOf(':') + 1));
         if (record.value() == null) {
             told.remove(id);
             return;

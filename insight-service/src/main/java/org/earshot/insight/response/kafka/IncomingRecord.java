@@ -1,14 +1,12 @@
 package org.earshot.insight.response.kafka;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
-import org.apache.kafka.common.header.Header;
 import org.earshot.contracts.event.ResponseEvent;
 import org.earshot.insight.response.Reader;
 import org.earshot.platform.kafka.EventJson;
@@ -16,8 +14,6 @@ import org.jspecify.annotations.Nullable;
 
 /** One record of the topic, as it came. */
 final class IncomingRecord {
-    private static final String ORGANIZATION = "ce_organizationid";
-
     private final ConsumerRecord<String, byte[]> record;
     private final @Nullable ResponseEvent event;
 
@@ -56,15 +52,14 @@ final class IncomingRecord {
         return record.value() == null;
     }
 
-    /** The response that a tombstone removes; empty when it does not say of which organisation. */
+    /** The response that a tombstone removes; empty when its key names none. */
     Optional<Removed> removed() {
-        Header organization = record.headers().lastHeader(ORGANIZATION);
-        if (organization == null) {
+        String[] ids = key().split(":", -1);
+        if (ids.length != 2) {
             return Optional.empty();
         }
         try {
-            String id = new String(organization.value(), StandardCharsets.UTF_8);
-            return Optional.of(new Removed(UUID.fromString(id), UUID.fromString(key())));
+            return Optional.of(new Removed(UUID.fromString(ids[0]), UUID.fromString(ids[1])));
         } catch (IllegalArgumentException notAnId) {
             return Optional.empty();
         }

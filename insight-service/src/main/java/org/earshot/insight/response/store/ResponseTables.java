@@ -65,7 +65,8 @@ public class ResponseTables implements ResponseLog {
         int erased = inTransaction(organizationId, () -> {
             database.writeAlone(organizationId);
             List<UUID> ids = responses.of(organizationId, instrumentId, ERASED_AT_ONCE);
-            ids.forEach(id -> outbox.addTombstone(Topics.RESPONSES, organizationId, id.toString()));
+            ids.forEach(
+                    id -> outbox.addTombstone(Topics.RESPONSES, organizationId, ResponseEvent.key(organizationId, id)));
             return delete(organizationId, ids);
         });
         return erased == ERASED_AT_ONCE;
