@@ -38,6 +38,11 @@ final class Counts {
         return new Counts(first, currentWeek, List.copyOf(cells), tallies);
     }
 
+    /** The same as it was known in an earlier week. */
+    Counts upTo(int week) {
+        return new Counts(firstWeek, week, cells, tallies);
+    }
+
     int firstWeek() {
         return firstWeek;
     }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** The watch over one family, steps 1 to 7, taken forward week by week. Everything it knows is in its fields. */
 final class Watch {
@@ -35,21 +36,26 @@ final class Watch {
         }
     }
 
-    /** Takes in one week; weeks come in order. Nothing later than the week is looked at. */
-    void tick(int week) {
+    /**
+     * Takes in one week; weeks come in order. Nothing later than the week is looked at.
+     *
+     * @return what this week alerts, also where it closes an earlier shift; null = nothing
+     */
+    @Nullable FoundShift tick(int week) {
         if (baseline.beginPlannedSteps(week)) {
             searchAnew();
         }
         FrozenWeek frozen = baseline.expect(week);
         frozenWeeks.add(frozen);
         if (baseline.isLearning(week)) {
-            return;
+            return null;
         }
         remember(frozen);
-        if (counts.asked(week) > 0) {
-            weigh(frozen);
-            alertIfEnough(week);
+        if (counts.asked(week) == 0) {
+            return null;
         }
+        weigh(frozen);
+        return alertIfEnough(week);
     }
 
     /** M of a direction now. */
@@ -93,16 +99,17 @@ final class Watch {
         return counts.total(part, week - SILENT_WEEKS + 1, week).asked() > 0;
     }
 
-    private void alertIfEnough(int week) {
+    private @Nullable FoundShift alertIfEnough(int week) {
         for (Direction direction : Direction.values()) {
             FoundShift shift = alerting.look(direction, accumulator(direction), List.copyOf(sinceLastAlert));
             if (shift != null) {
                 record(shift);
                 baseline.allowFor(shift.step(), week);
                 searchAnew();
-                return;
+                return shift;
             }
         }
+        return null;
     }
 
     private void record(FoundShift shift) {

@@ -1,0 +1,62 @@
+package org.earshot.insight.shift;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * "What would you have told us?": a family's past gone through week by week, with every alert as it was known in the week that
+ * tipped it. {@link Detector#evaluate} says the same of who is alerted and when, but estimates sizes with all weeks up to now.
+ */
+public final class Replay {
+    private final List<DetectedShift> told = new ArrayList<>();
+    private double loudestSilence = Double.NEGATIVE_INFINITY;
+    private double quietestAlert = Double.POSITIVE_INFINITY;
+
+    private Replay() {}
+
+    /**
+     * Goes through the weeks from..to, both included.
+     *
+     * @param fromWeek the first watched week; earlier weeks only teach what is usual. Where the cold start lasts longer, the
+     *     watch begins later.
+     * @throws IllegalArgumentException where buckets add up to impossible counts, as {@link Detector#evaluate} says
+     */
+    public static Replay of(FamilyHistory history, int fromWeek, int toWeek, Policy policy) {
+        Counts counts = Counts.of(history, toWeek, policy.measure());
+        List<Part> parts = Part.of(counts.cells());
+        Watch watch = new Watch(counts, parts, policy, history.plannedSteps());
+        Replay replay = new Replay();
+        int first = Math.max(fromWeek, new ColdStart(counts).firstWatchedWeek());
+        for (int week = first; week <= toWeek; week++) {
+            FoundShift alert = watch.tick(week);
+            if (alert == null) {
+                replay.heardNothing(watch, policy);
+            } else {
+                replay.quietestAlert = Math.min(replay.quietestAlert, alert.evidence());
+                replay.told.add(new ShiftAccount(counts.upTo(week), parts, policy, watch.frozenWeeks()).of(alert));
+            }
+        }
+        return replay;
+    }
+
+    /** Evidence beyond A that could not be shown, for want of people, would not be shown at another A either. */
+    private void heardNothing(Watch watch, Policy policy) {
+        for (Direction direction : Direction.values()) {
+            double evidence = watch.evidence(direction);
+            loudestSilence = evidence < policy.alertAt() ? Math.max(loudestSilence, evidence) : loudestSilence;
+        }
+    }
+
+    /** Every alert, oldest first; also those that closed an earlier shift, with their own size. */
+    public List<DetectedShift> told() {
+        return List.copyOf(told);
+    }
+
+    /**
+     * Whether a policy that differs only in asking for this much evidence would have told exactly the same. So a grid of
+     * thresholds needs few replays.
+     */
+    public boolean wouldTellTheSameAt(double alertAt) {
+        return loudestSilence < alertAt && alertAt <= quietestAlert;
+    }
+}
