@@ -1,0 +1,58 @@
+package org.earshot.insight.benchmark;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.earshot.insight.shift.DetectedShift;
+import org.earshot.insight.shift.FamilyHistory;
+import org.earshot.insight.shift.Measure;
+import org.earshot.insight.shift.Policy;
+import org.earshot.insight.shift.Replay;
+
+/**
+ * One series of the benchmark.
+ *
+ * @param id its number
+ * @param firstWatchedWeek earlier weeks only teach
+ * @param lastWeek last watched week
+ * @param history its strata as the groups of one dimension
+ */
+record BenchmarkSeries(int id, int firstWatchedWeek, int lastWeek, FamilyHistory history) {
+    private static final int MIN_PEOPLE = 10;
+    private static final int MIN_PRESENT = 3;
+
+    /** A line per alert and threshold, without line ends: {@code method,thr,series,week,dir,kstart,est,lo,hi}. */
+    List<String> alerts(String method, List<Double> thresholds) {
+        List<String> lines = new ArrayList<>();
+        Replay replay = replay(thresholds.get(0));
+        for (double threshold : thresholds) {
+            if (!replay.wouldTellTheSameAt(threshold)) {
+                replay = replay(threshold);
+            }
+            for (DetectedShift shift : replay.told()) {
+                lines.add(line(method, threshold, shift));
+            }
+        }
+        return lines;
+    }
+
+    private Replay replay(double threshold) {
+        Policy policy = new Policy(1, threshold, MIN_PEOPLE, MIN_PRESENT, Measure.SHARE);
+        return Replay.of(history, firstWatchedWeek, lastWeek, policy);
+    }
+
+    private String line(String method, double threshold, DetectedShift shift) {
+        return String.format(
+                Locale.ROOT,
+                "%s,%s,%d,%d,%d,%d,%.3f,%.3f,%.3f",
+                method,
+                threshold,
+                id,
+                shift.alertedInWeek(),
+                shift.direction().sign(),
+                shift.onset(),
+                shift.oddsRatio(),
+                shift.oddsLow(),
+                shift.oddsHigh());
+    }
+}
