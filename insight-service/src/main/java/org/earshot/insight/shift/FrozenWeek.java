@@ -54,4 +54,17 @@ final class FrozenWeek {
         double size = step.reaches(week, cell) ? stepSizes.getOrDefault(step, 0.0) : 0;
         return logits[cell] - size;
     }
+
+    /** The same had the step not happened, and at least as unsure as another week was. */
+    FrozenWeek without(Step step, FrozenWeek leastSure) {
+        double[] before = new double[logits.length];
+        for (int cell = 0; cell < before.length; cell++) {
+            before[cell] = logitWithout(step, cell);
+        }
+        double[] errors = new double[standardErrors.length];
+        for (int part = 0; part < errors.length; part++) {
+            errors[part] = Math.max(standardErrors[part], leastSure.standardErrors[part]);
+        }
+        return new FrozenWeek(week, before, errors, overdispersion, stepSizes);
+    }
 }

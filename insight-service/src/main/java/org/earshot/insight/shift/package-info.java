@@ -15,6 +15,9 @@
  *   <li>what to say: {@code ShiftAccount}, {@code SinceOnset}, {@code MixSplit}
  * </ol>
  *
+ * <p>Beside the tick, {@code Replay} tells a past stretch as it was known week by week, and {@code PublicEvidence} with {@code
+ * StrictMode} chooses what may be claimed in public.
+ *
  * <p>Pure: only the JDK, JSpecify and Hipparchus. No framework, no clock, no randomness, no input or output, no answers and no
  * names may come in here. All exponentials, logarithms and cosines go through Hipparchus' {@code FastMath}, which gives the same
  * bits on every machine; {@code Math} may not be used for them, or a replay could differ from what people were told.
