@@ -17,6 +17,14 @@ final class Accumulator {
         ratios = new double[parts][Evidence.sizes()];
     }
 
+    Accumulator(Accumulator other) {
+        ratios = new double[other.ratios.length][];
+        for (int part = 0; part < ratios.length; part++) {
+            ratios[part] = other.ratios[part].clone();
+        }
+        watchedGroups.or(other.watchedGroups);
+    }
+
     /** Takes in a week's L of a part; 0 is everyone. A part without answers is left as it was. */
     void add(int part, double[] evidence) {
         for (int size = 0; size < evidence.length; size++) {
@@ -60,10 +68,34 @@ final class Accumulator {
 
     private double share(int part) {
         int groups = watchedGroups.cardinality();
-        double mean = Arrays.stream(ratios[part]).average().orElseThrow();
+        double mean = mean(ratios[part]);
         if (groups == 0) {
             return mean;
         }
         return part == 0 ? mean / 2 : mean / 2 / groups;
+    }
+
+    private static double mean(double[] values) {
+        double sum = 0;
+        for (double value : values) {
+            sum += value;
+        }
+        return sum / values.length;
+    }
+
+    void write(StateWriter out) {
+        for (int part : out.layout().positions()) {
+            for (double ratio : ratios[part]) {
+                out.real(ratio);
+            }
+        }
+    }
+
+    void read(StateReader in) {
+        for (int part : in.layout().positions()) {
+            for (int size = 0; size < ratios[part].length; size++) {
+                ratios[part][size] = in.real();
+            }
+        }
     }
 }

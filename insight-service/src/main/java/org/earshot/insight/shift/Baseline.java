@@ -26,9 +26,28 @@ final class Baseline {
         this.plannedSteps.removeIf(week -> week <= counts.firstWeek());
     }
 
+    Baseline(Baseline other) {
+        this.expectation = new Expectation(other.expectation);
+        this.everyone = other.everyone;
+        this.plannedSteps = new TreeSet<>(other.plannedSteps);
+        this.steps.addAll(other.steps);
+        this.learnedUpTo = other.learnedUpTo;
+    }
+
+    /** Learns all that the weeks before {@code week} teach of it, unless its own answers may come under a planned step. */
+    void prepare(int week) {
+        if (plannedSteps.isEmpty() || plannedSteps.first() > week) {
+            expectation.prepare(week, lastFitted(week));
+        }
+    }
+
     FrozenWeek expect(int week) {
+        return expectation.expect(week, lastFitted(week));
+    }
+
+    private int lastFitted(int week) {
         int guarded = week - 1 - GUARD_WEEKS;
-        return expectation.expect(week, isLearning(week) ? guarded : Math.max(guarded, learnedUpTo));
+        return isLearning(week) ? guarded : Math.max(guarded, learnedUpTo);
     }
 
     /** Step 7: puts a step that was found under the expectation and lets all weeks up to now teach its size. */
@@ -65,5 +84,23 @@ final class Baseline {
         }
         steps.add(step);
         expectation.allowFor(steps);
+    }
+
+    void write(StateWriter out) {
+        out.number(learnedUpTo);
+        out.number(steps.size());
+        steps.forEach(out::step);
+        expectation.write(out);
+    }
+
+    /** Reads what was written after {@code week}; steps planned for later are still to come. */
+    void read(StateReader in, int week) {
+        plannedSteps.removeIf(planned -> planned <= week);
+        learnedUpTo = in.number();
+        for (int left = in.number(); left > 0; left--) {
+            steps.add(in.step());
+        }
+        expectation.allowFor(steps);
+        expectation.read(in);
     }
 }

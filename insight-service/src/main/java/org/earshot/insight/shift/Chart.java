@@ -1,63 +1,58 @@
 package org.earshot.insight.shift;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import org.hipparchus.stat.interval.ConfidenceInterval;
-import org.jspecify.annotations.Nullable;
 
 /** Lays the weeks of a family out for a chart: observed, with its interval, beside expected, with its band. */
 final class Chart {
     private final Counts counts;
-    private final Part everyone;
-    private final Map<Integer, FrozenWeek> expectations = new HashMap<>();
+    private final int firstExpected;
+    private final List<ExpectedShare> expected;
 
-    Chart(Counts counts, Part everyone, List<FrozenWeek> frozenWeeks) {
+    /**
+     * @param firstExpected the first week of which anything was expected
+     * @param expected of that week and those after it
+     */
+    Chart(Counts counts, int firstExpected, List<ExpectedShare> expected) {
         this.counts = counts;
-        this.everyone = everyone;
-        frozenWeeks.forEach(week -> expectations.put(week.week(), week));
+        this.firstExpected = firstExpected;
+        this.expected = expected;
+    }
+
+    /** Before anything is expected. */
+    static Chart withoutExpectations(Counts counts) {
+        return new Chart(counts, counts.lastWeek() + 1, List.of());
     }
 
     List<ExpectedWeek> weeks() {
         List<ExpectedWeek> weeks = new ArrayList<>();
         for (int week = counts.firstWeek(); week <= counts.lastWeek(); week++) {
-            weeks.add(week(week, counts.total(everyone, week, week)));
+            weeks.add(week(week, counts.asked(week) == 0 ? Tally.NONE : told(week)));
         }
         return weeks;
     }
 
     private ExpectedWeek week(int week, Tally told) {
-        if (told.asked() == 0) {
-            double none = Double.NaN;
-            return new ExpectedWeek(week, 0, 0, none, none, none, none, none, none);
-        }
-        ConfidenceInterval observed = Wilson.of(told);
-        FrozenWeek expectation = expectations.get(week);
+        Wilson.Interval observed = Wilson.of(told);
+        boolean known = told.asked() > 0 && week >= firstExpected;
+        ExpectedShare usual = known ? expected.get(week - firstExpected) : ExpectedShare.UNKNOWN;
         return new ExpectedWeek(
                 week,
                 told.asked(),
                 told.present(),
                 told.share(),
-                observed.getLowerBound(),
-                observed.getUpperBound(),
-                expected(expectation, 0),
-                expected(expectation, band(expectation, Direction.FALL)),
-                expected(expectation, band(expectation, Direction.RISE)));
+                observed.low(),
+                observed.high(),
+                usual.share(),
+                usual.low(),
+                usual.high());
     }
 
-    private static double band(@Nullable FrozenWeek week, Direction direction) {
-        return week == null ? 0 : Band.offset(week.standardError(0), direction);
-    }
-
-    private double expected(@Nullable FrozenWeek week, double offset) {
-        if (week == null) {
-            return Double.NaN;
+    private Tally told(int week) {
+        Tally told = Tally.NONE;
+        for (int cell = 0; cell < counts.cells().size(); cell++) {
+            told = told.plus(counts.at(week, cell));
         }
-        double expected = 0;
-        for (int cell : everyone.cells()) {
-            expected += counts.at(week.week(), cell).asked() * Logit.toShare(week.logit(cell) + offset);
-        }
-        return expected / counts.asked(week.week());
+        return told;
     }
 }

@@ -1,7 +1,5 @@
 package org.earshot.insight.shift;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -12,35 +10,55 @@ final class Counts {
     private final int firstWeek;
     private final int lastWeek;
     private final List<Cell> cells;
-    private final Tally[][] tallies;
+    private final int[] firstWeeks;
+    private final Tally[] tallies;
+    private final long[] askedOfWeek;
+    private final Tally[] totalUpTo;
 
-    private Counts(int firstWeek, int lastWeek, List<Cell> cells, Tally[][] tallies) {
+    /**
+     * @param firstWeeks when each cell was first answered for; never falls
+     * @param tallies week by week and, within a week, cell by cell
+     */
+    Counts(int firstWeek, int lastWeek, List<Cell> cells, int[] firstWeeks, Tally[] tallies) {
         this.firstWeek = firstWeek;
         this.lastWeek = lastWeek;
         this.cells = cells;
+        this.firstWeeks = firstWeeks;
         this.tallies = tallies;
+        this.askedOfWeek = new long[lastWeek - firstWeek + 1];
+        this.totalUpTo = new Tally[askedOfWeek.length];
+        addUp();
+    }
+
+    private void addUp() {
+        long asked = 0;
+        long present = 0;
+        long people = 0;
+        double amount = 0;
+        double squares = 0;
+        for (int week = 0; week < askedOfWeek.length; week++) {
+            long before = asked;
+            for (int cell = 0; cell < cells.size(); cell++) {
+                Tally tally = tallies[week * cells.size() + cell];
+                asked += tally.asked();
+                present += tally.present();
+                amount += tally.amount();
+                squares += tally.squares();
+                people += tally.people();
+            }
+            askedOfWeek[week] = asked - before;
+            totalUpTo[week] = new Tally(asked, present, amount, squares, people);
+        }
     }
 
     /** Merges the history up to the running week; cells that nobody answered for are left out. */
     static Counts of(FamilyHistory history, int currentWeek, Measure measure) {
-        Merge merge = Merge.of(history.buckets(), currentWeek);
-        List<Cell> cells = new ArrayList<>(history.cells());
-        cells.removeIf(cell -> !merge.hasAnswersOf(cell.id()));
-        cells.sort(Comparator.comparingInt((Cell cell) -> merge.firstWeekOf(cell.id()))
-                .thenComparingInt(Cell::id));
-        int first = merge.firstWeek(currentWeek);
-        Tally[][] tallies = new Tally[currentWeek - first + 1][cells.size()];
-        for (int week = first; week <= currentWeek; week++) {
-            for (int cell = 0; cell < cells.size(); cell++) {
-                tallies[week - first][cell] = merge.tally(week, cells.get(cell).id(), measure);
-            }
-        }
-        return new Counts(first, currentWeek, List.copyOf(cells), tallies);
+        return Merge.of(history, currentWeek, measure);
     }
 
     /** The same as it was known in an earlier week. */
     Counts upTo(int week) {
-        return new Counts(firstWeek, week, cells, tallies);
+        return new Counts(firstWeek, week, cells, firstWeeks, tallies);
     }
 
     int firstWeek() {
@@ -59,20 +77,30 @@ final class Counts {
         return cells;
     }
 
+    /** How many cells had been answered for by the end of a week: the first so many. */
+    int cellsBy(int week) {
+        int known = cells.size();
+        while (known > 0 && firstWeeks[known - 1] > week) {
+            known--;
+        }
+        return known;
+    }
+
     boolean isEmpty() {
         return cells.isEmpty();
     }
 
     Tally at(int week, int cell) {
-        return tallies[week - firstWeek][cell];
+        return tallies[(week - firstWeek) * cells.size() + cell];
     }
 
     long asked(int week) {
-        long asked = 0;
-        for (Tally tally : tallies[week - firstWeek]) {
-            asked += tally.asked();
-        }
-        return asked;
+        return askedOfWeek[week - firstWeek];
+    }
+
+    /** Everyone's answers from the first to a week. */
+    Tally totalUpTo(int week) {
+        return week < firstWeek ? Tally.NONE : totalUpTo[week - firstWeek];
     }
 
     /** The part's answers of the weeks from..to, both included. */
@@ -84,5 +112,36 @@ final class Counts {
             }
         }
         return total;
+    }
+
+    /** How many answers the part gave in the weeks from..to, both included. */
+    long asked(Part part, int from, int to) {
+        long asked = 0;
+        for (int week = Math.max(from, firstWeek); week <= Math.min(to, lastWeek); week++) {
+            for (int cell : part.cells()) {
+                asked += at(week, cell).asked();
+            }
+        }
+        return asked;
+    }
+
+    /** Adds all that was told in a week to a fingerprint: who could answer for the first time, and every count. */
+    long fingerprint(long before, int week) {
+        long print = Fingerprint.add(before, week);
+        for (int cell = 0; cell < cells.size() && firstWeeks[cell] <= week; cell++) {
+            if (firstWeeks[cell] == week) {
+                print = Fingerprint.add(print, cells.get(cell).groups());
+            }
+            Tally tally = at(week, cell);
+            if (tally.asked() > 0) {
+                print = Fingerprint.add(print, cell);
+                print = Fingerprint.add(print, tally.asked());
+                print = Fingerprint.add(print, tally.present());
+                print = Fingerprint.add(print, Double.doubleToLongBits(tally.amount()));
+                print = Fingerprint.add(print, Double.doubleToLongBits(tally.squares()));
+                print = Fingerprint.add(print, tally.people());
+            }
+        }
+        return print;
     }
 }

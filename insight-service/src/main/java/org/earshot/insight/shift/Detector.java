@@ -1,5 +1,6 @@
 package org.earshot.insight.shift;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -9,7 +10,8 @@ import java.util.List;
  * <p>{@link #evaluate} is a pure function: the same counts give the same bits on every machine, in whatever order they come and
  * whatever was added and taken back before. What it says of a week never depends on a later one, but a correction of an early
  * week may change what follows, and in the running week an alert may go again as more answers come: who has already told
- * somebody keeps the alert and compares. Instances are immutable and may be shared between threads.
+ * somebody keeps the alert and compares. {@link #resume} says the same from what was kept of the closed weeks, at the cost of the
+ * weeks that are new. Instances are immutable and may be shared between threads.
  */
 public final class Detector {
     private final Policy policy;
@@ -34,24 +36,60 @@ public final class Detector {
         return watch(counts, history, start.firstWatchedWeek());
     }
 
+    /**
+     * Says what {@link #evaluate} says, from what was kept the last time. Kept weeks whose past has changed meanwhile are not taken
+     * up: the watch goes back to the last week that still holds, or to the beginning.
+     *
+     * @param known the kept weeks of this family, in order; empty = none
+     * @throws IllegalArgumentException as {@link #evaluate}
+     */
+    public Continued resume(FamilyHistory history, int currentWeek, List<ClosedWeek> known) {
+        Counts counts = Counts.of(history, currentWeek, policy.measure());
+        ColdStart start = new ColdStart(counts);
+        int first = start.firstWatchedWeek();
+        if (first > currentWeek) {
+            return new Continued(coldStart(counts, start), Keeping.nothing());
+        }
+        Memory memory = new Memory(counts, Part.of(counts.cells()), policy, history.plannedSteps());
+        int lastClosed = currentWeek - 1;
+        List<ClosedWeek> held = known.subList(0, memory.usable(known, first, lastClosed));
+        Watch resumed = held.isEmpty() ? null : memory.resume(held);
+        if (resumed == null) {
+            held = List.of();
+        }
+        Watch watch = resumed == null ? memory.begin() : resumed;
+        List<ClosedWeek> closed = new ArrayList<>();
+        for (int week = first + held.size(); week <= lastClosed; week++) {
+            watch.close(week);
+            closed.add(memory.keep(watch, week, Keeping.keepsState(week, lastClosed)));
+        }
+        Keeping keeping = new Keeping(first + held.size() - 1, closed, memory.stateless(held, lastClosed));
+        return new Continued(running(watch, counts), keeping);
+    }
+
     /** The same with a later first watched week than the cold start asks for. */
     Evaluation watch(Counts counts, FamilyHistory history, int firstWatchedWeek) {
-        List<Part> parts = Part.of(counts.cells());
-        Watch watch = new Watch(counts, parts, policy, history.plannedSteps());
-        for (int week = firstWatchedWeek; week <= counts.lastWeek(); week++) {
-            watch.tick(week);
+        Watch watch = new Watch(counts, Part.of(counts.cells()), policy, history.plannedSteps());
+        for (int week = firstWatchedWeek; week < counts.lastWeek(); week++) {
+            watch.close(week);
         }
-        ShiftAccount account = new ShiftAccount(counts, parts, policy, watch.frozenWeeks());
+        return running(watch, counts);
+    }
+
+    /** The running week on top of the closed ones, which stay as they are. */
+    private Evaluation running(Watch closed, Counts counts) {
+        Watch watch = new Watch(closed);
+        watch.tick(counts.lastWeek());
         return new Evaluation(
-                new Chart(counts, parts.get(0), watch.frozenWeeks()).weeks(),
-                watch.found().stream().map(account::of).toList(),
+                watch.chart().weeks(),
+                watch.told(),
                 watch.evidence(Direction.RISE),
                 watch.evidence(Direction.FALL),
                 status(watch, counts.lastWeek()));
     }
 
     private static Evaluation coldStart(Counts counts, ColdStart start) {
-        List<ExpectedWeek> weeks = new Chart(counts, Part.of(counts.cells()).get(0), List.of()).weeks();
+        List<ExpectedWeek> weeks = Chart.withoutExpectations(counts).weeks();
         return new Evaluation(counts.isEmpty() ? List.of() : weeks, List.of(), 0, 0, start.missing());
     }
 

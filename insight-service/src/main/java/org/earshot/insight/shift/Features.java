@@ -10,7 +10,8 @@ import org.hipparchus.util.FastMath;
  * harmonics) + trend + steps. Coefficients are laid out in this order.
  */
 final class Features {
-    private static final double WEEKS_PER_YEAR = 52.18;
+    /** The terms that only depend on the week: {@link Season} and trend, side by side. */
+    static final int TIME_TERMS = Season.TERMS + 1;
 
     /** Where nothing is known yet, a need is told of by 12 % (logit -2), give or take very much. */
     private static final double USUAL_LOGIT = -2;
@@ -21,35 +22,24 @@ final class Features {
     private static final double SECOND_HARMONIC_SD = FastMath.sqrt(0.5) * FIRST_HARMONIC_SD;
     private static final double TREND_SD_PER_YEAR = 0.05;
     private static final double STEP_SD = 0.5;
-    private static final int HARMONIC_TERMS = 4;
+    private static final double WEEKS_OF_TREND = 52.0;
 
     private final int[][] groupsOfCell;
-    private final int harmonics;
-    private final int trend;
+    private final int time;
     private final List<Step> steps;
-    private final double[][] season;
-    private final int firstWeek;
 
     Features(Counts counts, List<Part> parts, List<Step> steps) {
-        this.groupsOfCell = groupsOfCell(counts.cells().size(), parts);
-        this.harmonics = parts.size();
-        this.trend = harmonics + HARMONIC_TERMS;
-        this.steps = List.copyOf(steps);
-        this.firstWeek = counts.firstWeek();
-        this.season = season(firstWeek, counts.lastWeek());
+        this(groupsOfCell(counts.cells().size(), parts), parts.size(), steps);
     }
 
-    private Features(Features base, List<Step> steps) {
-        this.groupsOfCell = base.groupsOfCell;
-        this.harmonics = base.harmonics;
-        this.trend = base.trend;
+    private Features(int[][] groupsOfCell, int time, List<Step> steps) {
+        this.groupsOfCell = groupsOfCell;
+        this.time = time;
         this.steps = List.copyOf(steps);
-        this.firstWeek = base.firstWeek;
-        this.season = base.season;
     }
 
     Features withSteps(List<Step> others) {
-        return new Features(this, others);
+        return new Features(groupsOfCell, time, others);
     }
 
     List<Step> steps() {
@@ -57,25 +47,36 @@ final class Features {
     }
 
     int size() {
-        return trend + 1 + steps.size();
+        return time + TIME_TERMS + steps.size();
+    }
+
+    /** Where the terms begin that only depend on the week. */
+    int timePosition() {
+        return time;
     }
 
     int stepPosition(int step) {
-        return trend + 1 + step;
+        return time + TIME_TERMS + step;
     }
 
-    /** The values of all terms for a cell in a week; the trend counts years from the reference week. */
-    void row(int week, int cell, int referenceWeek, double[] x) {
-        Arrays.fill(x, 0);
-        x[0] = 1;
-        for (int group : groupsOfCell[cell]) {
-            x[group] = 1;
-        }
-        System.arraycopy(season[week - firstWeek], 0, x, harmonics, HARMONIC_TERMS);
-        x[trend] = (week - referenceWeek) / 52.0;
+    /** The time terms of a week; the trend counts years from the reference week. */
+    void time(int week, int referenceWeek, double[] terms) {
+        System.arraycopy(Season.of(week), 0, terms, 0, Season.TERMS);
+        terms[Season.TERMS] = (week - referenceWeek) / WEEKS_OF_TREND;
+    }
+
+    /** Positions of the terms that are 1 for a cell in a week: the level, the cell's groups, and the steps that reach it. */
+    int[] level(int week, int cell) {
+        int[] groups = groupsOfCell[cell];
+        int[] terms = new int[1 + groups.length + steps.size()];
+        System.arraycopy(groups, 0, terms, 1, groups.length);
+        int count = 1 + groups.length;
         for (int i = 0; i < steps.size(); i++) {
-            x[stepPosition(i)] = steps.get(i).reaches(week, cell) ? 1 : 0;
+            if (steps.get(i).reaches(week, cell)) {
+                terms[count++] = stepPosition(i);
+            }
         }
+        return Arrays.copyOf(terms, count);
     }
 
     /** What the ridge priors pull to: 0 for every effect. */
@@ -89,12 +90,18 @@ final class Features {
     double[] priorPrecisions() {
         double[] precisions = new double[size()];
         precisions[0] = INTERCEPT_PRECISION;
-        Arrays.fill(precisions, 1, harmonics, precision(GROUP_SD));
-        Arrays.fill(precisions, harmonics, harmonics + 2, precision(FIRST_HARMONIC_SD));
-        Arrays.fill(precisions, harmonics + 2, trend, precision(SECOND_HARMONIC_SD));
-        precisions[trend] = precision(TREND_SD_PER_YEAR);
-        Arrays.fill(precisions, trend + 1, size(), precision(STEP_SD));
+        Arrays.fill(precisions, 1, time, precision(GROUP_SD));
+        Arrays.fill(precisions, time, time + 2, precision(FIRST_HARMONIC_SD));
+        Arrays.fill(precisions, time + 2, time + Season.TERMS, precision(SECOND_HARMONIC_SD));
+        precisions[time + Season.TERMS] = precision(TREND_SD_PER_YEAR);
+        Arrays.fill(precisions, time + TIME_TERMS, size(), precision(STEP_SD));
         return precisions;
+    }
+
+    /** The terms that had been learned of by then: without the groups that were first answered for later. */
+    int[] terms(Layout layout) {
+        return IntStream.concat(Arrays.stream(layout.positions()), IntStream.range(time, size()))
+                .toArray();
     }
 
     private static double precision(double sd) {
@@ -103,24 +110,16 @@ final class Features {
 
     /** A part's place in the list is its group effect's place among the coefficients: both begin with everyone. */
     private static int[][] groupsOfCell(int cells, List<Part> parts) {
-        int[][] groups = new int[cells][];
+        int[] counted = new int[cells];
+        int[][] groups = new int[cells][parts.size()];
+        for (int part = 1; part < parts.size(); part++) {
+            for (int cell : parts.get(part).cells()) {
+                groups[cell][counted[cell]++] = part;
+            }
+        }
         for (int cell = 0; cell < cells; cell++) {
-            int thisCell = cell;
-            groups[cell] = IntStream.range(1, parts.size())
-                    .filter(part -> parts.get(part).contains(thisCell))
-                    .toArray();
+            groups[cell] = Arrays.copyOf(groups[cell], counted[cell]);
         }
         return groups;
-    }
-
-    private static double[][] season(int firstWeek, int lastWeek) {
-        double[][] season = new double[lastWeek - firstWeek + 1][];
-        for (int week = firstWeek; week <= lastWeek; week++) {
-            double angle = 2 * FastMath.PI * week / WEEKS_PER_YEAR;
-            season[week - firstWeek] = new double[] {
-                FastMath.cos(angle), FastMath.sin(angle), FastMath.cos(2 * angle), FastMath.sin(2 * angle)
-            };
-        }
-        return season;
     }
 }

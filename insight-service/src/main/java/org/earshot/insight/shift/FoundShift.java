@@ -60,4 +60,32 @@ record FoundShift(
         int whileOpen = Math.min(currentWeek, alertedInWeek + OPEN_WEEKS);
         return closing == null ? whileOpen : Math.min(whileOpen, closing.onset() - 1);
     }
+
+    /** Whether weeks after this one can no longer change what is to be said of it. */
+    boolean isSettledBy(int week) {
+        return closing != null || week - alertedInWeek >= OPEN_WEEKS;
+    }
+
+    void write(StateWriter out) {
+        out.flag(direction == Direction.RISE);
+        out.number(alertedInWeek);
+        out.number(searchedFrom);
+        out.step(step);
+        out.real(evidence);
+        out.flag(closing != null);
+        if (closing != null) {
+            out.number(closing.week);
+            out.number(closing.onset);
+        }
+    }
+
+    static FoundShift read(StateReader in) {
+        Direction direction = in.flag() ? Direction.RISE : Direction.FALL;
+        int alertedInWeek = in.number();
+        int searchedFrom = in.number();
+        Step step = in.step();
+        double evidence = in.real();
+        Closing closing = in.flag() ? new Closing(in.number(), in.number()) : null;
+        return new FoundShift(direction, alertedInWeek, searchedFrom, step, evidence, closing);
+    }
 }

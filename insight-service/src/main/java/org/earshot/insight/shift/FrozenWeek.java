@@ -1,5 +1,8 @@
 package org.earshot.insight.shift;
 
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -15,7 +18,7 @@ final class FrozenWeek {
 
     /**
      * @param week the week
-     * @param logits log-odds expected of each cell
+     * @param logits log-odds expected of each cell; 0 of those first answered for later
      * @param standardErrors of the mean log-odds of each part, in the order of the parts
      * @param overdispersion as known then
      * @param stepSizes the steps that the logits hold, in log-odds
@@ -66,5 +69,44 @@ final class FrozenWeek {
             errors[part] = Math.max(standardErrors[part], leastSure.standardErrors[part]);
         }
         return new FrozenWeek(week, before, errors, overdispersion, stepSizes);
+    }
+
+    void write(StateWriter out) {
+        for (int cell = 0; cell < out.layout().cells(); cell++) {
+            out.real(logits[cell]);
+        }
+        out.reals(standardErrors, out.layout().positions());
+        out.overdispersion(overdispersion);
+        List<Step> steps = stepSizes.keySet().stream()
+                .sorted(Comparator.comparingInt(Step::week)
+                        .thenComparingInt(step -> out.layout().numberOf(step.part())))
+                .toList();
+        out.number(steps.size());
+        for (Step step : steps) {
+            out.step(step);
+            out.real(stepSizes.getOrDefault(step, 0.0));
+        }
+    }
+
+    /**
+     * Reads a week back.
+     *
+     * @param cells how many there are now
+     * @param parts how many there are now
+     */
+    static FrozenWeek read(StateReader in, int week, int cells, int parts) {
+        double[] logits = new double[cells];
+        for (int cell = 0; cell < in.layout().cells(); cell++) {
+            logits[cell] = in.real();
+        }
+        double[] errors = new double[parts];
+        in.reals(errors, in.layout().positions());
+        Overdispersion overdispersion = in.overdispersion();
+        Map<Step, Double> steps = new HashMap<>();
+        for (int left = in.number(); left > 0; left--) {
+            Step step = in.step();
+            steps.put(step, in.real());
+        }
+        return new FrozenWeek(week, logits, errors, overdispersion, steps);
     }
 }

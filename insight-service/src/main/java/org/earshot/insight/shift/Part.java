@@ -56,6 +56,11 @@ final class Part {
         return Arrays.binarySearch(cells, cell) >= 0;
     }
 
+    /** Whether one of the first so many cells belongs to it. */
+    boolean beginsBefore(int cell) {
+        return cells.length > 0 && cells[0] < cell;
+    }
+
     /** The cells of everyone who is not in this part. */
     int[] otherCells(int allCells) {
         return IntStream.range(0, allCells).filter(cell -> !contains(cell)).toArray();

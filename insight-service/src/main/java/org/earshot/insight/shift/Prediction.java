@@ -1,74 +1,92 @@
 package org.earshot.insight.shift;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.hipparchus.util.FastMath;
 
-/** Step 1, the fitted model looked at in one week: expected log-odds of every cell and how uncertain each part's mean is. */
+/** Step 1, the fitted model looked at in its week: expected log-odds of every cell and how uncertain each part's mean is. */
 final class Prediction {
     private static final double LOWEST_SHARE = 1e-4;
     private static final double HIGHEST_SHARE = 1 - LOWEST_SHARE;
 
     private final Counts counts;
     private final Features features;
-    private final double[] coefficients;
-    private final double[][] covariance;
+    private final Fit fit;
     private final int week;
+    private final int cells;
+    private final int[][] levelTerms;
+    private final double[] time = new double[Features.TIME_TERMS];
 
-    Prediction(Counts counts, Features features, double[] coefficients, double[][] covariance, int week) {
+    Prediction(Counts counts, Features features, Fit fit) {
         this.counts = counts;
         this.features = features;
-        this.coefficients = coefficients;
-        this.covariance = covariance;
-        this.week = week;
+        this.fit = fit;
+        this.week = fit.week();
+        this.cells = counts.cellsBy(week);
+        this.levelTerms = new int[cells][];
+        for (int cell = 0; cell < cells; cell++) {
+            levelTerms[cell] = features.level(week, cell);
+        }
+        features.time(week, week, time);
     }
 
-    FrozenWeek freeze(List<Part> parts, Overdispersion overdispersion) {
+    FrozenWeek freeze(List<Part> parts) {
         double[] shares = shares();
-        double[] logits = new double[shares.length];
-        for (int cell = 0; cell < shares.length; cell++) {
+        double[] logits = new double[counts.cells().size()];
+        for (int cell = 0; cell < cells; cell++) {
             logits[cell] = Logit.of(shares[cell]);
         }
-        double[] errors =
-                parts.stream().mapToDouble(part -> standardError(part, shares)).toArray();
-        return new FrozenWeek(week, logits, errors, overdispersion, stepSizes());
+        double[] errors = new double[parts.size()];
+        double[] gradient = new double[features.size()];
+        for (int part = 0; part < errors.length; part++) {
+            errors[part] = standardError(parts.get(part), shares, gradient);
+        }
+        return new FrozenWeek(week, logits, errors, fit.overdispersion(), stepSizes());
     }
 
+    /** Of the cells that anyone has answered for by now. */
     private double[] shares() {
-        double[] shares = new double[counts.cells().size()];
-        for (int cell = 0; cell < shares.length; cell++) {
-            double share = Logit.toShare(Vectors.dot(row(cell), coefficients));
-            shares[cell] = Math.min(HIGHEST_SHARE, Math.max(LOWEST_SHARE, share));
+        double ofTime = 0;
+        for (int i = 0; i < time.length; i++) {
+            ofTime += time[i] * fit.coefficients()[features.timePosition() + i];
+        }
+        double[] shares = new double[cells];
+        for (int cell = 0; cell < cells; cell++) {
+            double logit = ofTime;
+            for (int term : levelTerms[cell]) {
+                logit += fit.coefficients()[term];
+            }
+            shares[cell] = Math.min(HIGHEST_SHARE, Math.max(LOWEST_SHARE, Logit.toShare(logit)));
         }
         return shares;
     }
 
     /** Of the mean log-odds of those who answered, weighted by how much each cell tells: sqrt(g' C g), g = sum v x / sum v. */
-    private double standardError(Part part, double[] shares) {
-        double[] gradient = new double[features.size()];
+    private double standardError(Part part, double[] shares, double[] gradient) {
+        Arrays.fill(gradient, 0);
         double total = 0;
         for (int cell : part.cells()) {
-            double variance = counts.at(week, cell).asked() * shares[cell] * (1 - shares[cell]);
-            double[] x = row(cell);
-            for (int i = 0; i < x.length; i++) {
-                gradient[i] += variance * x[i];
+            long asked = counts.at(week, cell).asked();
+            if (asked > 0) {
+                double variance = asked * shares[cell] * (1 - shares[cell]);
+                for (int term : levelTerms[cell]) {
+                    gradient[term] += variance;
+                }
+                total += variance;
             }
-            total += variance;
         }
-        return total > 0 ? FastMath.sqrt(Vectors.quadratic(gradient, covariance)) / total : 0;
-    }
-
-    private double[] row(int cell) {
-        double[] x = new double[features.size()];
-        features.row(week, cell, week, x);
-        return x;
+        for (int i = 0; i < time.length; i++) {
+            gradient[features.timePosition() + i] = total * time[i];
+        }
+        return total > 0 ? FastMath.sqrt(Vectors.quadratic(gradient, fit.covariance())) / total : 0;
     }
 
     private Map<Step, Double> stepSizes() {
         Map<Step, Double> sizes = new HashMap<>();
         for (int step = 0; step < features.steps().size(); step++) {
-            sizes.put(features.steps().get(step), coefficients[features.stepPosition(step)]);
+            sizes.put(features.steps().get(step), fit.coefficients()[features.stepPosition(step)]);
         }
         return sizes;
     }

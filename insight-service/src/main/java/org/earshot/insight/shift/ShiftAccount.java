@@ -2,7 +2,6 @@ package org.earshot.insight.shift;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.hipparchus.stat.interval.ConfidenceInterval;
 import org.hipparchus.util.FastMath;
 
 /** Steps 7 and 8: what is to be said of a found shift, with all answers up to now. */
@@ -77,14 +76,14 @@ final class ShiftAccount {
             GroupRef group = part.group();
             Tally told = since.told(part);
             if (group != null && Alerting.mayBeShown(told, direction, policy)) {
-                ConfidenceInterval interval = Wilson.of(told);
+                Wilson.Interval interval = Wilson.of(told);
                 groups.add(new GroupChange(
                         group,
                         since.expectedShare(part, 0),
                         told.share(),
                         told.asked(),
-                        interval.getLowerBound(),
-                        interval.getUpperBound()));
+                        interval.low(),
+                        interval.high()));
             }
         }
         return groups;

@@ -1,8 +1,6 @@
 package org.earshot.insight.shift;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -13,27 +11,48 @@ import org.jspecify.annotations.Nullable;
 /** The watch over one family, steps 1 to 7, taken forward week by week. Everything it knows is in its fields. */
 final class Watch {
     private static final int SILENT_WEEKS = 13;
+    private static final int NOTHING_SEARCHED = Integer.MIN_VALUE;
 
     private final Counts counts;
     private final List<Part> parts;
+    private final Policy policy;
     private final Baseline baseline;
-    private final Alerting alerting;
     private final WatchedGroups groups;
+    private AlertMargin margin;
+    private final Findings findings;
     private final Map<Direction, Accumulator> accumulators = new EnumMap<>(Direction.class);
-    private final Deque<FrozenWeek> sinceLastAlert = new ArrayDeque<>();
     private final List<FrozenWeek> frozenWeeks = new ArrayList<>();
-    private final List<FoundShift> found = new ArrayList<>();
+    private final List<ExpectedShare> expectedShares = new ArrayList<>();
+    private int searchedFrom = NOTHING_SEARCHED;
 
     /** Begins before the first week that is watched. */
     Watch(Counts counts, List<Part> parts, Policy policy, Set<Integer> plannedSteps) {
         this.counts = counts;
         this.parts = parts;
+        this.policy = policy;
         this.baseline = new Baseline(counts, parts, plannedSteps);
-        this.alerting = new Alerting(counts, parts, policy);
         this.groups = new WatchedGroups(counts, parts, policy.minPeople());
+        this.margin = new AlertMargin();
+        this.findings = new Findings();
         for (Direction direction : Direction.values()) {
             accumulators.put(direction, new Accumulator(parts.size()));
         }
+    }
+
+    /** Knows what another knows; from then on they go their own ways. */
+    Watch(Watch other) {
+        this.counts = other.counts;
+        this.parts = other.parts;
+        this.policy = other.policy;
+        this.baseline = new Baseline(other.baseline);
+        this.groups = new WatchedGroups(other.groups);
+        this.margin = new AlertMargin(other.margin);
+        this.findings = new Findings(other.findings);
+        other.accumulators.forEach(
+                (direction, accumulator) -> accumulators.put(direction, new Accumulator(accumulator)));
+        this.frozenWeeks.addAll(other.frozenWeeks);
+        this.expectedShares.addAll(other.expectedShares);
+        this.searchedFrom = other.searchedFrom;
     }
 
     /**
@@ -46,16 +65,25 @@ final class Watch {
             searchAnew();
         }
         FrozenWeek frozen = baseline.expect(week);
+        boolean answered = counts.asked(week) > 0;
         frozenWeeks.add(frozen);
+        expectedShares.add(answered ? ExpectedShare.of(counts, parts.get(0), frozen) : ExpectedShare.UNKNOWN);
         if (baseline.isLearning(week)) {
             return null;
         }
-        remember(frozen);
-        if (counts.asked(week) == 0) {
+        remember(week);
+        if (!answered) {
             return null;
         }
         weigh(frozen);
         return alertIfEnough(week);
+    }
+
+    /** Takes in a week that no answer is added to any more, and makes ready for the next, which may then be asked for often. */
+    void close(int week) {
+        tick(week);
+        findings.settle(week, account());
+        baseline.prepare(week + 1);
     }
 
     /** M of a direction now. */
@@ -69,26 +97,38 @@ final class Watch {
 
     /** Oldest first. */
     List<FoundShift> found() {
-        return found;
+        return findings.found();
     }
 
-    private void remember(FrozenWeek frozen) {
-        sinceLastAlert.addLast(frozen);
-        while (sinceLastAlert.getFirst().week() <= frozen.week() - OnsetSearch.MAX_WEEKS) {
-            sinceLastAlert.removeFirst();
-        }
+    /** What is to be said of the alerts now, oldest first. */
+    List<DetectedShift> told() {
+        return findings.told(account());
+    }
+
+    Chart chart() {
+        return frozenWeeks.isEmpty()
+                ? Chart.withoutExpectations(counts)
+                : new Chart(counts, frozenWeeks.get(0).week(), expectedShares);
+    }
+
+    private ShiftAccount account() {
+        return new ShiftAccount(counts, parts, policy, frozenWeeks);
+    }
+
+    private void remember(int week) {
+        searchedFrom =
+                searchedFrom == NOTHING_SEARCHED ? week : Math.max(searchedFrom, week - OnsetSearch.MAX_WEEKS + 1);
     }
 
     private void weigh(FrozenWeek frozen) {
         groups.extend(frozen.week());
-        for (Direction direction : Direction.values()) {
-            Accumulator accumulator = accumulator(direction);
-            groups.watched().forEach(accumulator::watch);
-            for (int position = 0; position < parts.size(); position++) {
-                Part part = parts.get(position);
-                if (isStillHeard(part, frozen.week())) {
+        accumulators.values().forEach(accumulator -> groups.watched().forEach(accumulator::watch));
+        for (int position = 0; position < parts.size(); position++) {
+            Part part = parts.get(position);
+            if (isStillHeard(part, frozen.week())) {
+                for (Direction direction : Direction.values()) {
                     double error = frozen.standardError(position);
-                    accumulator.add(position, Evidence.ofWeek(counts, frozen, part, error, direction));
+                    accumulator(direction).add(position, Evidence.ofWeek(counts, frozen, part, error, direction));
                 }
             }
         }
@@ -96,14 +136,16 @@ final class Watch {
 
     /** A group that has gone away must not gather, week by silent week, the evidence that R grows by while nothing is told. */
     private boolean isStillHeard(Part part, int week) {
-        return counts.total(part, week - SILENT_WEEKS + 1, week).asked() > 0;
+        return counts.asked(part, week - SILENT_WEEKS + 1, week) > 0;
     }
 
     private @Nullable FoundShift alertIfEnough(int week) {
+        Alerting alerting = new Alerting(counts, parts, policy);
         for (Direction direction : Direction.values()) {
-            FoundShift shift = alerting.look(direction, accumulator(direction), List.copyOf(sinceLastAlert));
+            margin.decided(evidence(direction), policy.alertAt());
+            FoundShift shift = alerting.look(direction, accumulator(direction), searched());
             if (shift != null) {
-                record(shift);
+                findings.record(shift);
                 baseline.allowFor(shift.step(), week);
                 searchAnew();
                 return shift;
@@ -112,22 +154,52 @@ final class Watch {
         return null;
     }
 
-    private void record(FoundShift shift) {
-        for (int i = found.size() - 1; i >= 0; i--) {
-            if (shift.closes(found.get(i))) {
-                found.set(i, found.get(i).closedBy(shift));
-                return;
-            }
-        }
-        found.add(shift);
+    /** The weeks since the last alert, 52 at most. */
+    private List<FrozenWeek> searched() {
+        return frozenWeeks.subList(searchedFrom - frozenWeeks.get(0).week(), frozenWeeks.size());
     }
 
     private void searchAnew() {
         accumulators.values().forEach(Accumulator::reset);
-        sinceLastAlert.clear();
+        searchedFrom = NOTHING_SEARCHED;
     }
 
     private Accumulator accumulator(Direction direction) {
         return Objects.requireNonNull(accumulators.get(direction));
+    }
+
+    /** Writes what is known after a closed week, but for the expectations of that and earlier weeks. */
+    void write(StateWriter out) {
+        margin.write(out);
+        baseline.write(out);
+        groups.write(out);
+        accumulators.values().forEach(accumulator -> accumulator.write(out));
+        out.number(searchedFrom);
+        findings.write(out);
+    }
+
+    /** Writes what was expected of the last week. */
+    void writeLastWeek(StateWriter out) {
+        frozenWeeks.get(frozenWeeks.size() - 1).write(out);
+        expectedShares.get(expectedShares.size() - 1).write(out);
+    }
+
+    /** Reads what was written after a closed week; a watch that has not begun takes it over. */
+    void read(StateReader in, int week) {
+        margin = new AlertMargin(in);
+        baseline.read(in, week);
+        groups.read(in);
+        for (Accumulator accumulator : accumulators.values()) {
+            accumulator.read(in);
+            groups.watched().forEach(accumulator::watch);
+        }
+        searchedFrom = in.number();
+        findings.read(in);
+    }
+
+    /** Reads what was expected of a week; weeks come in order. */
+    void readWeek(StateReader in, int week) {
+        frozenWeeks.add(FrozenWeek.read(in, week, counts.cells().size(), parts.size()));
+        expectedShares.add(ExpectedShare.read(in));
     }
 }

@@ -25,11 +25,19 @@ final class WatchedGroups {
         this.countedUpTo = counts.firstWeek() - 1;
     }
 
+    WatchedGroups(WatchedGroups other) {
+        this.counts = other.counts;
+        this.parts = other.parts;
+        this.minAnswers = other.minAnswers;
+        this.answers = other.answers.clone();
+        this.watched.addAll(other.watched);
+        this.countedUpTo = other.countedUpTo;
+    }
+
     /** Decides for a week by the answers before it. */
     void extend(int week) {
         for (int part = 0; part < parts.size(); part++) {
-            answers[part] +=
-                    counts.total(parts.get(part), countedUpTo + 1, week - 1).asked();
+            answers[part] += counts.asked(parts.get(part), countedUpTo + 1, week - 1);
             if (part > 0 && answers[part] >= minAnswers && answers[part] < answers[0]) {
                 watched.add(part);
             }
@@ -40,5 +48,20 @@ final class WatchedGroups {
     /** Positions in the list of parts, never 0. */
     SortedSet<Integer> watched() {
         return watched;
+    }
+
+    void write(StateWriter out) {
+        for (int part : out.layout().positions()) {
+            out.flag(watched.contains(part));
+        }
+    }
+
+    /** Reads who was watched; the answers are counted again when the next week asks for them. */
+    void read(StateReader in) {
+        for (int part : in.layout().positions()) {
+            if (in.flag()) {
+                watched.add(part);
+            }
+        }
     }
 }

@@ -1,0 +1,43 @@
+package org.earshot.insight.shift;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * How to bring what is kept of a family up to date after {@link Detector#resume}. All of it belongs into the transaction that keeps
+ * the evaluation: what is kept of some weeks only is worth nothing.
+ *
+ * @param unchangedUpTo kept weeks after this one are to be thrown away
+ * @param closed weeks to keep from now on, in order, each later than {@code unchangedUpTo}
+ * @param stateless weeks up to {@code unchangedUpTo} whose state need no longer be kept
+ */
+public record Keeping(int unchangedUpTo, List<ClosedWeek> closed, List<Integer> stateless) {
+    /** Most late answers and corrections are of the last weeks. */
+    private static final int RECENT_WEEKS = 4;
+
+    /** Further back, a correction is replayed from a week at most a quarter of a year before it. */
+    private static final int WEEKS_BETWEEN = 13;
+
+    public Keeping {
+        closed = List.copyOf(closed);
+        stateless = List.copyOf(stateless);
+    }
+
+    /** Keeps no week at all, as in a cold start. */
+    static Keeping nothing() {
+        return new Keeping(Integer.MIN_VALUE, List.of(), List.of());
+    }
+
+    /** What is kept from now on, given what was kept before. */
+    public List<ClosedWeek> of(List<ClosedWeek> known) {
+        Stream<ClosedWeek> unchanged = known.stream()
+                .filter(week -> week.week() <= unchangedUpTo)
+                .map(week -> stateless.contains(week.week()) ? week.withoutState() : week);
+        return Stream.concat(unchanged, closed.stream()).toList();
+    }
+
+    /** Whether the state after a week is worth its room. */
+    static boolean keepsState(int week, int lastClosedWeek) {
+        return lastClosedWeek - week < RECENT_WEEKS || week % WEEKS_BETWEEN == 0;
+    }
+}
