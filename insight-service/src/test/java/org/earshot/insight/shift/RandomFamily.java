@@ -82,8 +82,9 @@ final class RandomFamily {
     private void addCell(int language, int age) {
         int id = random.nextInt(100) * 10 + cells.size();
         cells.add(new Cell(id, Map.of("language", "language " + language, "age", "age " + age)));
-        int from = random.nextInt(4) == 0 ? random.nextInt(weeks) : 0;
-        int until = random.nextInt(6) == 0 ? random.nextInt(weeks) : weeks;
+        boolean first = cells.size() == 1;
+        int from = !first && random.nextInt(4) == 0 ? random.nextInt(weeks) : 0;
+        int until = !first && random.nextInt(6) == 0 ? random.nextInt(weeks) : weeks;
         double usual = -1.5 + 0.5 * random.nextGaussian();
         boolean shifts = random.nextInt(3) > 0;
         for (int week = from; week < until; week++) {

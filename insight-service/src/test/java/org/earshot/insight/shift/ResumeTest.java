@@ -94,7 +94,9 @@ class ResumeTest {
         Continued continued = detector.resume(aware, family.lastWeek(), known);
 
         assertEquals(detector.evaluate(aware, family.lastWeek()), continued.evaluation());
-        assertEquals(keptOf(aware, family.lastWeek()), continued.keeping().of(known));
+        assertEquals(
+                expectations(keptOf(aware, family.lastWeek())),
+                expectations(continued.keeping().of(known)));
     }
 
     static Stream<Policy> otherPolicies() {
@@ -192,6 +194,10 @@ class ResumeTest {
 
     private List<ClosedWeek> keptOf(FamilyHistory history, int week) {
         return detector.resume(history, week, List.of()).keeping().of(List.of());
+    }
+
+    private static List<ClosedWeek> expectations(List<ClosedWeek> known) {
+        return known.stream().map(ClosedWeek::withoutState).toList();
     }
 
     private static boolean isFirst(List<ClosedWeek> known) {
