@@ -21,6 +21,9 @@ record BenchmarkSeries(int id, int firstWatchedWeek, int lastWeek, FamilyHistory
     private static final int MIN_PEOPLE = 10;
     private static final int MIN_PRESENT = 3;
 
+    /** Lines that say "back to before" get this behind the method's name: they are no new alerts, and scored apart. */
+    static final String CLOSING = " closing";
+
     /** A line per alert and threshold, without line ends: {@code method,thr,series,week,dir,kstart,est,lo,hi}. */
     List<String> alerts(String method, List<Double> thresholds) {
         List<String> lines = new ArrayList<>();
@@ -29,8 +32,9 @@ record BenchmarkSeries(int id, int firstWatchedWeek, int lastWeek, FamilyHistory
             if (!replay.wouldTellTheSameAt(threshold)) {
                 replay = replay(threshold);
             }
-            for (DetectedShift shift : replay.told()) {
-                lines.add(line(method, threshold, shift));
+            for (Replay.Told told : replay.told()) {
+                String name = told.closesAnEarlierShift() ? method + CLOSING : method;
+                lines.add(line(name, threshold, told.shift()));
             }
         }
         return lines;

@@ -18,7 +18,8 @@ record Order(Path folder, Path out, List<Double> thresholds, String method) {
               folder      holds obs.csv.gz and truth.csv, as the benchmark's generator writes them
               out.csv     one line per alert and threshold: method,thr,series,week,dir,kstart,est,lo,hi
               thresholds  evidence at which to alert; without it a grid from 37 to 1040
-              method      how the scoring scripts shall call the detector; without it: earshot""";
+              method      how the scoring scripts shall call the detector; without it: earshot; lines that
+                          close an earlier shift ("back to before") say "earshot closing".""";
 
     private static final List<Double> GRID = Stream.of(
                     37, 42, 47, 52, 58, 65, 72, 80, 90, 104, 115, 130, 145, 160, 180, 200, 240, 312, 430, 520, 1040)

@@ -8,11 +8,19 @@ import java.util.List;
  * tipped it. {@link Detector#evaluate} says the same of who is alerted and when, but estimates sizes with all weeks up to now.
  */
 public final class Replay {
-    private final List<DetectedShift> told = new ArrayList<>();
+    private final List<Told> told = new ArrayList<>();
     private double loudestSilence = Double.NEGATIVE_INFINITY;
     private double quietestAlert = Double.POSITIVE_INFINITY;
 
     private Replay() {}
+
+    /**
+     * One alert.
+     *
+     * @param shift as it was known in the week of the alert
+     * @param closesAnEarlierShift whether it says "back to before" of an open shift instead of telling of a new one
+     */
+    public record Told(DetectedShift shift, boolean closesAnEarlierShift) {}
 
     /**
      * Goes through the weeks from..to, both included.
@@ -32,11 +40,16 @@ public final class Replay {
             if (alert == null) {
                 replay.heardNothing(watch, policy);
             } else {
-                replay.quietestAlert = Math.min(replay.quietestAlert, alert.evidence());
-                replay.told.add(new ShiftAccount(counts.upTo(week), parts, policy, watch.frozenWeeks()).of(alert));
+                ShiftAccount account = new ShiftAccount(counts.upTo(week), parts, policy, watch.frozenWeeks());
+                replay.heard(alert, account, !watch.found().contains(alert));
             }
         }
         return replay;
+    }
+
+    private void heard(FoundShift alert, ShiftAccount account, boolean closing) {
+        quietestAlert = Math.min(quietestAlert, alert.evidence());
+        told.add(new Told(account.of(alert), closing));
     }
 
     /** Evidence beyond A that could not be shown, for want of people, would not be shown at another A either. */
@@ -47,8 +60,8 @@ public final class Replay {
         }
     }
 
-    /** Every alert, oldest first; also those that closed an earlier shift, with their own size. */
-    public List<DetectedShift> told() {
+    /** Every alert, oldest first. */
+    public List<Told> told() {
         return List.copyOf(told);
     }
 

@@ -40,6 +40,7 @@ class ShiftBenchmarkTest {
         String[] fall = lines.get(2).split(",");
         assertTrue(Integer.parseInt(fall[3]) >= 75 && Integer.parseInt(fall[3]) <= 79, lines.get(2));
         assertEquals(List.of("-1", "75"), List.of(fall).subList(4, 6));
+        assertEquals("earshot closing", fall[0]);
     }
 
     @Test
@@ -121,7 +122,7 @@ class ShiftBenchmarkTest {
 
     private static long count(List<String> lines, String threshold) {
         return lines.stream()
-                .filter(line -> line.startsWith("earshot," + threshold + ","))
+                .filter(line -> line.contains("," + threshold + ","))
                 .count();
     }
 

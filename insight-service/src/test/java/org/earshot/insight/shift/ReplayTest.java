@@ -19,19 +19,20 @@ class ReplayTest {
 
     @Test
     void each_alert_is_told_as_it_was_known_in_its_week() {
-        List<DetectedShift> told =
-                Replay.of(history, 0, family.lastWeek(), POLICY).told();
+        List<Replay.Told> told = Replay.of(history, 0, family.lastWeek(), POLICY).told();
 
         assertEquals(2, told.size());
-        int week = told.get(0).alertedInWeek();
-        assertEquals(new Detector(POLICY).evaluate(history, week).shifts(), told.subList(0, 1));
+        DetectedShift first = told.get(0).shift();
+        assertEquals(new Detector(POLICY).evaluate(history, first.alertedInWeek()).shifts(), List.of(first));
+        assertFalse(told.get(0).closesAnEarlierShift());
     }
 
     @Test
     void the_way_back_is_told_with_its_own_size() {
-        DetectedShift back =
-                Replay.of(history, 0, family.lastWeek(), POLICY).told().get(1);
+        Replay.Told told = Replay.of(history, 0, family.lastWeek(), POLICY).told().get(1);
 
+        DetectedShift back = told.shift();
+        assertTrue(told.closesAnEarlierShift());
         assertEquals(Direction.FALL, back.direction());
         assertTrue(back.oddsHigh() < 1 && back.onset() >= FIRST_WEEK + 71, back.toString());
     }
@@ -47,7 +48,7 @@ class ReplayTest {
     void a_policy_that_asks_for_a_little_more_tells_the_same_and_one_that_asks_for_much_more_may_not() {
         Replay replay = Replay.of(history, 0, family.lastWeek(), POLICY);
         double weakest = replay.told().stream()
-                .mapToDouble(DetectedShift::evidence)
+                .mapToDouble(told -> told.shift().evidence())
                 .min()
                 .orElseThrow();
 
