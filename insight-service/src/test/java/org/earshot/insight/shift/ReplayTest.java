@@ -19,17 +19,20 @@ class ReplayTest {
 
     @Test
     void each_alert_is_told_as_it_was_known_in_its_week() {
-        List<Replay.Told> told = Replay.of(history, 0, family.lastWeek(), POLICY).told();
+        List<Replay.Told> told =
+                Replay.of(history, 0, family.lastWeek(), POLICY).told();
 
         assertEquals(2, told.size());
         DetectedShift first = told.get(0).shift();
-        assertEquals(new Detector(POLICY).evaluate(history, first.alertedInWeek()).shifts(), List.of(first));
+        assertEquals(
+                new Detector(POLICY).evaluate(history, first.alertedInWeek()).shifts(), List.of(first));
         assertFalse(told.get(0).closesAnEarlierShift());
     }
 
     @Test
     void the_way_back_is_told_with_its_own_size() {
-        Replay.Told told = Replay.of(history, 0, family.lastWeek(), POLICY).told().get(1);
+        Replay.Told told =
+                Replay.of(history, 0, family.lastWeek(), POLICY).told().get(1);
 
         DetectedShift back = told.shift();
         assertTrue(told.closesAnEarlierShift());
