@@ -94,6 +94,33 @@ class BadInputTest {
         isProblem(refused, 400).body("errors.pointer", hasItem("/questions/0/whenMaybe"));
     }
 
+    @ParameterizedTest
+    @CsvSource({"/api/instruments", "/api/links"})
+    void aCursorFromElsewhereIsRefused(String list) {
+        ValidatableResponse refused = Tenants.as(organization, Roles.MANAGER)
+                .queryParam("cursor", "page-2")
+                .get(list)
+                .then();
+
+        isProblem(refused, 400).body("fix", containsString("next"));
+    }
+
+    @Test
+    void publishingNeedsNoBody() {
+        String id = Tenants.as(organization, Roles.MANAGER)
+                .body(Instruments.publishable("x"))
+                .post("/api/instruments")
+                .then()
+                .extract()
+                .path("instrumentId");
+
+        given().auth()
+                .oauth2(TestTokens.token(organization, Roles.MANAGER))
+                .post("/api/instruments/" + id + "/publish")
+                .then()
+                .statusCode(201);
+    }
+
     @Test
     void deepNestingIsRefused() throws Exception {
         String deep = "{\"type\":\"not\",\"of\":".repeat(20_000);

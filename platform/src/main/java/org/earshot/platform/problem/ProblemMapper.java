@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.earshot.contracts.problem.Problem;
+import org.earshot.platform.tenancy.DatabaseOutOfReach;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
@@ -77,6 +78,12 @@ public class ProblemMapper {
         }
         int status = refused.getResponse().getStatus();
         return status < 400 ? refused.getResponse() : answer.to(headers, HttpFaults.problem(status));
+    }
+
+    @ServerExceptionMapper
+    public Response outage(DatabaseOutOfReach outage, HttpHeaders headers) {
+        LOG.warn("request failed, database out of reach");
+        return answer.to(headers, HttpFaults.problem(503));
     }
 
     @ServerExceptionMapper

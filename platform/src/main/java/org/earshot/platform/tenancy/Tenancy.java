@@ -64,8 +64,8 @@ public class Tenancy {
             statement.setString(1, setting);
             statement.setString(2, value);
             statement.execute();
-        } catch (SQLException e) {
-            throw new IllegalStateException("the transaction could not be bound to its organisation", e);
+        } catch (SQLException outage) {
+            throw new DatabaseOutOfReach(outage);
         }
     }
 }

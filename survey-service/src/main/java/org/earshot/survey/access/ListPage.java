@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
+import org.earshot.platform.problem.Refusal;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +17,22 @@ public record ListPage<T>(List<T> items, @Nullable UUID next) {
 
     public ListPage {
         items = List.copyOf(items);
+    }
+
+    /**
+     * The {@code cursor} that a request sent, or null when it sent none.
+     *
+     * @throws Refusal when no page has such a {@code next}
+     */
+    public static @Nullable UUID cursor(@Nullable String sent) {
+        try {
+            return sent == null ? null : UUID.fromString(sent);
+        } catch (IllegalArgumentException notACursor) {
+            throw new Refusal(
+                    SurveyProblem.INVALID_REQUEST,
+                    "The cursor does not come from a page of this list.",
+                    "Send the value of next from the page before, or leave cursor out for the first page.");
+        }
     }
 
     /** A list that always fits one page. */

@@ -4,6 +4,8 @@ import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.flywaydb.core.Flyway;
 import org.jboss.logging.Logger;
 
@@ -14,7 +16,7 @@ public class DraftSchema {
     private static final long RETRY_MILLIS = 2_000;
 
     private final Flyway flyway;
-    private final Thread thread = new Thread(this::migrateUntilDone, "draft-schema");
+    private final CountDownLatch stopped = new CountDownLatch(1);
     private volatile boolean ready;
 
     public DraftSchema(Flyway flyway) {
@@ -27,16 +29,17 @@ public class DraftSchema {
     }
 
     void start(@Observes StartupEvent started) {
+        Thread thread = new Thread(this::migrateUntilDone, "draft-schema");
         thread.setDaemon(true);
         thread.start();
     }
 
-    void stop(@Observes ShutdownEvent stopped) {
-        thread.interrupt();
+    void stop(@Observes ShutdownEvent stopping) {
+        stopped.countDown();
     }
 
     private void migrateUntilDone() {
-        while (!ready && !thread.isInterrupted()) {
+        do {
             try {
                 flyway.migrate();
                 ready = true;
@@ -44,16 +47,16 @@ public class DraftSchema {
                 LOG.warnf(
                         "database out of reach, drafts wait error=%s",
                         outage.getClass().getSimpleName());
-                pause();
             }
-        }
+        } while (!ready && !stoppedWithin(RETRY_MILLIS));
     }
 
-    private void pause() {
+    private boolean stoppedWithin(long millis) {
         try {
-            Thread.sleep(RETRY_MILLIS);
+            return stopped.await(millis, TimeUnit.MILLISECONDS);
         } catch (InterruptedException stop) {
-            thread.interrupt();
+            Thread.currentThread().interrupt();
+            return true;
         }
     }
 }

@@ -55,9 +55,12 @@ public class InstrumentResource {
     @RolesAllowed({Roles.ADMIN, Roles.MANAGER, Roles.ANALYST, Roles.INTEGRATOR})
     @Operation(summary = "Your organisation's instruments, oldest first")
     public ListPage<InstrumentLine> list(
-            @QueryParam("cursor") @Nullable UUID cursor,
+            @QueryParam("cursor") @Nullable String cursor,
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200) int limit) {
-        return ListPage.of(own.in(() -> instruments.page(cursor, limit + 1)), limit, InstrumentSummary::instrumentId)
+        return ListPage.of(
+                        own.in(() -> instruments.page(ListPage.cursor(cursor), limit + 1)),
+                        limit,
+                        InstrumentSummary::instrumentId)
                 .map(summary -> InstrumentLine.of(summary, clock.instant()));
     }
 

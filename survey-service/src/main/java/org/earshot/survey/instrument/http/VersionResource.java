@@ -1,9 +1,11 @@
 package org.earshot.survey.instrument.http;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Clock;
@@ -53,6 +55,7 @@ public class VersionResource {
 
     @POST
     @Path("/publish")
+    @Consumes({MediaType.APPLICATION_JSON, MediaType.WILDCARD})
     @RolesAllowed({Roles.ADMIN, Roles.MANAGER})
     @Operation(summary = "Publish the draft as it stands as the next version; it never changes afterwards")
     @APIResponseSchema(value = Published.class, responseCode = "201")

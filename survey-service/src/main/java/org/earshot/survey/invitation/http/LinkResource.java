@@ -56,10 +56,11 @@ public class LinkResource {
     @RolesAllowed({Roles.ADMIN, Roles.MANAGER, Roles.ANALYST})
     @Operation(summary = "Your organisation's links, oldest first; without their tokens, which are kept nowhere")
     public ListPage<LinkDocument> list(
-            @QueryParam("cursor") @Nullable UUID cursor,
+            @QueryParam("cursor") @Nullable String cursor,
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200) int limit) {
-        return ListPage.of(own.in(() -> links.page(cursor, limit + 1)), limit, link -> link.invitation()
-                        .invitationId())
+        return ListPage.of(
+                        own.in(() -> links.page(ListPage.cursor(cursor), limit + 1)), limit, link -> link.invitation()
+                                .invitationId())
                 .map(link -> LinkDocument.of(link, clock.instant()));
     }
 

@@ -1,4 +1,4 @@
-package org.earshot.survey.access;
+package org.earshot.platform.problem;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.StreamReadConstraints;
