@@ -30,8 +30,10 @@ public class Assembly {
     @Singleton
     RecentResponses recentResponses(
             @ConfigProperty(name = "earshot.intake.remembered-responses", defaultValue = "200000") long remembered) {
+        // Upkeep in the calling thread: handing it to another would cost more than the upkeep itself.
         return new RecentResponses(Caffeine.newBuilder()
                 .maximumSize(remembered)
+                .executor(Runnable::run)
                 .<RecentResponses.Key, Remembered>build()
                 .asMap());
     }

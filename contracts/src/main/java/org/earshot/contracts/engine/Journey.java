@@ -18,20 +18,22 @@ import org.earshot.contracts.instrument.Question;
  * from the answers every time, so changing an earlier answer changes the way.
  */
 public final class Journey {
-    private final List<Question> shown = new ArrayList<>();
+    private final List<Question> shown;
     private final Set<String> shownIds = new HashSet<>();
     private final Answers answers;
 
     private Journey(Instrument instrument, Answers given) {
+        List<Question> reached = new ArrayList<>();
         Map<String, Answer> counted = new LinkedHashMap<>();
         for (Question question : instrument.questions()) {
             Condition condition = question.asking().showWhen();
             if (condition == null || condition.holds(lookedAt(condition, counted))) {
-                shown.add(question);
+                reached.add(question);
                 shownIds.add(question.id());
                 given.to(question.id()).ifPresent(a -> counted.put(question.id(), a));
             }
         }
+        this.shown = List.copyOf(reached);
         this.answers = new Answers(counted);
     }
 
@@ -49,7 +51,7 @@ public final class Journey {
 
     /** Questions shown, in order, answered or not. */
     public List<Question> shown() {
-        return List.copyOf(shown);
+        return shown;
     }
 
     /** Whether the question is shown. */

@@ -43,12 +43,13 @@ public record Reading(List<Signal> signals, Map<String, String> dimensions, Map<
         Map<String, Signal> signals = new TreeMap<>();
         Map<String, String> dimensions = new LinkedHashMap<>(Map.of(LANGUAGE, language));
         for (Question question : journey.shown()) {
-            Optional<Answer> said = journey.answers().to(question.id()).filter(Answer::says);
-            said.ifPresent(
-                    answer -> question.signals(answer).forEach(s -> signals.merge(s.need(), s, Signal::strongest)));
-            String dimension = question.dimension();
-            if (dimension != null && said.isPresent()) {
-                dimensions.put(dimension, said.get().json().toString());
+            Optional<Answer> answer = journey.answers().to(question.id()).filter(Answer::says);
+            if (answer.isPresent()) {
+                question.signals(answer.get()).forEach(s -> signals.merge(s.need(), s, Signal::strongest));
+                String dimension = question.dimension();
+                if (dimension != null) {
+                    dimensions.put(dimension, answer.get().json().toString());
+                }
             }
         }
         return new Reading(new ArrayList<>(signals.values()), dimensions, scores(instrument, journey.answers()));

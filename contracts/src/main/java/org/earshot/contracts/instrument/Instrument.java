@@ -40,6 +40,11 @@ public record Instrument(
 
     /** The question with this id, or empty. */
     public Optional<Question> question(String id) {
-        return questions.stream().filter(q -> q.id().equals(id)).findFirst();
+        for (Question question : questions) {
+            if (question.id().equals(id)) {
+                return Optional.of(question);
+            }
+        }
+        return Optional.empty();
     }
 }

@@ -43,7 +43,7 @@ public record MultipleChoice(String id, Asking asking, List<Choice> choices) imp
     }
 
     @Override
-    public Stream<Signal> signals(Answer answer) {
+    public List<Signal> signals(Answer answer) {
         return ChosenNeeds.signals(choices, answer);
     }
 

@@ -61,7 +61,7 @@ public record NumberQuestion(
     }
 
     @Override
-    public Stream<Signal> signals(Answer answer) {
+    public List<Signal> signals(Answer answer) {
         return NumericSignals.of(needs, answer);
     }
 

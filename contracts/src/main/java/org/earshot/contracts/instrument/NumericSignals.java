@@ -1,7 +1,6 @@
 package org.earshot.contracts.instrument;
 
 import java.util.List;
-import java.util.stream.Stream;
 import org.earshot.contracts.answer.Answer;
 import org.earshot.contracts.answer.Signal;
 
@@ -9,11 +8,13 @@ import org.earshot.contracts.answer.Signal;
 final class NumericSignals {
     private NumericSignals() {}
 
-    static Stream<Signal> of(List<NumericNeed> needs, Answer answer) {
+    static List<Signal> of(List<NumericNeed> needs, Answer answer) {
         if (!(answer instanceof Answer.Amount amount)) {
-            return Stream.empty();
+            return List.of();
         }
         double value = amount.value().doubleValue();
-        return needs.stream().map(n -> new Signal(n.need(), n.presentAt(value), n.severityOf(value)));
+        return needs.stream()
+                .map(n -> new Signal(n.need(), n.presentAt(value), n.severityOf(value)))
+                .toList();
     }
 }

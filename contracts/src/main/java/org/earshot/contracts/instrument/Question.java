@@ -47,8 +47,8 @@ public sealed interface Question
     Optional<AnswerFault> faultIn(Answer answer);
 
     /** What {@code answer}, which is valid and says something, says of needs. */
-    default Stream<Signal> signals(Answer answer) {
-        return Stream.empty();
+    default List<Signal> signals(Answer answer) {
+        return List.of();
     }
 
     /** Needs that this question asks about, whatever is answered. */

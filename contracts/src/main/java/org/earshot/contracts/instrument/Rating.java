@@ -53,7 +53,7 @@ public record Rating(
     }
 
     @Override
-    public Stream<Signal> signals(Answer answer) {
+    public List<Signal> signals(Answer answer) {
         return NumericSignals.of(needs, answer);
     }
 

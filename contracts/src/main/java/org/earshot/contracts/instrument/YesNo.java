@@ -36,17 +36,14 @@ public record YesNo(
     }
 
     @Override
-    public Stream<Signal> signals(Answer answer) {
-        return ChosenNeeds.signals(asChoices(), answer);
+    public List<Signal> signals(Answer answer) {
+        return answer.includes("true") ? ChosenNeeds.signals(whenYes, whenNo) : ChosenNeeds.signals(whenNo, whenYes);
     }
 
     @Override
     public Stream<String> needsAsked() {
-        return ChosenNeeds.asked(asChoices());
-    }
-
-    private List<Choice> asChoices() {
-        LocalizedText unnamed = LocalizedText.of("und", "");
-        return List.of(new Choice("true", unnamed, whenYes, false), new Choice("false", unnamed, whenNo, false));
+        return Stream.concat(whenYes.stream(), whenNo.stream())
+                .map(NeedMapping::need)
+                .distinct();
     }
 }

@@ -1,6 +1,7 @@
 package org.earshot.ingest.response.http;
 
 import io.smallrye.common.annotation.Blocking;
+import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -63,7 +64,8 @@ public class BatchResource {
             @Parameter(description = "Token of a link, instead of a bearer token")
                     @HeaderParam("Earshot-Link")
                     @Nullable String link) {
-        Sender sender = senders.sender(link).await().indefinitely();
+        Sender sender =
+                Uni.createFrom().completionStage(senders.sender(link)).await().indefinitely();
         return results -> new Batch(acceptance, refusals, sender).run(lines, results);
     }
 }

@@ -3,7 +3,9 @@ package org.earshot.ingest.response.http;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.CompletionStage;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.apache.kafka.common.KafkaException;
@@ -27,10 +29,11 @@ class RefusalCount {
         this.tally = tally;
     }
 
-    /** Whether a failure arose in the accept path; what the security layer or a bug threw is told by others. */
-    static boolean isOurs(Throwable failure) {
+    /** Fails with the refusal that tells of {@code failure}; what the security layer or a bug threw is told by others. */
+    <T> CompletionStage<T> refused(Throwable failure) {
         Throwable reason = cause(failure);
-        return reason instanceof Refusal || reason instanceof KafkaException;
+        boolean ours = reason instanceof Refusal || reason instanceof KafkaException;
+        return CompletableFuture.failedFuture(ours ? refusal(reason) : reason);
     }
 
     private static Throwable cause(Throwable failure) {

@@ -1,6 +1,5 @@
 package org.earshot.ingest.response.http;
 
-import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.HeaderParam;
@@ -9,7 +8,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import java.util.concurrent.CompletionStage;
 import org.earshot.contracts.event.Channel;
@@ -31,6 +29,8 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityScheme;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.Status;
 import org.jspecify.annotations.Nullable;
 
 /** One response at a time. Runs on the event loop from the first byte to the last and never waits. */
@@ -93,15 +93,16 @@ public class ResponseResource {
             description = "The response does not fit the instrument",
             content = @Content(mediaType = PROBLEM_JSON, schema = @Schema(implementation = Problem.class)))
     @APIResponse(responseCode = "503", description = "Not recorded for certain; send the same again")
-    public Uni<Response> record(
+    public CompletionStage<RestResponse<byte[]>> record(
             byte[] body,
             @Parameter(description = "Token of a link, instead of a bearer token")
                     @HeaderParam("Earshot-Link")
                     @Nullable String link,
             @Parameter(description = "The responseId, when the body has none") @HeaderParam("Idempotency-Key") @Nullable String idempotencyKey) {
         return answer(link, sender -> record(sender, body, idempotencyKey))
-                .map(accepted -> Response.status(accepted.repeated() ? 200 : 201)
-                        .entity(Receipt.of(accepted))
+                .thenApply(accepted -> RestResponse.ResponseBuilder.create(
+                                accepted.repeated() ? Status.OK : Status.CREATED,
+                                Receipt.of(accepted).json())
                         .build());
     }
 
@@ -116,21 +117,17 @@ public class ResponseResource {
     @APIResponse(responseCode = "403", description = "The role may not withdraw responses")
     @APIResponse(responseCode = "404", description = "Not an id, or no such link")
     @APIResponse(responseCode = "503", description = "Not withdrawn for certain; send the same again")
-    public Uni<Response> withdraw(
+    public CompletionStage<RestResponse<Void>> withdraw(
             @PathParam("responseId") UUID responseId,
             @Parameter(description = "Token of a link, instead of a bearer token")
                     @HeaderParam("Earshot-Link")
                     @Nullable String link) {
         return answer(link, sender -> acceptance.withdraw(sender, responseId))
-                .map(accepted -> Response.noContent().build());
+                .thenApply(accepted -> RestResponse.noContent());
     }
 
-    private Uni<Accepted> answer(@Nullable String link, Work work) {
-        return Uni.createFrom()
-                .deferred(() -> senders.sender(link))
-                .flatMap(sender -> Uni.createFrom().completionStage(() -> work.with(sender)))
-                .onFailure(RefusalCount::isOurs)
-                .transform(refusals::refusal);
+    private CompletionStage<Accepted> answer(@Nullable String link, Work work) {
+        return senders.sender(link).thenCompose(work::with).exceptionallyCompose(refusals::refused);
     }
 
     private CompletionStage<Accepted> record(Sender sender, byte[] body, @Nullable String idempotencyKey) {

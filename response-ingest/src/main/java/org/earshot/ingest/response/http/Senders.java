@@ -2,10 +2,11 @@ package org.earshot.ingest.response.http;
 
 import io.quarkus.security.identity.CurrentIdentityAssociation;
 import io.quarkus.security.identity.SecurityIdentity;
-import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
 import org.earshot.ingest.catalogue.Catalogue;
 import org.earshot.ingest.catalogue.LinkToken;
 import org.earshot.ingest.response.IngestProblem;
@@ -34,10 +35,10 @@ class Senders {
      *
      * @param link the token of the {@code Earshot-Link} header, or null
      */
-    Uni<Sender> sender(@Nullable String link) {
+    CompletionStage<Sender> sender(@Nullable String link) {
         return link == null
-                ? identity.getDeferredIdentity().map(Senders::staff)
-                : Uni.createFrom().item(holder(link));
+                ? identity.getDeferredIdentity().map(Senders::staff).subscribeAsCompletionStage()
+                : CompletableFuture.completedFuture(link).thenApply(this::holder);
     }
 
     private Sender holder(String link) {
