@@ -5,6 +5,7 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import org.earshot.ingest.catalogue.Catalogue;
+import org.earshot.ingest.importing.Importing;
 import org.earshot.ingest.response.Acceptance;
 import org.earshot.ingest.response.RecentResponses;
 import org.earshot.ingest.response.Remembered;
@@ -36,6 +37,12 @@ public class Assembly {
                 .executor(Runnable::run)
                 .<RecentResponses.Key, Remembered>build()
                 .asMap());
+    }
+
+    @Produces
+    @Singleton
+    Importing importing(Acceptance acceptance, Catalogue catalogue) {
+        return new Importing(acceptance, catalogue);
     }
 
     @Produces

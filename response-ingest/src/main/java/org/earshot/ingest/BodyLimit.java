@@ -5,10 +5,13 @@ import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 
-/** Turns away a body that says of itself that it is too long, before a byte of it is read; only a batch may be long. */
+/** Turns away a body that says of itself that it is too long, before a byte of it is read; only a batch and a file may be long. */
 class BodyLimit {
     private static final long MAX_BYTES = 256 * 1024;
+    private static final long MAX_BATCH_BYTES = 16 * 1024 * 1024;
     private static final String BATCH = "/api/responses/batch";
+    private static final String IMPORT = "/api/responses/import";
+    private static final String IMPORT_PAGE = "/import";
     private static final int EARLY = 500;
     private static final String PROBLEM =
             "{\"type\":\"urn:earshot:problem:too-large\",\"title\":\"The request is too large\",\"status\":413,"
@@ -19,7 +22,7 @@ class BodyLimit {
     }
 
     private static void check(RoutingContext request) {
-        if (length(request) <= MAX_BYTES || BATCH.equals(request.normalizedPath())) {
+        if (length(request) <= allowed(request.normalizedPath())) {
             request.next();
             return;
         }
@@ -28,6 +31,14 @@ class BodyLimit {
                 .putHeader(HttpHeaders.CONTENT_TYPE, "application/problem+json")
                 .putHeader(HttpHeaders.CONNECTION, "close")
                 .end(PROBLEM);
+    }
+
+    /** A file may be as long as the server takes anything; it is held to that there. */
+    private static long allowed(String path) {
+        if (path.equals(IMPORT) || path.equals(IMPORT_PAGE)) {
+            return Long.MAX_VALUE;
+        }
+        return path.equals(BATCH) ? MAX_BATCH_BYTES : MAX_BYTES;
     }
 
     private static long length(RoutingContext request) {

@@ -15,7 +15,10 @@ import java.util.concurrent.CompletableFuture;
 @AnalyzeClasses(packages = "org.earshot.ingest", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
     private static final String[] CORES = {
-        "org.earshot.ingest.response", "org.earshot.ingest.catalogue", "org.earshot.ingest.answering"
+        "org.earshot.ingest.response",
+        "org.earshot.ingest.catalogue",
+        "org.earshot.ingest.answering",
+        "org.earshot.ingest.importing"
     };
 
     @ArchTest
@@ -33,7 +36,8 @@ class ArchitectureTest {
                     "org.earshot.platform.problem",
                     "org.earshot.ingest.response",
                     "org.earshot.ingest.catalogue",
-                    "org.earshot.ingest.answering")
+                    "org.earshot.ingest.answering",
+                    "org.earshot.ingest.importing")
             .because("what a response is and when it is accepted must be readable, testable and movable without HTTP,"
                     + " Kafka, SQL or Quarkus; a refusal's words are the one thing shared with the outside");
 

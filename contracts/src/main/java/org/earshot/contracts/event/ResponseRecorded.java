@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param recordedAt when they were accepted
  * @param signals what they say of needs, derived by the engine at acceptance
  * @param dimensions dimension to group, as stated
+ * @param timeNote what to know of {@code answeredAt}; null when the sender stated it, or it is the moment of arrival
+ * @param imported true for a past response that was imported: answers to required questions may be missing; else null
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record ResponseRecorded(
@@ -38,8 +40,49 @@ public record ResponseRecorded(
         Answers answers,
         List<Signal> signals,
         Map<String, String> dimensions,
-        Map<String, Double> scores)
+        Map<String, Double> scores,
+        @Nullable TimeNote timeNote,
+        @Nullable Boolean imported)
         implements ResponseEvent {
+
+    /** A response whose time is as stated, or the moment of its arrival. */
+    public ResponseRecorded(
+            UUID organizationId,
+            UUID responseId,
+            int revision,
+            UUID instrumentId,
+            int version,
+            UUID programId,
+            UUID siteId,
+            @Nullable UUID participantId,
+            String language,
+            Channel channel,
+            Instant answeredAt,
+            Instant recordedAt,
+            Answers answers,
+            List<Signal> signals,
+            Map<String, String> dimensions,
+            Map<String, Double> scores) {
+        this(
+                organizationId,
+                responseId,
+                revision,
+                instrumentId,
+                version,
+                programId,
+                siteId,
+                participantId,
+                language,
+                channel,
+                answeredAt,
+                recordedAt,
+                answers,
+                signals,
+                dimensions,
+                scores,
+                null,
+                null);
+    }
 
     public ResponseRecorded {
         Complete.present(organizationId, "organizationId");

@@ -75,7 +75,30 @@ final class ExampleEvents {
         events.put(
                 "org.earshot.response.recorded.v1.minimal",
                 recorded(null, Answers.NONE, List.of(), Map.of("language", "es"), Map.of()));
+        events.put("org.earshot.response.recorded.v1.imported", imported(new Answers(answers), signals));
         events.put("org.earshot.response.withdrawn.v1", new ResponseWithdrawn(ORGANIZATION, id(2), NOON));
+    }
+
+    private static ResponseRecorded imported(Answers answers, List<Signal> signals) {
+        return new ResponseRecorded(
+                ORGANIZATION,
+                id(2),
+                1,
+                id(3),
+                2,
+                id(4),
+                id(5),
+                id(7),
+                "es",
+                Channel.API,
+                NOON,
+                NOON.plusMillis(125),
+                answers,
+                signals,
+                Map.of("language", "es"),
+                Map.of("worry", 6.5),
+                new TimeNote(TimeNote.Kind.DAY_ONLY, NOON),
+                true);
     }
 
     private static ResponseRecorded recorded(

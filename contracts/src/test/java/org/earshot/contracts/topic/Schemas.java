@@ -140,7 +140,7 @@ final class Schemas {
         if (type.isEnum()) {
             ArrayNode values = schema.put("type", "string").putArray("enum");
             Arrays.stream(type.getEnumConstants()).map(Object::toString).forEach(values::add);
-        } else if (type == boolean.class) {
+        } else if (type == boolean.class || type == Boolean.class) {
             schema.put("type", "boolean");
         } else {
             Map<String, String> members = PLAIN.getOrDefault(type, Map.of());

@@ -1,5 +1,7 @@
 package org.earshot.ingest.catalogue;
 
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -59,6 +61,33 @@ public final class Catalogue {
     /** The organisation's name as shown to people; empty until it is known. */
     public Optional<String> organizationName(UUID organizationId) {
         return Optional.ofNullable(directory.get(organizationId.toString())).map(DirectoryEntry::name);
+    }
+
+    /** The organisation's programs, by name. */
+    public List<DirectoryEntry.Program> programs(UUID organizationId) {
+        return places(organizationId, DirectoryEntry.Program.class);
+    }
+
+    /** The organisation's sites, by name. */
+    public List<DirectoryEntry.Site> sites(UUID organizationId) {
+        return places(organizationId, DirectoryEntry.Site.class);
+    }
+
+    private <T extends DirectoryEntry> List<T> places(UUID organizationId, Class<T> kind) {
+        return directory.values().stream()
+                .filter(entry -> entry.organizationId().equals(organizationId))
+                .filter(kind::isInstance)
+                .map(kind::cast)
+                .sorted(Comparator.comparing(DirectoryEntry::name))
+                .toList();
+    }
+
+    /** What the organisation has published, the latest first. */
+    public List<PublishedInstrument> instruments(UUID organizationId) {
+        return instruments.values().stream()
+                .filter(published -> published.organizationId().equals(organizationId))
+                .sorted(Comparator.comparing(PublishedInstrument::publishedAt).reversed())
+                .toList();
     }
 
     /** Every organisation known. */

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletionStage;
@@ -55,7 +56,8 @@ public final class Acceptance {
             throw Refusals.starting();
         }
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-        PublishedInstrument published = open(sender, sent, now);
+        PublishedInstrument published =
+                open(sender, sent.at().instrumentId(), sent.at().version(), now);
         List<Problem.Fault> faults =
                 new SubmissionCheck(catalogue, sender.organizationId(), now).faults(published.instrument(), sent);
         if (!faults.isEmpty()) {
@@ -82,7 +84,27 @@ public final class Acceptance {
                         done -> new Accepted(responseId, standing.revision(), standing.recordedAt(), standing != mine));
     }
 
-    private PublishedInstrument open(Sender sender, Submission sent, Instant now) {
+    /**
+     * What {@link #record} would find wrong with a response to an open instrument, without recording it; whether it
+     * contradicts what is recorded shows only there.
+     */
+    public List<Problem.Fault> faults(Sender sender, Submission sent) {
+        Instant now = clock.instant();
+        PublishedInstrument published =
+                open(sender, sent.at().instrumentId(), sent.at().version(), now);
+        return new SubmissionCheck(catalogue, sender.organizationId(), now).faults(published.instrument(), sent);
+    }
+
+    /**
+     * The version of an instrument that the sender may answer now.
+     *
+     * @throws Refusal when there is no such version, or it takes no answers any more
+     */
+    public PublishedInstrument open(Sender sender, UUID instrumentId, int version) {
+        return open(sender, instrumentId, version, clock.instant());
+    }
+
+    private PublishedInstrument open(Sender sender, UUID instrumentId, int version, Instant now) {
         if (sender instanceof Sender.LinkHolder holder && !isOpen(holder.invitation(), now)) {
             throw Refusals.linkClosed();
         }
@@ -90,10 +112,7 @@ public final class Acceptance {
             throw Refusals.starting();
         }
         PublishedInstrument published = catalogue
-                .instrument(
-                        sender.organizationId(),
-                        sent.at().instrumentId(),
-                        sent.at().version())
+                .instrument(sender.organizationId(), instrumentId, version)
                 .orElseThrow(Refusals::unknownInstrument);
         if (!published.takesAnswersAt(now)) {
             throw Refusals.instrumentClosed();
@@ -126,6 +145,7 @@ public final class Acceptance {
             Sender sender, Submission sent, PublishedInstrument published, Channel channel, Instant now) {
         Reading reading = Reading.of(published.instrument(), sent.answers(), sent.language());
         Submission.At at = sent.at();
+        AnsweredTime time = AnsweredTime.of(sent.time(), now);
         return new ResponseRecorded(
                 sender.organizationId(),
                 sent.responseId(),
@@ -137,11 +157,13 @@ public final class Acceptance {
                 at.participantId(),
                 sent.language(),
                 channel,
-                sent.answeredAt() == null ? now : sent.answeredAt(),
+                Objects.requireNonNullElse(time.at(), now),
                 now,
                 sent.answers(),
                 reading.signals(),
                 reading.dimensions(),
-                reading.scores());
+                reading.scores(),
+                time.note(),
+                sent.imported() ? true : null);
     }
 }

@@ -32,8 +32,14 @@ public record Fingerprint(long high, long low) {
                 recorded.programId(),
                 recorded.siteId(),
                 recorded.participantId());
-        Instant stated = recorded.answeredAt().equals(recorded.recordedAt()) ? null : recorded.answeredAt();
-        return of(at, recorded.language(), stated, recorded.answers());
+        return of(at, recorded.language(), stated(recorded), recorded.answers());
+    }
+
+    private static @Nullable Instant stated(ResponseRecorded recorded) {
+        if (recorded.timeNote() != null) {
+            return recorded.timeNote().stated();
+        }
+        return recorded.answeredAt().equals(recorded.recordedAt()) ? null : recorded.answeredAt();
     }
 
     private static Fingerprint of(Submission.At at, String language, @Nullable Instant answeredAt, Answers answers) {

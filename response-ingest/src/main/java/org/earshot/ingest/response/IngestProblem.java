@@ -15,6 +15,9 @@ public enum IngestProblem implements ProblemKind {
     ALTERED("altered-response", "Already recorded with other content", 409),
     REVISION_GAP("revision-out-of-order", "Revision out of order", 409),
     WITHDRAWN("withdrawn-response", "The response was withdrawn", 410),
+    UNFIT_FILE("unfit-file", "The file cannot be imported", 422),
+    FORM_EXPIRED("form-expired", "The form cannot be taken", 400),
+    TOO_MANY_FILES("too-many-files", "Too many files wait", 429),
     TOO_LARGE("too-large", "The request is too large", 413),
     NOT_RECORDED("not-recorded", "Not recorded yet", 503),
     STARTING("starting", "Still starting", 503);

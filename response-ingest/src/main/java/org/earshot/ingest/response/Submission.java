@@ -10,15 +10,21 @@ import org.jspecify.annotations.Nullable;
  *
  * @param revision 1 for the first answers, then one more for each correction
  * @param at the instrument's version and the place that the answers speak of
- * @param answeredAt when they were given, or null: when they arrive
+ * @param time when they were given
+ * @param imported whether it is a past response from a file, which may lack answers to required questions
  */
 public record Submission(
-        UUID responseId,
-        int revision,
-        At at,
-        String language,
-        @Nullable Instant answeredAt,
-        Answers answers) {
+        UUID responseId, int revision, At at, String language, GivenTime time, Answers answers, boolean imported) {
+
+    /** Answers given just now, or at a time that the sender states. */
+    public Submission(UUID responseId, int revision, At at, String language, GivenTime time, Answers answers) {
+        this(responseId, revision, at, language, time, answers, false);
+    }
+
+    /** When they were given, as stated; null: when they arrive. */
+    public @Nullable Instant answeredAt() {
+        return time.answeredAt();
+    }
 
     /**
      * What was answered, and where.

@@ -1,6 +1,5 @@
 package org.earshot.ingest.response;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,16 +12,14 @@ import org.earshot.contracts.engine.Validation;
 import org.earshot.contracts.instrument.Instrument;
 import org.earshot.contracts.problem.Problem.Fault;
 import org.earshot.ingest.catalogue.Catalogue;
+import org.jspecify.annotations.Nullable;
 
 /** Everything that can be wrong with a response to an instrument that is open, told at once. */
 final class SubmissionCheck {
-    /** How far ahead a sender's clock may run. */
-    static final Duration CLOCK_SKEW = Duration.ofMinutes(5);
-
-    /** How long ago answers may have been given: old paper forms yes, a wrong century no. */
-    static final Duration OLDEST = Duration.ofDays(3653);
-
     private static final int MOST_FAULTS = 100;
+
+    /** Past responses come from other forms, which did not ask everything that is required today. */
+    private static final String NOT_ASKED_THEN = "required";
 
     private final Catalogue catalogue;
     private final UUID organizationId;
@@ -38,10 +35,12 @@ final class SubmissionCheck {
         List<Fault> faults = new ArrayList<>();
         language(instrument, sent.language(), faults);
         place(sent.at(), faults);
-        time(sent, faults);
+        time(AnsweredTime.of(sent.time(), now).problem(), faults);
         texts(sent.answers(), faults);
         for (AnswerFault fault : Validation.faults(instrument, sent.answers())) {
-            faults.add(new Fault(fault.pointer(), fault.code(), fault.detail(), fault.fix()));
+            if (!sent.imported() || !fault.code().equals(NOT_ASKED_THEN)) {
+                faults.add(new Fault(fault.pointer(), fault.code(), fault.detail(), fault.fix()));
+            }
         }
         return faults.size() > MOST_FAULTS ? faults.subList(0, MOST_FAULTS) : faults;
     }
@@ -73,21 +72,25 @@ final class SubmissionCheck {
         }
     }
 
-    private void time(Submission sent, List<Fault> faults) {
-        Instant answeredAt = sent.answeredAt();
-        if (answeredAt != null && answeredAt.isAfter(now.plus(CLOCK_SKEW))) {
+    private static void time(AnsweredTime.@Nullable Problem problem, List<Fault> faults) {
+        if (problem == AnsweredTime.Problem.IN_THE_FUTURE) {
             faults.add(new Fault(
                     "/answeredAt",
                     "in-the-future",
                     "the answers would be given in the future",
-                    "Send the moment when they were given; check the clock of the sending machine."));
-        }
-        if (answeredAt != null && answeredAt.isBefore(now.minus(OLDEST))) {
+                    "Send the moment when they were given; where a device's clock may be wrong, send sentAt too."));
+        } else if (problem == AnsweredTime.Problem.TOO_LONG_AGO) {
             faults.add(new Fault(
                     "/answeredAt",
                     "too-long-ago",
                     "the answers would be more than ten years old",
                     "Send the moment when they were given, within the last ten years."));
+        } else if (problem == AnsweredTime.Problem.SENT_BEFORE_GIVEN) {
+            faults.add(new Fault(
+                    "/sentAt",
+                    "sent-before-given",
+                    "by its own clock the device sent the answers before they were given",
+                    "Send both by the same clock: answeredAt when they were given, sentAt when the request leaves."));
         }
     }
 

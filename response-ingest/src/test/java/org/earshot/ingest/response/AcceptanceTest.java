@@ -154,7 +154,8 @@ class AcceptanceTest {
     }
 
     private static Submission submission(UUID id, int revision, String food) {
-        return new Submission(id, revision, AT, "en", null, Answers.NONE.with("food", new Answer.Text(food)));
+        return new Submission(
+                id, revision, AT, "en", GivenTime.ON_ARRIVAL, Answers.NONE.with("food", new Answer.Text(food)));
     }
 
     /** Counts nothing. */

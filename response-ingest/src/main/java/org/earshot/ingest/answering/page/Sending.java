@@ -13,6 +13,7 @@ import org.earshot.ingest.answering.Draft;
 import org.earshot.ingest.answering.ReceiptCode;
 import org.earshot.ingest.response.Acceptance;
 import org.earshot.ingest.response.Accepted;
+import org.earshot.ingest.response.GivenTime;
 import org.earshot.ingest.response.IngestProblem;
 import org.earshot.ingest.response.Sender;
 import org.earshot.ingest.response.Submission;
@@ -82,7 +83,7 @@ class Sending {
                 new Submission.At(
                         link.instrumentId(), link.version(), link.programId(), link.siteId(), link.participantId()),
                 draft.language(),
-                null,
+                GivenTime.ON_ARRIVAL,
                 Journey.of(visit.instrument(), draft.answers()).answers());
     }
 

@@ -29,8 +29,16 @@ record ResponseDocument(
 
         @Schema(
                 format = "date-time",
-                description = "When the answers were given; when they arrive, if left out. At most ten years ago.")
+                description = "When the answers were given; when they arrive, if left out. At most ten years ago. Up"
+                        + " to five minutes ahead of the service's clock becomes the moment of arrival.")
         @Nullable String answeredAt,
+
+        @Schema(
+                format = "date-time",
+                description = "For devices that collect offline: when this very request leaves the device, by the same"
+                        + " clock as answeredAt. When the two clocks differ by more than two minutes, the difference"
+                        + " is taken out of answeredAt. Leave it out where the request may wait in a queue.")
+        @Nullable String sentAt,
 
         @Schema(
                 description = "Question id to answer: a text, choice id or ISO 8601 date, a number, true or false, a"

@@ -12,6 +12,7 @@ import org.earshot.contracts.answer.Answer;
 import org.earshot.contracts.answer.Answers;
 import org.earshot.contracts.event.Invitation;
 import org.earshot.contracts.problem.Problem.Fault;
+import org.earshot.ingest.response.GivenTime;
 import org.earshot.ingest.response.Refusals;
 import org.earshot.ingest.response.Sender;
 import org.earshot.ingest.response.Submission;
@@ -53,7 +54,7 @@ final class SubmissionReader {
                 revision(),
                 link == null ? stated() : linked(link),
                 language(link == null ? null : link.language()),
-                answeredAt(),
+                time(),
                 answers());
     }
 
@@ -122,15 +123,20 @@ final class SubmissionReader {
         return language == null ? required("/language", null) : language;
     }
 
-    private @Nullable Instant answeredAt() {
-        if (document.answeredAt() == null) {
+    private GivenTime time() {
+        return new GivenTime(
+                instant("/answeredAt", document.answeredAt()), instant("/sentAt", document.sentAt()), false);
+    }
+
+    private @Nullable Instant instant(String pointer, @Nullable String written) {
+        if (written == null) {
             return null;
         }
         try {
-            return OffsetDateTime.parse(document.answeredAt()).toInstant();
+            return OffsetDateTime.parse(written).toInstant();
         } catch (DateTimeException notATime) {
             faults.add(new Fault(
-                    "/answeredAt",
+                    pointer,
                     "wrong-type",
                     "not a date and time with its offset (RFC 3339)",
                     "Send it as 2026-03-31T09:30:00Z."));
