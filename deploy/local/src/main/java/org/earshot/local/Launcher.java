@@ -1,15 +1,23 @@
 package org.earshot.local;
 
+import org.earshot.local.client.ImportCommand;
+import org.earshot.local.client.ReplayCommand;
 import org.earshot.local.terminal.CannotStart;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
-/** The command line: {@code up}, {@code doctor} and {@code reset}. Exit codes: 0 done, 1 cannot, 2 wrong usage. */
+/** The command line: {@code up}, {@code doctor}, {@code reset}, {@code import} and {@code replay}. Exit codes: 0 done, 1 cannot, 2 wrong usage. */
 @Command(
         name = "earshot",
         description = "Earshot on one machine: PostgreSQL, Kafka and the three services, behind one address.",
         mixinStandardHelpOptions = true,
-        subcommands = {UpCommand.class, DoctorCommand.class, ResetCommand.class})
+        subcommands = {
+            UpCommand.class,
+            DoctorCommand.class,
+            ResetCommand.class,
+            ImportCommand.class,
+            ReplayCommand.class
+        })
 public final class Launcher {
     private Launcher() {}
 

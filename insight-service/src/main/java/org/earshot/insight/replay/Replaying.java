@@ -1,0 +1,191 @@
+package org.earshot.insight.replay;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.earshot.insight.alert.Story;
+import org.earshot.insight.directory.ListeningPolicy;
+import org.earshot.insight.disclosure.DisclosureGate;
+import org.earshot.insight.family.CellCount;
+import org.earshot.insight.family.Family;
+import org.earshot.insight.family.FamilyStore;
+import org.earshot.insight.family.History;
+import org.earshot.insight.family.KnownShift;
+import org.earshot.insight.family.PeopleBehind;
+import org.earshot.insight.family.Place;
+import org.earshot.insight.instrument.PlannedSteps;
+import org.earshot.insight.organization.Looking;
+import org.earshot.insight.response.Reader;
+import org.earshot.insight.shift.Bucket;
+import org.earshot.insight.shift.DetectedShift;
+import org.earshot.insight.shift.Measure;
+import org.earshot.insight.shift.Policy;
+import org.earshot.insight.shift.Replay;
+import org.jspecify.annotations.Nullable;
+
+/** Replays a stretch of one need, at one place or at a page of its places. */
+@ApplicationScoped
+public class Replaying {
+    /** Places of one answer. */
+    public static final int PAGE = 10;
+
+    private static final int FEWEST_PRESENT = 3;
+
+    private static final Comparator<KnownShift> FIRST_HEARD = Comparator.comparingInt(KnownShift::alertedWeek)
+            .thenComparing(shift -> shift.family().place().kind())
+            .thenComparing(shift -> shift.id().toString());
+
+    private final Looking looking;
+    private final FamilyStore families;
+    private final PlannedSteps steps;
+    private final Wording wording;
+    private final Clock clock;
+
+    public Replaying(Looking looking, FamilyStore families, PlannedSteps steps, Wording wording, Clock clock) {
+        this.looking = looking;
+        this.families = families;
+        this.steps = steps;
+        this.wording = wording;
+        this.clock = clock;
+    }
+
+    /** The running week. */
+    public int currentWeek() {
+        return Reader.week(clock.instant());
+    }
+
+    /**
+     * What would have been told.
+     *
+     * @param place null for all places where the need was asked about, a page of them
+     * @param cursor of the page; 0 for the first
+     * @param language BCP 47 tag of the reader
+     * @return empty when nobody at the place was asked about the need
+     */
+    public Optional<Replayed> replay(
+            UUID organizationId, String need, @Nullable Place place, Stretch stretch, int cursor, String language) {
+        Kept kept = looking.at(organizationId, () -> kept(organizationId, need, stretch));
+        List<Place> all = place == null ? places(organizationId, kept.counts) : List.of(place);
+        List<Place> page = all.subList(Math.min(cursor, all.size()), Math.min(cursor + PAGE, all.size()));
+        List<Heard> heard = new ArrayList<>();
+        for (Place at : page) {
+            History history = History.of(at, kept.counts);
+            if (!history.counts().isEmpty()) {
+                replay(need, at, history, kept, stretch).forEach(heard::add);
+            } else if (place != null) {
+                return Optional.empty();
+            }
+        }
+        if (all.isEmpty()) {
+            return Optional.empty();
+        }
+        List<KnownShift> shifts = looking.at(
+                organizationId, () -> withPeople(organizationId, heard, families.people(organizationId)));
+        Integer next = cursor + PAGE < all.size() ? cursor + PAGE : null;
+        return Optional.of(told(organizationId, stretch, shifts, kept, page.size(), next, language));
+    }
+
+    private Kept kept(UUID organizationId, String need, Stretch stretch) {
+        int learning = stretch.from() - Stretch.MOST_WEEKS;
+        return new Kept(
+                families.counts(organizationId, need, learning),
+                steps.weeks(organizationId, need),
+                wording.policy(organizationId),
+                Math.max(1, families.families(organizationId)));
+    }
+
+    /** The organisation, then its programs, then its sites, as far as anybody was asked there. */
+    private static List<Place> places(UUID organizationId, List<CellCount> counts) {
+        Set<Place> places = new LinkedHashSet<>();
+        if (!counts.isEmpty()) {
+            places.add(Place.organization(organizationId));
+        }
+        counts.stream()
+                .map(count -> count.cell().programId())
+                .distinct()
+                .sorted(Comparator.comparing(UUID::toString))
+                .forEach(id -> places.add(Place.program(id)));
+        counts.stream()
+                .map(count -> count.cell().siteId())
+                .distinct()
+                .sorted(Comparator.comparing(UUID::toString))
+                .forEach(id -> places.add(Place.site(id)));
+        return List.copyOf(places);
+    }
+
+    private static List<Heard> replay(String need, Place at, History history, Kept kept, Stretch stretch) {
+        Policy policy = new Policy(
+                kept.families,
+                kept.policy.falseAlarmWeeks(),
+                kept.policy.disclosureThreshold(),
+                FEWEST_PRESENT,
+                Measure.SHARE);
+        return Replay.of(history.forDetector(kept.plannedSteps), 0, stretch.to(), policy).told().stream()
+                .filter(shift -> stretch.contains(shift.alertedInWeek()))
+                .map(shift -> new Heard(new Family(need, at), shift))
+                .toList();
+    }
+
+    private static List<KnownShift> withPeople(UUID organizationId, List<Heard> heard, PeopleBehind people) {
+        return heard.stream()
+                .map(alert -> KnownShift.of(
+                        organizationId,
+                        alert.family,
+                        alert.shift,
+                        people.count(
+                                alert.family,
+                                alert.shift.leadingGroup(),
+                                alert.shift.onset(),
+                                alert.shift.alertedInWeek())))
+                .sorted(FIRST_HEARD)
+                .toList();
+    }
+
+    private Replayed told(
+            UUID organizationId,
+            Stretch stretch,
+            List<KnownShift> shifts,
+            Kept kept,
+            int places,
+            @Nullable Integer next,
+            String language) {
+        DisclosureGate gate = DisclosureGate.of(kept.policy.disclosureThreshold());
+        Story story = story(kept.counts);
+        List<KnownShift> rung = new ArrayList<>();
+        List<ReplayedAlert> alerts = new ArrayList<>();
+        for (KnownShift shift : shifts) {
+            if (gate.releases(shift.estimate().people())) {
+                boolean rings = rung.stream().noneMatch(other -> story.isSame(shift, other));
+                rung.add(shift);
+                alerts.add(wording.alert(organizationId, shift, rings, language));
+            }
+        }
+        return new Replayed(
+                monday(stretch.from()), monday(stretch.to()), places, alerts, shifts.size() - alerts.size(), next);
+    }
+
+    private static Story story(List<CellCount> counts) {
+        return new Story(counts.stream()
+                .map(CellCount::cell)
+                .map(cell -> new Story.ProgramAtSite(cell.programId(), cell.siteId()))
+                .collect(Collectors.toSet()));
+    }
+
+    static LocalDate monday(int week) {
+        return LocalDate.ofEpochDay(Bucket.firstDayOf(week));
+    }
+
+    /** What is read before the detector runs, so that no transaction waits for it. */
+    private record Kept(List<CellCount> counts, Set<Integer> plannedSteps, ListeningPolicy policy, int families) {}
+
+    /** An alert without the distinct people behind it. */
+    private record Heard(Family family, DetectedShift shift) {}
+}

@@ -1,0 +1,52 @@
+package org.earshot.insight.replay;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
+import org.earshot.insight.directory.Directory;
+import org.earshot.insight.directory.ListeningPolicy;
+import org.earshot.insight.family.Estimate;
+import org.earshot.insight.family.KnownShift;
+import org.earshot.insight.instrument.GroupLabels;
+import org.earshot.insight.reading.Names;
+import org.earshot.insight.reading.Sentence;
+import org.earshot.insight.shift.GroupRef;
+
+/** Puts a released alert into the words that were said then. */
+@ApplicationScoped
+public class Wording {
+    private final Directory directory;
+    private final GroupLabels labels;
+
+    public Wording(Directory directory, GroupLabels labels) {
+        this.directory = directory;
+        this.labels = labels;
+    }
+
+    ListeningPolicy policy(UUID organizationId) {
+        return directory.policy(organizationId);
+    }
+
+    ReplayedAlert alert(UUID organizationId, KnownShift shift, boolean rings, String language) {
+        Names names = new Names(directory, labels, organizationId, language);
+        GroupRef group = shift.group();
+        Estimate estimate = shift.estimate();
+        return new ReplayedAlert(
+                shift.id(),
+                Replaying.monday(shift.alertedWeek()),
+                Replaying.monday(shift.onset()),
+                rings,
+                shift.family().need(),
+                names.need(shift.family().need()),
+                names.place(shift.family().place()),
+                shift.direction(),
+                group == null ? null : group.dimension(),
+                group == null ? null : group.group(),
+                new Sentence(names).of(shift, true, Replaying.monday(shift.alertedWeek())),
+                estimate.before(),
+                estimate.after(),
+                estimate.low(),
+                estimate.high(),
+                estimate.answers(),
+                estimate.people());
+    }
+}
