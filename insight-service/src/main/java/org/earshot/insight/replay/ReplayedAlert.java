@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param shiftId the same as of the shift that the detector finds today, where its onset is the same
  * @param alertedWeek Monday of the week whose answers tipped it
  * @param onset Monday of the first week of the change, as it was estimated then
- * @param rings false where an earlier alert of this answer tells the same story: then nobody would have been told again
+ * @param closes whether it says "back to before" of a shift that was open, which closes that one instead of telling anew
+ * @param rings false where it closes an earlier shift, or an earlier alert of this answer tells the same story: then nobody would have been told again
  * @param label the need in the reader's language
  * @param dimension of the group that leads the change, or null for everyone
  * @param group that leads the change, or null for everyone
@@ -30,6 +31,7 @@ public record ReplayedAlert(
         UUID shiftId,
         LocalDate alertedWeek,
         LocalDate onset,
+        boolean closes,
         boolean rings,
         String need,
         String label,

@@ -87,8 +87,8 @@ public class Replaying {
         if (all.isEmpty()) {
             return Optional.empty();
         }
-        List<KnownShift> shifts = looking.at(
-                organizationId, () -> withPeople(organizationId, heard, families.people(organizationId)));
+        List<Known> shifts =
+                looking.at(organizationId, () -> withPeople(organizationId, heard, families.people(organizationId)));
         Integer next = cursor + PAGE < all.size() ? cursor + PAGE : null;
         return Optional.of(told(organizationId, stretch, shifts, kept, page.size(), next, language));
     }
@@ -129,30 +129,32 @@ public class Replaying {
                 FEWEST_PRESENT,
                 Measure.SHARE);
         return Replay.of(history.forDetector(kept.plannedSteps), 0, stretch.to(), policy).told().stream()
-                .filter(shift -> stretch.contains(shift.alertedInWeek()))
-                .map(shift -> new Heard(new Family(need, at), shift))
+                .filter(told -> stretch.contains(told.shift().alertedInWeek()))
+                .map(told -> new Heard(new Family(need, at), told.shift(), told.closesAnEarlierShift()))
                 .toList();
     }
 
-    private static List<KnownShift> withPeople(UUID organizationId, List<Heard> heard, PeopleBehind people) {
+    private static List<Known> withPeople(UUID organizationId, List<Heard> heard, PeopleBehind people) {
         return heard.stream()
-                .map(alert -> KnownShift.of(
-                        organizationId,
-                        alert.family,
-                        alert.shift,
-                        people.count(
+                .map(alert -> new Known(
+                        KnownShift.of(
+                                organizationId,
                                 alert.family,
-                                alert.shift.leadingGroup(),
-                                alert.shift.onset(),
-                                alert.shift.alertedInWeek())))
-                .sorted(FIRST_HEARD)
+                                alert.shift,
+                                people.count(
+                                        alert.family,
+                                        alert.shift.leadingGroup(),
+                                        alert.shift.onset(),
+                                        alert.shift.alertedInWeek())),
+                        alert.closes))
+                .sorted(Comparator.comparing(Known::shift, FIRST_HEARD))
                 .toList();
     }
 
     private Replayed told(
             UUID organizationId,
             Stretch stretch,
-            List<KnownShift> shifts,
+            List<Known> shifts,
             Kept kept,
             int places,
             @Nullable Integer next,
@@ -161,11 +163,12 @@ public class Replaying {
         Story story = story(kept.counts);
         List<KnownShift> rung = new ArrayList<>();
         List<ReplayedAlert> alerts = new ArrayList<>();
-        for (KnownShift shift : shifts) {
+        for (Known known : shifts) {
+            KnownShift shift = known.shift;
             if (gate.releases(shift.estimate().people())) {
-                boolean rings = rung.stream().noneMatch(other -> story.isSame(shift, other));
+                boolean rings = !known.closes && rung.stream().noneMatch(other -> story.isSame(shift, other));
                 rung.add(shift);
-                alerts.add(wording.alert(organizationId, shift, rings, language));
+                alerts.add(wording.alert(organizationId, shift, known.closes, rings, language));
             }
         }
         return new Replayed(
@@ -187,5 +190,8 @@ public class Replaying {
     private record Kept(List<CellCount> counts, Set<Integer> plannedSteps, ListeningPolicy policy, int families) {}
 
     /** An alert without the distinct people behind it. */
-    private record Heard(Family family, DetectedShift shift) {}
+    private record Heard(Family family, DetectedShift shift, boolean closes) {}
+
+    /** An alert with the distinct people behind it. */
+    private record Known(KnownShift shift, boolean closes) {}
 }

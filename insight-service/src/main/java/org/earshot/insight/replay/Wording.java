@@ -26,7 +26,7 @@ public class Wording {
         return directory.policy(organizationId);
     }
 
-    ReplayedAlert alert(UUID organizationId, KnownShift shift, boolean rings, String language) {
+    ReplayedAlert alert(UUID organizationId, KnownShift shift, boolean closes, boolean rings, String language) {
         Names names = new Names(directory, labels, organizationId, language);
         GroupRef group = shift.group();
         Estimate estimate = shift.estimate();
@@ -34,6 +34,7 @@ public class Wording {
                 shift.id(),
                 Replaying.monday(shift.alertedWeek()),
                 Replaying.monday(shift.onset()),
+                closes,
                 rings,
                 shift.family().need(),
                 names.need(shift.family().need()),

@@ -21,8 +21,7 @@ class AnyPathTest {
         Detector detector = new Detector(POLICY.watching(seed % 2 == 0 ? Measure.SHARE : Measure.SEVERITY));
 
         for (int week : List.of(arrivals.anyWeek(), arrivals.lastWeek())) {
-            assertEquals(
-                    detector.evaluate(arrivals.straight(), week), detector.evaluate(arrivals.crooked(), week));
+            assertEquals(detector.evaluate(arrivals.straight(), week), detector.evaluate(arrivals.crooked(), week));
         }
     }
 

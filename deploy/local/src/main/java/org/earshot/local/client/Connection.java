@@ -23,7 +23,8 @@ public final class Connection {
     @Option(
             names = "--client-id",
             defaultValue = "${env:EARSHOT_CLIENT_ID}",
-            description = "OAuth2 client (env EARSHOT_CLIENT_ID). Without one: the administrator of the suite on this machine.")
+            description =
+                    "OAuth2 client (env EARSHOT_CLIENT_ID). Without one: the administrator of the suite on this machine.")
     private @Nullable String clientId;
 
     @Option(

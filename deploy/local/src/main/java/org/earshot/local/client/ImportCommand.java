@@ -80,14 +80,16 @@ public final class ImportCommand implements Callable<Integer> {
     }
 
     private int preview(SuiteClient suite, String mapping) {
-        JsonNode preview =
-                suite.postFile("/api/responses/import", Map.of("preview", "true", "mapping", mapping), file);
+        JsonNode preview = suite.postFile("/api/responses/import", Map.of("preview", "true", "mapping", mapping), file);
         if (json) {
             out().println(preview);
         } else {
             show(preview);
         }
-        return preview.path("importable").asInt() > 0 && preview.path("problemCount").asInt() == 0 ? 0 : 1;
+        return preview.path("importable").asInt() > 0
+                        && preview.path("problemCount").asInt() == 0
+                ? 0
+                : 1;
     }
 
     private void show(JsonNode preview) {
@@ -99,18 +101,16 @@ public final class ImportCommand implements Callable<Integer> {
                         day(preview.path("to")),
                         preview.path("charset").asText(),
                         preview.path("separator").asText());
-        preview.path("places")
-                .forEach(place -> out().printf(
-                                "  %6d  %s, %s%n",
-                                place.path("rows").asInt(),
-                                place.path("program").asText(),
-                                place.path("site").asText()));
-        preview.path("columns")
-                .forEach(column -> out().printf(
-                                "  column %d %s: %s%n",
-                                column.path("column").asInt(),
-                                column.path("header").asText(),
-                                column.path("meaning").asText()));
+        preview.path("places").forEach(place -> out().printf(
+                        "  %6d  %s, %s%n",
+                        place.path("rows").asInt(),
+                        place.path("program").asText(),
+                        place.path("site").asText()));
+        preview.path("columns").forEach(column -> out().printf(
+                        "  column %d %s: %s%n",
+                        column.path("column").asInt(),
+                        column.path("header").asText(),
+                        column.path("meaning").asText()));
         preview.path("notUnderstood").forEach(header -> out().println("  not understood: " + header.asText()));
         int shown = 0;
         for (JsonNode problem : preview.path("problems")) {

@@ -19,7 +19,8 @@ import picocli.CommandLine.Spec;
 /** Says what would have been told in a past stretch. */
 @Command(
         name = "replay",
-        description = "What would you have told us? Goes through a past stretch with the answers and the policy of today.",
+        description =
+                "What would you have told us? Goes through a past stretch with the answers and the policy of today.",
         mixinStandardHelpOptions = true)
 public final class ReplayCommand implements Callable<Integer> {
     @Mixin
@@ -28,13 +29,18 @@ public final class ReplayCommand implements Callable<Integer> {
     @Option(names = "--need", description = "Code of a need (default: all). May be repeated.")
     private List<String> needs = List.of();
 
-    @Option(names = "--place-kind", description = "organization, program or site; with --place-id (default: all places).")
+    @Option(
+            names = "--place-kind",
+            description = "organization, program or site; with --place-id (default: all places).")
     private @Nullable String placeKind;
 
     @Option(names = "--place-id", description = "Id of the place.")
     private @Nullable String placeId;
 
-    @Option(names = "--from", paramLabel = "<day>", description = "A day of the first week (default: a year before the last).")
+    @Option(
+            names = "--from",
+            paramLabel = "<day>",
+            description = "A day of the first week (default: a year before the last).")
     private @Nullable String from;
 
     @Option(names = "--to", paramLabel = "<day>", description = "A day of the last week (default: today).")

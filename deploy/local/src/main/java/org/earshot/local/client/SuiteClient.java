@@ -127,13 +127,12 @@ final class SuiteClient {
         }
         JsonNode problem = json(body);
         StringBuilder what = new StringBuilder(problem.path("detail").asText(path + " answered " + status + "."));
-        problem.path("errors")
-                .forEach(error -> what.append("\n  ")
-                        .append(error.path("pointer").asText())
-                        .append(' ')
-                        .append(error.path("detail").asText())
-                        .append(". ")
-                        .append(error.path("fix").asText()));
+        problem.path("errors").forEach(error -> what.append("\n  ")
+                .append(error.path("pointer").asText())
+                .append(' ')
+                .append(error.path("detail").asText())
+                .append(". ")
+                .append(error.path("fix").asText()));
         return new CannotStart(what.toString(), problem.path("fix").asText(""));
     }
 

@@ -54,9 +54,10 @@ public class ReplayResource {
     @Blocking
     @Operation(
             summary = "What you would have been told",
-            description = "Goes through a past stretch week by week with the answers and the policy of today, and tells each"
-                    + " alert as it was known in the week that tipped it. Without a place: a page of ten places; next is the"
-                    + " cursor of the following ones.")
+            description =
+                    "Goes through a past stretch week by week with the answers and the policy of today, and tells each"
+                            + " alert as it was known in the week that tipped it. Without a place: a page of ten places; next is the"
+                            + " cursor of the following ones.")
     @APIResponse(responseCode = "200", description = "The alerts, oldest first")
     @APIResponse(responseCode = "400", description = "invalid-stretch or invalid-place")
     @APIResponse(responseCode = "404", description = "unknown-need: nobody there was asked about it")
@@ -82,8 +83,8 @@ public class ReplayResource {
         }
         try {
             String language = PageLanguage.of(request).tag();
-            return replaying.replay(
-                            signedIn.organizationId(), need, place, stretch, Math.max(0, cursor), language)
+            return replaying
+                    .replay(signedIn.organizationId(), need, place, stretch, Math.max(0, cursor), language)
                     .orElseThrow(ReplayProblem::unknownNeed);
         } finally {
             AT_ONCE.release();
