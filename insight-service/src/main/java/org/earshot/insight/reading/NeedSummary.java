@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param label the need in the reader's language
  * @param weeksMissing until shifts can be detected; 0 unless the standing is a cold start
  * @param answersMissing until shifts can be detected; 0 unless the standing is a cold start
- * @param latestWeek Monday of the latest week with answers, or null without answers
+ * @param latestWeek Monday of the latest closed week with answers, of the running one when there is no other, or null
  * @param latest the figure of that week, or null without answers
  * @param weeks the last 12 weeks, oldest first, for a sparkline
  */

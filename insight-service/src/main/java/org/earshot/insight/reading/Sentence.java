@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * English and Spanish; other readers get English.
  */
 public final class Sentence {
+    private static final String NO_BREAK = "\u00a0";
     private final Names names;
     private final Words words;
 
@@ -72,7 +73,7 @@ public final class Sentence {
     }
 
     private static String percent(double share) {
-        return Math.round(100 * share) + " %";
+        return Math.round(100 * share) + NO_BREAK + "%";
     }
 
     private static String points(double change) {

@@ -29,11 +29,11 @@ public final class SeriesReading {
                 .toList();
     }
 
-    /** The latest week with answers. */
+    /** The latest closed week with answers; the running one, of which most is still to come, only when there is no other. */
     public Optional<WeekPoint> latest(Series series) {
         return series.weeks().stream()
                 .filter(week -> week.asked() > 0)
-                .reduce((earlier, later) -> later)
+                .reduce((earlier, later) -> later.week() == currentWeek ? earlier : later)
                 .map(this::point);
     }
 

@@ -108,12 +108,10 @@ class ReplayApiTest {
 
     /** The detector of each week on what was known then. */
     private List<String> livedThrough(Listening here) {
-        FamilyHistory all = looking.at(
-                here.organizationId,
-                () -> History.of(
-                                Place.organization(here.organizationId),
-                                families.counts(here.organizationId, Listening.FOOD, 0))
-                        .forDetector(Set.of()));
+        FamilyHistory all = looking.at(here.organizationId, () -> History.of(
+                        Place.organization(here.organizationId),
+                        families.counts(here.organizationId, Listening.FOOD, 0))
+                .forDetector(Set.of()));
         int watched = looking.at(here.organizationId, () -> families.families(here.organizationId));
         Detector detector = new Detector(new Policy(watched, 104, 10, 3, Measure.SHARE));
         List<String> told = new ArrayList<>();

@@ -228,7 +228,7 @@ public interface Words {
     @Message("There is no sample.")
     String noSample();
 
-    @Message("{instruments} instruments, {links} links, {places} programs and sites, and every answer to them.")
+    @Message("Instruments: {instruments}. Links: {links}. Programs and sites: {places}. And every answer to them.")
     String sampleSize(int instruments, int links, int places);
 
     @Message("Remove the sample")

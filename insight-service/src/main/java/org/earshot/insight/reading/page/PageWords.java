@@ -6,8 +6,8 @@ import io.quarkus.qute.i18n.MessageBundle;
 /** The words of insight-service's pages, in English; other languages are in {@code messages/page_*.properties}. */
 @MessageBundle("page")
 public interface PageWords {
-    @Message("Needs by place")
-    String needsByPlace();
+    @Message("Every need at every place")
+    String everyPlace();
 
     @Message("As of {moment}.")
     String asOf(String moment);

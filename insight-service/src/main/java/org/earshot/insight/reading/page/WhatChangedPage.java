@@ -17,6 +17,7 @@ import java.util.UUID;
 import org.earshot.insight.alert.AlertStatus;
 import org.earshot.insight.family.Place;
 import org.earshot.insight.reading.AlertView;
+import org.earshot.insight.reading.NeedSummary;
 import org.earshot.insight.reading.NeedView;
 import org.earshot.insight.reading.Readings;
 import org.earshot.insight.reading.WhatChanged;
@@ -77,7 +78,14 @@ public class WhatChangedPage {
                 cards.asOf(clock.instant()),
                 reader.mayDecide(),
                 cards(organization, changed.alerts(), cards, text),
-                NeedTile.byPlace(changed.needs(), text)));
+                NeedTile.byPlace(ofFirstPlace(changed.needs()), text)));
+    }
+
+    /** The organisation's, or those of the only place that a reader may see: a phone is no place for all of them. */
+    private static List<NeedSummary> ofFirstPlace(List<NeedSummary> needs) {
+        return needs.stream()
+                .filter(need -> need.place().equals(needs.get(0).place()))
+                .toList();
     }
 
     private List<AlertCard> cards(UUID organization, List<AlertView> alerts, AlertCards cards, PageText text) {
