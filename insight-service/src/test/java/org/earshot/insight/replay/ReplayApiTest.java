@@ -15,6 +15,7 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -74,7 +75,8 @@ class ReplayApiTest {
                 .queryParam("need", Listening.FOOD)
                 .queryParam("placeKind", "organization")
                 .queryParam("placeId", here.organizationId)
-                .queryParam("from", LocalDate.now().minusWeeks(WEEKS).toString())
+                .queryParam(
+                        "from", LocalDate.now(ZoneOffset.UTC).minusWeeks(WEEKS).toString())
                 .get("/api/replay")
                 .then()
                 .statusCode(200)

@@ -43,7 +43,8 @@ class WrittenDateTest {
 
     @TestFactory
     Stream<DynamicTest> what_is_no_date_is_none() {
-        return Stream.of("-",
+        return Stream.of(
+                        "-",
                         "soon",
                         "32/01/2025",
                         "2025-13-01",
