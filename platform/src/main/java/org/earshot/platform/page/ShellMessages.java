@@ -21,6 +21,9 @@ public interface ShellMessages {
     @Message("Instruments")
     String instruments();
 
+    @Message("Import")
+    String importing();
+
     @Message("Settings")
     String settings();
 
