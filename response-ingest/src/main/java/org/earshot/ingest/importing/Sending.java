@@ -21,8 +21,11 @@ import org.earshot.platform.problem.Refusal;
  * reach it gives up soon; the same file sent again goes on.
  */
 final class Sending {
-    /** Most rows that wait for their acknowledgement at once. */
-    private static final int AHEAD = 500;
+    /**
+     * Most rows that wait for their acknowledgement at once. A broker that flushes each record to a slow disk manages some dozens
+     * a second: with hundreds waiting, the last of them would miss the deadline of the log.
+     */
+    private static final int AHEAD = 64;
 
     private final Acceptance acceptance;
     private final Sender sender;
