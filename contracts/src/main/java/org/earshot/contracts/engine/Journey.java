@@ -18,11 +18,15 @@ import org.earshot.contracts.instrument.Question;
  * from the answers every time, so changing an earlier answer changes the way.
  */
 public final class Journey {
+    private final Instrument instrument;
+    private final Answers given;
     private final List<Question> shown;
     private final Set<String> shownIds = new HashSet<>();
     private final Answers answers;
 
     private Journey(Instrument instrument, Answers given) {
+        this.instrument = instrument;
+        this.given = given;
         List<Question> reached = new ArrayList<>();
         Map<String, Answer> counted = new LinkedHashMap<>();
         for (Question question : instrument.questions()) {
@@ -34,7 +38,7 @@ public final class Journey {
             }
         }
         this.shown = List.copyOf(reached);
-        this.answers = new Answers(counted);
+        this.answers = counted.size() == given.byQuestion().size() ? given : new Answers(counted);
     }
 
     /** Only those answers, so that a long instrument is not copied again for each of its conditions. */
@@ -47,6 +51,16 @@ public final class Journey {
     /** The way through {@code instrument} with {@code answers}; answers to questions not shown do not count. */
     public static Journey of(Instrument instrument, Answers answers) {
         return new Journey(instrument, answers);
+    }
+
+    /** Where it leads through. */
+    public Instrument instrument() {
+        return instrument;
+    }
+
+    /** The answers it follows, those to questions not shown too. */
+    public Answers given() {
+        return given;
     }
 
     /** Questions shown, in order, answered or not. */

@@ -38,8 +38,7 @@ public record Reading(List<Signal> signals, Map<String, String> dimensions, Map<
      *
      * @param language BCP 47 tag that the response was given in
      */
-    public static Reading of(Instrument instrument, Answers answers, String language) {
-        Journey journey = Journey.of(instrument, answers);
+    public static Reading of(Journey journey, String language) {
         Map<String, Signal> signals = new TreeMap<>();
         Map<String, String> dimensions = new LinkedHashMap<>(Map.of(LANGUAGE, language));
         for (Question question : journey.shown()) {
@@ -52,7 +51,8 @@ public record Reading(List<Signal> signals, Map<String, String> dimensions, Map<
                 }
             }
         }
-        return new Reading(new ArrayList<>(signals.values()), dimensions, scores(instrument, journey.answers()));
+        return new Reading(
+                new ArrayList<>(signals.values()), dimensions, scores(journey.instrument(), journey.answers()));
     }
 
     private static Map<String, Double> scores(Instrument instrument, Answers answers) {

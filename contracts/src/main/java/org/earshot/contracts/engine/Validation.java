@@ -6,8 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.earshot.contracts.answer.Answer;
 import org.earshot.contracts.answer.AnswerFault;
-import org.earshot.contracts.answer.Answers;
-import org.earshot.contracts.instrument.Instrument;
 import org.earshot.contracts.instrument.Question;
 
 /** Whether answers fit an instrument. */
@@ -21,11 +19,10 @@ public final class Validation {
      * What is wrong with a complete set of answers, in the order of the answers, then of missing questions; the first
      * {@link #MAX_FAULTS} of it.
      */
-    public static List<AnswerFault> faults(Instrument instrument, Answers answers) {
-        Journey journey = Journey.of(instrument, answers);
+    public static List<AnswerFault> faults(Journey journey) {
         List<AnswerFault> faults = new ArrayList<>();
-        for (Map.Entry<String, Answer> given : answers.byQuestion().entrySet()) {
-            faultIn(instrument, journey, given.getKey(), given.getValue()).ifPresent(faults::add);
+        for (Map.Entry<String, Answer> given : journey.given().byQuestion().entrySet()) {
+            faultIn(journey, given.getKey(), given.getValue()).ifPresent(faults::add);
         }
         for (Question question : journey.shown()) {
             boolean missing = journey.answers().to(question.id()).isEmpty();
@@ -47,8 +44,8 @@ public final class Validation {
         return question.faultIn(answer);
     }
 
-    private static Optional<AnswerFault> faultIn(Instrument instrument, Journey journey, String id, Answer answer) {
-        Optional<Question> question = instrument.question(id);
+    private static Optional<AnswerFault> faultIn(Journey journey, String id, Answer answer) {
+        Optional<Question> question = journey.instrument().question(id);
         if (question.isEmpty()) {
             return Optional.of(new AnswerFault(
                     id,

@@ -15,6 +15,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.earshot.contracts.Json;
+import org.earshot.contracts.engine.Journey;
 import org.earshot.contracts.engine.Validation;
 import org.earshot.contracts.instrument.Asking;
 import org.earshot.contracts.instrument.Condition;
@@ -58,7 +59,7 @@ class HostileAnswersTest {
         assertTimeoutPreemptively(Duration.ofSeconds(5), () -> {
             assertEquals(
                     List.of("out-of-range", "out-of-range"),
-                    Validation.faults(instrument, answers).stream()
+                    Validation.faults(Journey.of(instrument, answers)).stream()
                             .map(AnswerFault::code)
                             .toList());
             assertFalse(answers.to("r").orElseThrow().includes("5"));
@@ -164,7 +165,8 @@ class HostileAnswersTest {
         Instrument instrument = new Instrument(TEXT, List.of("en"), null, null, List.of(RATING), List.of());
 
         assertEquals(
-                Validation.MAX_FAULTS, Validation.faults(instrument, answers).size());
+                Validation.MAX_FAULTS,
+                Validation.faults(Journey.of(instrument, answers)).size());
     }
 
     @Test

@@ -52,8 +52,8 @@ class EnginePropertiesTest {
     void hidden_answers_say_nothing(@ForAll Sheet sheet) {
         Journey journey = Journey.of(sheet.instrument(), sheet.answers());
 
-        Reading with = Reading.of(sheet.instrument(), sheet.answers(), "en");
-        Reading without = Reading.of(sheet.instrument(), journey.answers(), "en");
+        Reading with = Reading.of(Journey.of(sheet.instrument(), sheet.answers()), "en");
+        Reading without = Reading.of(Journey.of(sheet.instrument(), journey.answers()), "en");
 
         Set<String> asked = journey.shown().stream()
                 .filter(q -> sheet.answers().to(q.id()).filter(Answer::says).isPresent())
@@ -73,16 +73,17 @@ class EnginePropertiesTest {
         Answers other = new Answers(reversed);
 
         assertEquals(
-                Reading.of(sheet.instrument(), sheet.answers(), "en"), Reading.of(sheet.instrument(), other, "en"));
+                Reading.of(Journey.of(sheet.instrument(), sheet.answers()), "en"),
+                Reading.of(Journey.of(sheet.instrument(), other), "en"));
         assertEquals(
-                Set.copyOf(Validation.faults(sheet.instrument(), sheet.answers())),
-                Set.copyOf(Validation.faults(sheet.instrument(), other)));
+                Set.copyOf(Validation.faults(Journey.of(sheet.instrument(), sheet.answers()))),
+                Set.copyOf(Validation.faults(Journey.of(sheet.instrument(), other))));
     }
 
     @Property(tries = 1000)
     void each_need_has_one_signal_with_a_severity_from_0_to_1(@ForAll Sheet sheet) {
-        List<Signal> signals =
-                Reading.of(sheet.instrument(), sheet.answers(), "en").signals();
+        List<Signal> signals = Reading.of(Journey.of(sheet.instrument(), sheet.answers()), "en")
+                .signals();
 
         assertEquals(
                 signals.size(), signals.stream().map(Signal::need).distinct().count());
@@ -101,7 +102,7 @@ class EnginePropertiesTest {
         }
 
         assertTrue(steps <= sheet.instrument().questions().size());
-        assertTrue(Validation.faults(sheet.instrument(), answers).stream()
+        assertTrue(Validation.faults(Journey.of(sheet.instrument(), answers)).stream()
                 .map(AnswerFault::code)
                 .allMatch("required"::equals));
     }

@@ -94,7 +94,7 @@ class GoldenVectorsTest {
     }
 
     private static void agrees(Instrument instrument, Case expected) {
-        List<AnswerFault> faults = Validation.faults(instrument, expected.answers());
+        List<AnswerFault> faults = Validation.faults(Journey.of(instrument, expected.answers()));
         Journey journey = Journey.of(instrument, expected.answers());
 
         assertEquals(
@@ -111,7 +111,7 @@ class GoldenVectorsTest {
                     "counted");
         }
         if (expected.signals() != null) {
-            agrees(expected, Reading.of(instrument, expected.answers(), expected.language()));
+            agrees(expected, Reading.of(Journey.of(instrument, expected.answers()), expected.language()));
         }
     }
 

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletionStage;
+import org.earshot.contracts.engine.Journey;
 import org.earshot.contracts.engine.Reading;
 import org.earshot.contracts.event.Channel;
 import org.earshot.contracts.event.Invitation;
@@ -58,15 +59,15 @@ public final class Acceptance {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         PublishedInstrument published =
                 open(sender, sent.at().instrumentId(), sent.at().version(), now);
-        List<Problem.Fault> faults =
-                new SubmissionCheck(catalogue, sender.organizationId(), now).faults(published.instrument(), sent);
+        Journey journey = Journey.of(published.instrument(), sent.answers());
+        List<Problem.Fault> faults = new SubmissionCheck(catalogue, sender.organizationId(), now).faults(journey, sent);
         if (!faults.isEmpty()) {
             throw Refusals.invalid(faults);
         }
         Remembered mine = Remembered.pending(sent.revision(), content, now);
         Remembered standing = recent.offer(key, mine);
         if (standing == mine) {
-            append(recorded(sender, sent, published, channel, now), mine, () -> tally.accepted(channel));
+            append(recorded(sender, sent, journey, channel, now), mine, () -> tally.accepted(channel));
         }
         return accepted(sent, standing, standing != mine);
     }
@@ -92,7 +93,8 @@ public final class Acceptance {
         Instant now = clock.instant();
         PublishedInstrument published =
                 open(sender, sent.at().instrumentId(), sent.at().version(), now);
-        return new SubmissionCheck(catalogue, sender.organizationId(), now).faults(published.instrument(), sent);
+        Journey journey = Journey.of(published.instrument(), sent.answers());
+        return new SubmissionCheck(catalogue, sender.organizationId(), now).faults(journey, sent);
     }
 
     /**
@@ -142,8 +144,8 @@ public final class Acceptance {
     }
 
     private static ResponseRecorded recorded(
-            Sender sender, Submission sent, PublishedInstrument published, Channel channel, Instant now) {
-        Reading reading = Reading.of(published.instrument(), sent.answers(), sent.language());
+            Sender sender, Submission sent, Journey journey, Channel channel, Instant now) {
+        Reading reading = Reading.of(journey, sent.language());
         Submission.At at = sent.at();
         AnsweredTime time = AnsweredTime.of(sent.time(), now);
         return new ResponseRecorded(

@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.earshot.contracts.answer.Answer;
 import org.earshot.contracts.answer.AnswerFault;
 import org.earshot.contracts.answer.Answers;
+import org.earshot.contracts.engine.Journey;
 import org.earshot.contracts.engine.Validation;
 import org.earshot.contracts.instrument.Instrument;
 import org.earshot.contracts.problem.Problem.Fault;
@@ -31,13 +32,13 @@ final class SubmissionCheck {
         this.now = now;
     }
 
-    List<Fault> faults(Instrument instrument, Submission sent) {
+    List<Fault> faults(Journey journey, Submission sent) {
         List<Fault> faults = new ArrayList<>();
-        language(instrument, sent.language(), faults);
+        language(journey.instrument(), sent.language(), faults);
         place(sent.at(), faults);
         time(AnsweredTime.of(sent.time(), now).problem(), faults);
         texts(sent.answers(), faults);
-        for (AnswerFault fault : Validation.faults(instrument, sent.answers())) {
+        for (AnswerFault fault : Validation.faults(journey)) {
             if (!sent.imported() || !fault.code().equals(NOT_ASKED_THEN)) {
                 faults.add(new Fault(fault.pointer(), fault.code(), fault.detail(), fault.fix()));
             }

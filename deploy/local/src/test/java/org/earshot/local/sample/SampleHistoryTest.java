@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.earshot.contracts.answer.AnswerFault;
 import org.earshot.contracts.answer.Answers;
 import org.earshot.contracts.engine.InstrumentCheck;
+import org.earshot.contracts.engine.Journey;
 import org.earshot.contracts.engine.Validation;
 import org.earshot.contracts.instrument.Instrument;
 import org.junit.jupiter.api.Test;
@@ -29,7 +30,7 @@ class SampleHistoryTest {
         List<AnswerFault> faults = new SampleHistory(MOMENT)
                 .responses().stream()
                         .map(response -> JSON.convertValue(response.answers(), Answers.class))
-                        .flatMap(answers -> Validation.faults(instrument, answers).stream())
+                        .flatMap(answers -> Validation.faults(Journey.of(instrument, answers)).stream())
                         .toList();
 
         assertEquals(List.of(), faults);
