@@ -3,30 +3,36 @@ package org.earshot.insight.family;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.earshot.insight.shift.Continued;
 import org.earshot.insight.shift.DetectedShift;
 import org.earshot.insight.shift.Detector;
 import org.earshot.insight.shift.Evaluation;
+import org.earshot.insight.shift.Keeping;
 
 /**
  * What an evaluation makes of a family.
  *
  * @param touched as in the {@link DueFamily} that was evaluated
  * @param week the running week then
+ * @param keeping how to bring up to date what the detector keeps
  */
-public record Evaluated(Family family, long touched, int week, Series series, List<KnownShift> shifts) {
+public record Evaluated(
+        Family family, long touched, int week, Series series, List<KnownShift> shifts, Keeping keeping) {
     public Evaluated {
         shifts = List.copyOf(shifts);
     }
 
-    /** Runs the detector over a family's history. */
-    public static Evaluated of(
-            UUID organizationId, DueFamily due, History history, DetectorRun run, PeopleBehind people) {
-        Evaluation evaluation = run.detector().evaluate(history.forDetector(run.plannedSteps()), run.week());
+    /** Runs the detector over what is new of a family. */
+    public static Evaluated of(UUID organizationId, DueFamily due, Past past, DetectorRun run, PeopleBehind people) {
+        Continued continued =
+                run.detector().resume(past.history().forDetector(run.plannedSteps()), run.week(), past.closedWeeks());
+        Evaluation evaluation = continued.evaluation();
         List<KnownShift> shifts = evaluation.shifts().stream()
                 .map(shift -> KnownShift.of(
                         organizationId, due.family(), shift, peopleSince(due.family(), shift, run.week(), people)))
                 .toList();
-        return new Evaluated(due.family(), due.touched(), run.week(), Series.of(evaluation), shifts);
+        return new Evaluated(
+                due.family(), due.touched(), run.week(), Series.of(evaluation), shifts, continued.keeping());
     }
 
     private static long peopleSince(Family family, DetectedShift shift, int week, PeopleBehind people) {

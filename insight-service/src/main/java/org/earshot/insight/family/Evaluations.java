@@ -1,5 +1,6 @@
 package org.earshot.insight.family;
 
+import java.time.Duration;
 import java.util.Set;
 import java.util.UUID;
 
@@ -10,8 +11,9 @@ public interface Evaluations {
      * Tells that records were applied; the families that they touched are evaluated within about a second. While a backlog is
      * being worked off, only now and then: figures would be half-told.
      *
-     * @param records how many, to tell a backlog from the daily trickle
+     * @param records how many were applied at once
+     * @param behind how old the newest of them was by then: together they tell a backlog from a busy day
      * @param organizationIds whose families they may have touched
      */
-    void wake(int records, Set<UUID> organizationIds);
+    void wake(int records, Duration behind, Set<UUID> organizationIds);
 }

@@ -1,8 +1,10 @@
 package org.earshot.insight.family;
 
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.earshot.insight.disclosure.DisclosureGate;
+import org.earshot.insight.shift.ClosedWeek;
 
 /** Families, their counts, series and shifts. Every method runs in the organisation's transaction. */
 public interface FamilyStore {
@@ -16,13 +18,16 @@ public interface FamilyStore {
     /** All that was told of a need from {@code fromWeek} on, cell by cell and week by week. */
     List<CellCount> counts(UUID organizationId, String need, int fromWeek);
 
+    /** What the detector kept of some families of a need; a family of which it kept nothing is absent. */
+    Map<Family, List<ClosedWeek>> closedWeeks(UUID organizationId, String need, List<Place> places);
+
     /** Counts distinct people of the organisation. */
     PeopleBehind people(UUID organizationId);
 
     /** All shifts of a need, in every family. */
     List<KnownShift> shifts(UUID organizationId, String need);
 
-    /** Keeps an evaluation in place of the one before, and publishes what is news of its shifts. */
+    /** Keeps an evaluation in place of the one before, with its closed weeks, and publishes what is news of its shifts. */
     void keep(UUID organizationId, Evaluated evaluated, DisclosureGate gate);
 
     /** Forgets a family without answers, and takes its shifts back. */

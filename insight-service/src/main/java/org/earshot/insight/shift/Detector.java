@@ -48,7 +48,7 @@ public final class Detector {
         ColdStart start = new ColdStart(counts);
         int first = start.firstWatchedWeek();
         if (first > currentWeek) {
-            return new Continued(coldStart(counts, start), Keeping.nothing());
+            return new Continued(coldStart(counts, start), Keeping.of(known, 0, List.of(), List.of()));
         }
         Memory memory = new Memory(counts, Part.of(counts.cells()), policy, history.plannedSteps());
         int lastClosed = currentWeek - 1;
@@ -63,7 +63,7 @@ public final class Detector {
             watch.close(week);
             closed.add(memory.keep(watch, week, Keeping.keepsState(week, lastClosed)));
         }
-        Keeping keeping = new Keeping(first + held.size() - 1, closed, memory.stateless(held, lastClosed));
+        Keeping keeping = Keeping.of(known, held.size(), closed, memory.stateless(held, lastClosed));
         return new Continued(running(watch, counts), keeping);
     }
 

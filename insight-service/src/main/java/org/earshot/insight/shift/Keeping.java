@@ -7,9 +7,9 @@ import java.util.stream.Stream;
  * How to bring what is kept of a family up to date after {@link Detector#resume}. All of it belongs into the transaction that keeps
  * the evaluation: what is kept of some weeks only is worth nothing.
  *
- * @param unchangedUpTo kept weeks after this one are to be thrown away
- * @param closed weeks to keep from now on, in order, each later than {@code unchangedUpTo}
- * @param stateless weeks up to {@code unchangedUpTo} whose state need no longer be kept
+ * @param unchangedUpTo kept weeks after this one are to be thrown away; Integer.MAX_VALUE = none
+ * @param closed weeks to keep from now on, in order, each later than those that stay
+ * @param stateless weeks that stay, but whose state need no longer be kept
  */
 public record Keeping(int unchangedUpTo, List<ClosedWeek> closed, List<Integer> stateless) {
     /** Most late answers and corrections are of the last weeks. */
@@ -23,9 +23,12 @@ public record Keeping(int unchangedUpTo, List<ClosedWeek> closed, List<Integer> 
         stateless = List.copyOf(stateless);
     }
 
-    /** Keeps no week at all, as in a cold start. */
-    static Keeping nothing() {
-        return new Keeping(Integer.MIN_VALUE, List.of(), List.of());
+    /** Keeps the first so many of the known weeks, and the closed ones. */
+    static Keeping of(List<ClosedWeek> known, int held, List<ClosedWeek> closed, List<Integer> stateless) {
+        int unchangedUpTo = held == known.size()
+                ? Integer.MAX_VALUE
+                : held == 0 ? Integer.MIN_VALUE : known.get(held - 1).week();
+        return new Keeping(unchangedUpTo, closed, stateless);
     }
 
     /** What is kept from now on, given what was kept before. */

@@ -3,6 +3,7 @@ package org.earshot.insight.tick;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.earshot.contracts.event.ShiftEvent.Direction;
@@ -16,10 +17,13 @@ import org.earshot.insight.disclosure.DisclosureGate;
 import org.earshot.insight.family.CellCount;
 import org.earshot.insight.family.DueFamily;
 import org.earshot.insight.family.Evaluated;
+import org.earshot.insight.family.Family;
 import org.earshot.insight.family.FamilyStore;
 import org.earshot.insight.family.History;
+import org.earshot.insight.family.Past;
 import org.earshot.insight.instrument.PlannedSteps;
 import org.earshot.insight.response.Reader;
+import org.earshot.insight.shift.ClosedWeek;
 import org.earshot.insight.shift.Detector;
 import org.earshot.insight.shift.Measure;
 import org.earshot.insight.shift.Policy;
@@ -28,7 +32,10 @@ import org.earshot.insight.shift.Policy;
 @ApplicationScoped
 public class NeedTick {
     /** Five years: what lies further back teaches nothing of today. */
-    static final int HISTORY_WEEKS = 260;
+    private static final int HISTORY_WEEKS = 260;
+
+    /** The past is cut off once a year only: each cut is another past, of which every week is evaluated anew. */
+    private static final int WEEKS_BETWEEN_CUTS = 52;
 
     private static final int FEWEST_PRESENT = 3;
 
@@ -56,7 +63,11 @@ public class NeedTick {
         int week = currentWeek();
         ListeningPolicy policy = directory.policy(organizationId);
         DisclosureGate gate = DisclosureGate.of(policy.disclosureThreshold());
-        List<CellCount> counts = families.counts(organizationId, need, week - HISTORY_WEEKS);
+        List<CellCount> counts = families.counts(organizationId, need, historyFrom(week));
+        Map<Family, List<ClosedWeek>> closedWeeks = families.closedWeeks(
+                organizationId,
+                need,
+                due.stream().map(family -> family.family().place()).toList());
         Evaluated.DetectorRun run =
                 new Evaluated.DetectorRun(detector(organizationId, policy), week, steps.weeks(organizationId, need));
         boolean forgotten = false;
@@ -66,14 +77,20 @@ public class NeedTick {
                 families.forget(organizationId, family.family());
                 forgotten |= alerts.forget(organizationId, family.family());
             } else {
+                Past past = new Past(history, closedWeeks.getOrDefault(family.family(), List.of()));
                 families.keep(
                         organizationId,
-                        Evaluated.of(organizationId, family, history, run, families.people(organizationId)),
+                        Evaluated.of(organizationId, family, past, run, families.people(organizationId)),
                         gate);
             }
         }
         return alert(
                 organizationId, need, due.size(), new AlertRule(story(counts), gate, week, clock.instant()), forgotten);
+    }
+
+    /** The first week that teaches in a running week. */
+    static int historyFrom(int week) {
+        return Math.floorDiv(week - HISTORY_WEEKS, WEEKS_BETWEEN_CUTS) * WEEKS_BETWEEN_CUTS;
     }
 
     private Ticked alert(UUID organizationId, String need, int evaluated, AlertRule rule, boolean forgotten) {

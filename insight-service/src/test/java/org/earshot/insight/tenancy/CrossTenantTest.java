@@ -133,6 +133,8 @@ class CrossTenantTest {
     private String tried(Listening stranger, String method, String address) {
         Response response = stranger.as("admin")
                 .contentType(ContentType.JSON)
+                .queryParam("need", Listening.FOOD)
+                .queryParam("from", "2026-01-01")
                 .body(method.equals("get") ? "" : "{\"decision\":\"act\"}")
                 .request(method, address);
         assertTrue(

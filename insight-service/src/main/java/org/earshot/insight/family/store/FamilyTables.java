@@ -3,6 +3,7 @@ package org.earshot.insight.family.store;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.earshot.contracts.event.ShiftEvent.PlaceKind;
 import org.earshot.insight.database.Database;
@@ -15,6 +16,7 @@ import org.earshot.insight.family.FamilyStore;
 import org.earshot.insight.family.KnownShift;
 import org.earshot.insight.family.PeopleBehind;
 import org.earshot.insight.family.Place;
+import org.earshot.insight.shift.ClosedWeek;
 import org.earshot.platform.kafka.EventJson;
 
 /** The table {@code family}, and the counts it is evaluated from. */
@@ -23,11 +25,13 @@ public class FamilyTables implements FamilyStore {
     private final Database database;
     private final CountRows counts;
     private final ShiftRows shifts;
+    private final ClosedWeekRows closedWeeks;
 
-    public FamilyTables(Database database, CountRows counts, ShiftRows shifts) {
+    public FamilyTables(Database database, CountRows counts, ShiftRows shifts, ClosedWeekRows closedWeeks) {
         this.database = database;
         this.counts = counts;
         this.shifts = shifts;
+        this.closedWeeks = closedWeeks;
     }
 
     @Override
@@ -60,6 +64,11 @@ public class FamilyTables implements FamilyStore {
     }
 
     @Override
+    public Map<Family, List<ClosedWeek>> closedWeeks(UUID organizationId, String need, List<Place> places) {
+        return closedWeeks.of(organizationId, need, places);
+    }
+
+    @Override
     public PeopleBehind people(UUID organizationId) {
         return (family, group, fromWeek, toWeek) -> counts.people(organizationId, family, group, fromWeek, toWeek);
     }
@@ -84,12 +93,14 @@ public class FamilyTables implements FamilyStore {
                 family.need(),
                 family.place().kind().name(),
                 family.place().id());
+        closedWeeks.keep(organizationId, family, evaluated.keeping());
         shifts.keep(organizationId, family, evaluated.shifts(), gate);
     }
 
     @Override
     public void forget(UUID organizationId, Family family) {
         shifts.keep(organizationId, family, List.of(), DisclosureGate.of(DisclosureGate.LOWEST));
+        closedWeeks.deleteAfter(organizationId, family, Integer.MIN_VALUE);
         database.update(
                 "delete from family where organization_id = ? and need = ? and place_kind = ? and place_id = ?",
                 organizationId,

@@ -4,6 +4,7 @@ import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -77,7 +78,7 @@ public class RemovalWatch {
             }
         }
         if (removals.erase(organizationId)) {
-            evaluations.wake(1, Set.of(organizationId));
+            evaluations.wake(1, Duration.ZERO, Set.of(organizationId));
         }
     }
 }

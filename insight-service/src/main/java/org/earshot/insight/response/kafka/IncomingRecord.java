@@ -1,6 +1,7 @@
 package org.earshot.insight.response.kafka;
 
 import java.io.IOException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -38,6 +39,11 @@ final class IncomingRecord {
 
     long offset() {
         return record.offset();
+    }
+
+    /** When it was put on the topic. */
+    Instant writtenAt() {
+        return Instant.ofEpochMilli(record.timestamp());
     }
 
     String key() {

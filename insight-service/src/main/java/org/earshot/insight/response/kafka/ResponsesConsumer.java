@@ -4,6 +4,7 @@ import io.smallrye.common.annotation.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -47,7 +48,15 @@ public class ResponsesConsumer {
         incoming.stream().filter(record -> !record.isReadable()).forEach(this::setAside);
         int changed = apply(incoming.stream().filter(IncomingRecord::isReadable).toList());
         meters.applied(incoming.size(), changed, Duration.between(started, Instant.now()));
-        evaluations.wake(incoming.size(), organizations(incoming));
+        evaluations.wake(incoming.size(), behind(incoming), organizations(incoming));
+    }
+
+    private static Duration behind(List<IncomingRecord> records) {
+        return records.stream()
+                .map(IncomingRecord::writtenAt)
+                .max(Comparator.naturalOrder())
+                .map(newest -> Duration.between(newest, Instant.now()))
+                .orElse(Duration.ZERO);
     }
 
     private static Set<UUID> organizations(List<IncomingRecord> records) {

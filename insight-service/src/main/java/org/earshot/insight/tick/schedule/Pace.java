@@ -3,26 +3,29 @@ package org.earshot.insight.tick.schedule;
 import java.time.Duration;
 
 /**
- * When to evaluate after batches: soon after the first of them while answers trickle in; while a backlog is worked off (large
- * batches one after the other) only when it is over, or every half minute. Times are nanoseconds of one clock.
+ * When to evaluate after batches: soon after the first of them, however many answers come, as long as they are applied as they
+ * come; while a backlog is worked off (large batches of old records one after the other) only when it is over, or every half
+ * minute. Times are nanoseconds of one clock.
  */
 final class Pace {
     static final long LOOK_AGAIN_MILLIS = 300;
 
-    /** A batch of at least this many records is a backlog. */
-    private static final int BACKLOG = 400;
+    /** A batch of at least this many records is a backlog if even the newest is old. A small one is not, whatever its clock says. */
+    private static final int LARGE = 400;
+
+    private static final Duration OLD = Duration.ofSeconds(3);
 
     private static final long QUIET = Duration.ofMillis(1_500).toNanos();
     private static final long LONGEST_WAIT = Duration.ofSeconds(30).toNanos();
 
     private boolean waiting;
     private long since;
-    private long lastLarge = Long.MIN_VALUE / 2;
+    private long lastOfBacklog = Long.MIN_VALUE / 2;
 
     /** A batch was applied; true when an evaluation is to be scheduled for it. */
-    synchronized boolean woken(int records, long now) {
-        if (records >= BACKLOG) {
-            lastLarge = now;
+    synchronized boolean woken(int records, Duration behind, long now) {
+        if (records >= LARGE && behind.compareTo(OLD) >= 0) {
+            lastOfBacklog = now;
         }
         if (waiting) {
             return false;
@@ -41,8 +44,8 @@ final class Pace {
         return true;
     }
 
-    /** Whether large batches are coming right now. */
+    /** Whether a backlog is being worked off right now. */
     synchronized boolean isBacklog(long now) {
-        return now - lastLarge < QUIET;
+        return now - lastOfBacklog < QUIET;
     }
 }

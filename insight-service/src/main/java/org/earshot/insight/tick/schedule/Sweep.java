@@ -4,6 +4,7 @@ import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -76,9 +77,9 @@ public class Sweep implements Evaluations {
     }
 
     @Override
-    public void wake(int records, Set<UUID> organizationIds) {
+    public void wake(int records, Duration behind, Set<UUID> organizationIds) {
         touched.addAll(organizationIds);
-        if (pace.woken(records, System.nanoTime())) {
+        if (pace.woken(records, behind, System.nanoTime())) {
             schedule();
         }
     }

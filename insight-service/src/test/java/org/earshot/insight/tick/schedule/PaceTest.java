@@ -7,21 +7,24 @@ import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
 class PaceTest {
+    private static final Duration NEW = Duration.ofMillis(200);
+    private static final Duration OLD = Duration.ofMinutes(1);
+
     private final Pace pace = new Pace();
 
     @Test
     void aTrickleIsEvaluatedOnceForAllBatchesThatCameMeanwhile() {
-        assertTrue(pace.woken(3, at(0)));
-        assertFalse(pace.woken(2, at(100)));
+        assertTrue(pace.woken(3, NEW, at(0)));
+        assertFalse(pace.woken(2, NEW, at(100)));
 
         assertTrue(pace.isDue(at(300)));
-        assertTrue(pace.woken(1, at(400)));
+        assertTrue(pace.woken(1, NEW, at(400)));
     }
 
     @Test
     void aBacklogIsEvaluatedWhenItIsOver() {
-        pace.woken(2_000, at(0));
-        pace.woken(2_000, at(1_000));
+        pace.woken(2_000, OLD, at(0));
+        pace.woken(2_000, OLD, at(1_000));
 
         assertFalse(pace.isDue(at(2_000)));
         assertTrue(pace.isDue(at(2_600)));
@@ -30,11 +33,26 @@ class PaceTest {
     @Test
     void aBacklogThatDoesNotEndIsEvaluatedEveryHalfMinute() {
         for (int second = 0; second < 30; second++) {
-            pace.woken(2_000, at(1_000L * second));
+            pace.woken(2_000, OLD, at(1_000L * second));
             assertFalse(pace.isDue(at(1_000L * second)));
         }
 
         assertTrue(pace.isDue(at(30_000)));
+    }
+
+    @Test
+    void aBusyDayIsEvaluatedAtOnceHoweverLargeItsBatches() {
+        pace.woken(1_000, NEW, at(0));
+        pace.woken(1_000, NEW, at(200));
+
+        assertTrue(pace.isDue(at(300)));
+    }
+
+    @Test
+    void aFewOldRecordsAreNoBacklog() {
+        pace.woken(20, OLD, at(0));
+
+        assertTrue(pace.isDue(at(300)));
     }
 
     private static long at(long millis) {
