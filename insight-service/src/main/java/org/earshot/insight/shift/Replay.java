@@ -9,10 +9,11 @@ import java.util.List;
  */
 public final class Replay {
     private final List<Told> told = new ArrayList<>();
-    private double loudestSilence = Double.NEGATIVE_INFINITY;
-    private double quietestAlert = Double.POSITIVE_INFINITY;
+    private final Watch watch;
 
-    private Replay() {}
+    private Replay(Watch watch) {
+        this.watch = watch;
+    }
 
     /**
      * One alert.
@@ -33,31 +34,15 @@ public final class Replay {
         Counts counts = Counts.of(history, toWeek, policy.measure());
         List<Part> parts = Part.of(counts.cells());
         Watch watch = new Watch(counts, parts, policy, history.plannedSteps());
-        Replay replay = new Replay();
-        int first = Math.max(fromWeek, new ColdStart(counts).firstWatchedWeek());
-        for (int week = first; week <= toWeek; week++) {
+        Replay replay = new Replay(watch);
+        for (int week = Math.max(fromWeek, new ColdStart(counts).firstWatchedWeek()); week <= toWeek; week++) {
             FoundShift alert = watch.tick(week);
-            if (alert == null) {
-                replay.heardNothing(watch, policy);
-            } else {
+            if (alert != null) {
                 ShiftAccount account = new ShiftAccount(counts.upTo(week), parts, policy, watch.frozenWeeks());
-                replay.heard(alert, account, !watch.found().contains(alert));
+                replay.told.add(new Told(account.of(alert), !watch.found().contains(alert)));
             }
         }
         return replay;
-    }
-
-    private void heard(FoundShift alert, ShiftAccount account, boolean closing) {
-        quietestAlert = Math.min(quietestAlert, alert.evidence());
-        told.add(new Told(account.of(alert), closing));
-    }
-
-    /** Evidence beyond A that could not be shown, for want of people, would not be shown at another A either. */
-    private void heardNothing(Watch watch, Policy policy) {
-        for (Direction direction : Direction.values()) {
-            double evidence = watch.evidence(direction);
-            loudestSilence = evidence < policy.alertAt() ? Math.max(loudestSilence, evidence) : loudestSilence;
-        }
     }
 
     /** Every alert, oldest first. */
@@ -70,6 +55,6 @@ public final class Replay {
      * thresholds needs few replays.
      */
     public boolean wouldTellTheSameAt(double alertAt) {
-        return loudestSilence < alertAt && alertAt <= quietestAlert;
+        return watch.wouldDecideTheSameAt(alertAt);
     }
 }

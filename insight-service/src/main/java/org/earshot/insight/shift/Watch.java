@@ -91,6 +91,11 @@ final class Watch {
         return accumulator(direction).level();
     }
 
+    /** Whether every decision up to now would have been the same had this much evidence been asked for. */
+    boolean wouldDecideTheSameAt(double alertAt) {
+        return margin.holdsFor(alertAt);
+    }
+
     List<FrozenWeek> frozenWeeks() {
         return frozenWeeks;
     }

@@ -64,4 +64,14 @@ class OverdispersionTest {
 
         assertTrue(once.value() < 0.15, "rho " + once.value());
     }
+
+    @Test
+    void the_correlation_never_exceeds_15_percent() {
+        RhoEstimate wild = new RhoEstimate();
+        for (int week = 0; week < 200; week++) {
+            wild.add(12, 20, 1, 1);
+        }
+
+        assertEquals(0.15, wild.value());
+    }
 }
