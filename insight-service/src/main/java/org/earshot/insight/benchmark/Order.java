@@ -22,7 +22,8 @@ record Order(Path folder, Path out, List<Double> thresholds, String method) {
                           close an earlier shift ("back to before") say "earshot closing".""";
 
     private static final List<Double> GRID = Stream.of(
-                    37, 42, 47, 52, 58, 60, 62, 65, 72, 80, 90, 104, 115, 130, 145, 160, 180, 200, 240, 312, 430, 520, 1040)
+                    37, 42, 47, 52, 58, 60, 62, 65, 72, 80, 90, 104, 115, 130, 145, 160, 180, 200, 240, 312, 430, 520,
+                    1040)
             .map(Integer::doubleValue)
             .toList();
 
