@@ -17,6 +17,8 @@ final class Backlog {
     /** Rarely: writing the page of metrics takes the time of the service that is measured. */
     private static final Duration LOOK_EVERY = Duration.ofMillis(400);
 
+    private static final Duration STILL = Duration.ofSeconds(3);
+
     private static final String APPLIED = "earshot_insight_responses_applied_total";
 
     private final Suite suite;
@@ -89,6 +91,22 @@ final class Backlog {
             last[0] = now;
             return quiet;
         });
+    }
+
+    /** How long from now until the detector rests: until the last evaluation before three seconds without one. */
+    double secondsUntilStill() {
+        long begin = System.nanoTime();
+        double[] last = {evaluations()};
+        long[] changed = {begin};
+        await().pollInterval(LOOK_EVERY).atMost(PATIENCE).until(() -> {
+            double now = evaluations();
+            if (now != last[0]) {
+                last[0] = now;
+                changed[0] = System.nanoTime();
+            }
+            return System.nanoTime() - changed[0] > STILL.toNanos();
+        });
+        return (changed[0] - begin) / 1e9;
     }
 
     private void send(Asked asked, int responses) {

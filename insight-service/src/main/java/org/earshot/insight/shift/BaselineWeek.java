@@ -48,22 +48,24 @@ final class BaselineWeek {
         return standardError;
     }
 
-    /** Observed minus expected, were the odds shifted so. */
-    double residual(double logOdds) {
-        double expected = 0;
-        for (int i = 0; i < logits.length; i++) {
-            expected += asked[i] * Logit.toShare(logits[i] + logOdds);
-        }
-        return (amount - expected) / phi;
-    }
+    /**
+     * How the log-likelihood changes with the size of the shift.
+     *
+     * @param residual its slope: observed minus expected
+     * @param variance its curvature, positive: the information on the size
+     */
+    record Slope(double residual, double variance) {}
 
-    double variance(double logOdds) {
+    /** Were the odds shifted so. */
+    Slope slope(double logOdds) {
+        double expected = 0;
         double variance = 0;
         for (int i = 0; i < logits.length; i++) {
             double p = Logit.toShare(logits[i] + logOdds);
+            expected += asked[i] * p;
             variance += asked[i] * p * (1 - p);
         }
-        return variance / phi;
+        return new Slope((amount - expected) / phi, variance / phi);
     }
 
     double logLikelihoodRatio(double logOdds) {

@@ -20,25 +20,27 @@ final class Evidence {
     /** L of one week for every size, in one part of the family. */
     static double[] ofWeek(Counts counts, FrozenWeek week, Part part, double standardError, Direction direction) {
         double offset = Band.offset(standardError, direction);
-        double[] ratios = new double[SIZES.length];
-        for (int size = 0; size < SIZES.length; size++) {
-            ratios[size] = FastMath.exp(logRatio(counts, week, part, offset, direction.sign() * SIZES[size]));
-        }
-        return ratios;
-    }
-
-    private static double logRatio(Counts counts, FrozenWeek week, Part part, double offset, double d) {
-        double growth = FastMath.expm1(d);
-        double sum = 0;
+        double[] logRatios = new double[SIZES.length];
         long asked = 0;
         for (int cell : part.cells()) {
             Tally tally = counts.at(week.week(), cell);
             if (tally.asked() > 0) {
-                double edge = Logit.toShare(week.logit(cell) + offset);
-                sum += d * tally.amount() - tally.asked() * FastMath.log1p(edge * growth);
+                add(logRatios, tally, Logit.toShare(week.logit(cell) + offset), direction);
                 asked += tally.asked();
             }
         }
-        return sum / week.overdispersion().phi(asked);
+        double phi = week.overdispersion().phi(asked);
+        for (int size = 0; size < SIZES.length; size++) {
+            logRatios[size] = FastMath.exp(logRatios[size] / phi);
+        }
+        return logRatios;
+    }
+
+    /** Adds one cell's share, before tempering; {@code edge} is the end of its band. */
+    private static void add(double[] logRatios, Tally tally, double edge, Direction direction) {
+        for (int size = 0; size < SIZES.length; size++) {
+            double d = direction.sign() * SIZES[size];
+            logRatios[size] += d * tally.amount() - tally.asked() * FastMath.log1p(edge * FastMath.expm1(d));
+        }
     }
 }

@@ -39,10 +39,10 @@ final class Since {
         double doubt = 0;
         information = PRIOR_PRECISION;
         for (BaselineWeek week : weeks) {
-            double variance = week.variance(logOdds);
-            gradient += week.residual(logOdds);
-            information += variance;
-            doubt += variance * week.standardError();
+            BaselineWeek.Slope slope = week.slope(logOdds);
+            gradient += slope.residual();
+            information += slope.variance();
+            doubt += slope.variance() * week.standardError();
         }
         double fromAnswers = information - PRIOR_PRECISION;
         baselineError = fromAnswers > 0 ? doubt / fromAnswers : 0;

@@ -63,8 +63,8 @@ final class PlantedBugs {
                     "2",
                     "phi ignored in the evidence",
                     "Evidence",
-                    "/ week.overdispersion().phi(asked)",
-                    "/ 1",
+                    "logRatios[size] / phi",
+                    "logRatios[size] / 1",
                     "ReferenceNumbersTest"),
             bug(
                     "2",

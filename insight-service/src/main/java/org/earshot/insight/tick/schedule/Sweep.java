@@ -5,7 +5,9 @@ import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -35,6 +37,7 @@ public class Sweep implements Evaluations {
     private static final Logger LOG = Logger.getLogger(Sweep.class);
     private static final long LOOK_SECONDS = 10;
     private static final long LONGEST_TICK_SECONDS = 8;
+    private static final Duration LONGEST_TURN = Duration.ofMillis(400);
 
     private final ListenedOrganizations organizations;
     private final FamilyStore families;
@@ -119,24 +122,61 @@ public class Sweep implements Evaluations {
     }
 
     private void look(UUID organizationId) {
-        Map<String, List<DueFamily>> due =
-                alone.with(organizationId, () -> families.due(organizationId, tick.currentWeek())).stream()
-                        .collect(Collectors.groupingBy(family -> family.family().need()));
-        due.forEach((need, dueFamilies) -> {
-            if (!stopped) {
-                run(organizationId, need, dueFamilies);
+        Set<String> done = new HashSet<>();
+        boolean more = true;
+        while (more && !stopped) {
+            more = turn(organizationId, done);
+        }
+    }
+
+    /**
+     * Evaluates one need after the other in one transaction, so that the organisation's lock, which whoever counts its answers wants
+     * too, is waited for once and not for each need; and gives it up in time.
+     *
+     * @param done needs of earlier turns, and of this one afterwards
+     * @return whether needs are left for another turn
+     */
+    private boolean turn(UUID organizationId, Set<String> done) {
+        List<Timed> evaluated = new ArrayList<>();
+        try {
+            boolean more = alone.with(organizationId, () -> evaluate(organizationId, done, evaluated));
+            evaluated.forEach(timed -> tell(organizationId, timed));
+            return more;
+        } catch (RuntimeException failed) {
+            LOG.warnf(
+                    "evaluation of several needs failed, trying one at a time error=%s",
+                    failed.getClass().getSimpleName());
+            alone.with(organizationId, () -> due(organizationId))
+                    .forEach((need, families) -> run(organizationId, need, families));
+            return false;
+        }
+    }
+
+    private boolean evaluate(UUID organizationId, Set<String> done, List<Timed> evaluated) {
+        long begin = System.nanoTime();
+        for (Map.Entry<String, List<DueFamily>> due : due(organizationId).entrySet()) {
+            long started = System.nanoTime();
+            if (stopped || started - begin > LONGEST_TURN.toNanos()) {
+                return !stopped;
             }
-        });
+            if (done.add(due.getKey())) {
+                Ticked ticked = tick.run(organizationId, due.getKey(), due.getValue());
+                evaluated.add(new Timed(ticked, System.nanoTime() - started));
+            }
+        }
+        return false;
+    }
+
+    private Map<String, List<DueFamily>> due(UUID organizationId) {
+        return families.due(organizationId, tick.currentWeek()).stream()
+                .collect(Collectors.groupingBy(family -> family.family().need()));
     }
 
     private void run(UUID organizationId, String need, List<DueFamily> due) {
         long started = System.nanoTime();
         try {
             Ticked ticked = alone.with(organizationId, () -> tick.run(organizationId, need, due));
-            news.ticked(ticked, System.nanoTime() - started);
-            if (ticked.alertsChanged()) {
-                news.listeners().changed(organizationId);
-            }
+            tell(organizationId, new Timed(ticked, System.nanoTime() - started));
         } catch (RuntimeException failed) {
             news.failed();
             LOG.errorf(
@@ -146,4 +186,14 @@ public class Sweep implements Evaluations {
                     failed.getClass().getSimpleName());
         }
     }
+
+    private void tell(UUID organizationId, Timed timed) {
+        news.ticked(timed.ticked(), timed.nanos());
+        if (timed.ticked().alertsChanged()) {
+            news.listeners().changed(organizationId);
+        }
+    }
+
+    /** What an evaluation did, and how long it took. */
+    private record Timed(Ticked ticked, long nanos) {}
 }
