@@ -53,29 +53,37 @@ public class CountRows {
                 fromWeek);
     }
 
-    /** Distinct people whose answer counts; of each person and week the latest, as the buckets count. */
+    /**
+     * Distinct people whose answer counts; of each person and week the latest, as the buckets count. Who gave no participant is a
+     * person of their own with each response, and those are most: the buckets have them, less the answers of participants.
+     */
     long people(UUID organizationId, Family family, @Nullable GroupRef group, int fromWeek, int toWeek) {
         UUID programId =
                 family.place().kind() == PlaceKind.PROGRAM ? family.place().id() : null;
         UUID siteId = family.place().kind() == PlaceKind.SITE ? family.place().id() : null;
         return database.first(
                         """
-                        select count(distinct person) from (
-                            select distinct on (coalesce(participant_id, response_id), week)
-                                coalesce(participant_id, response_id) as person, cell_id
-                            from response
-                            where organization_id = ? and week between ? and ? and not withdrawn and ? = any (needs)
-                            order by coalesce(participant_id, response_id), week, answered_at desc, response_id desc
-                        ) as counted join (select * from cell where organization_id = ?) as cell using (cell_id)
-                        where (?::uuid is null or program_id = ?) and (?::uuid is null or site_id = ?)
-                            and (?::text is null
-                                or (groups || jsonb_build_object('program', program_id, 'site', site_id)) ->> ? = ?)
+                        with part as (
+                            select cell_id from cell
+                            where organization_id = ? and (?::uuid is null or program_id = ?)
+                                and (?::uuid is null or site_id = ?)
+                                and (?::text is null
+                                    or (groups || jsonb_build_object('program', program_id, 'site', site_id)) ->> ? = ?)
+                        ), identified as (
+                            select participant_id from (
+                                select distinct on (participant_id, week) participant_id, cell_id
+                                from response
+                                where organization_id = ? and participant_id is not null and week between ? and ?
+                                    and not withdrawn and ? = any (needs)
+                                order by participant_id, week, answered_at desc, response_id desc
+                            ) as counted join part using (cell_id)
+                        )
+                        select coalesce(sum(asked), 0)
+                            - (select count(*) - count(distinct participant_id) from identified)
+                        from bucket join part using (cell_id)
+                        where organization_id = ? and need = ? and week between ? and ?
                         """,
                         row -> row.getLong(1),
-                        organizationId,
-                        fromWeek,
-                        toWeek,
-                        family.need(),
                         organizationId,
                         programId,
                         programId,
@@ -83,7 +91,15 @@ public class CountRows {
                         siteId,
                         group == null ? null : group.dimension(),
                         group == null ? "" : group.dimension(),
-                        group == null ? "" : group.group())
+                        group == null ? "" : group.group(),
+                        organizationId,
+                        fromWeek,
+                        toWeek,
+                        family.need(),
+                        organizationId,
+                        family.need(),
+                        fromWeek,
+                        toWeek)
                 .orElse(0L);
     }
 
