@@ -106,7 +106,7 @@ class BadInputTest {
     }
 
     @Test
-    void publishingNeedsNoBody() {
+    void publishingNeedsNoBody() throws Exception {
         String id = Tenants.as(organization, Roles.MANAGER)
                 .body(Instruments.publishable("x"))
                 .post("/api/instruments")
@@ -114,11 +114,16 @@ class BadInputTest {
                 .extract()
                 .path("instrumentId");
 
-        given().auth()
-                .oauth2(TestTokens.token(organization, Roles.MANAGER))
-                .post("/api/instruments/" + id + "/publish")
-                .then()
-                .statusCode(201);
+        HttpResponse<String> published = HttpClient.newHttpClient()
+                .send(
+                        HttpRequest.newBuilder(URI.create(RestAssured.baseURI + ":" + RestAssured.port
+                                        + "/api/instruments/" + id + "/publish"))
+                                .header("Authorization", "Bearer " + TestTokens.token(organization, Roles.MANAGER))
+                                .POST(HttpRequest.BodyPublishers.noBody())
+                                .build(),
+                        HttpResponse.BodyHandlers.ofString());
+
+        assertEquals(201, published.statusCode(), published.body());
     }
 
     @Test
