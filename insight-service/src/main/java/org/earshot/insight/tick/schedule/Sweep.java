@@ -146,10 +146,18 @@ public class Sweep implements Evaluations {
             LOG.warnf(
                     "evaluation of several needs failed, trying one at a time error=%s",
                     failed.getClass().getSimpleName());
-            alone.with(organizationId, () -> due(organizationId))
-                    .forEach((need, families) -> run(organizationId, need, families));
+            oneAtATime(organizationId);
             return false;
         }
+    }
+
+    /** So that what fails keeps nothing else waiting. */
+    private void oneAtATime(UUID organizationId) {
+        alone.with(organizationId, () -> due(organizationId)).forEach((need, due) -> {
+            if (!stopped) {
+                run(organizationId, need, due);
+            }
+        });
     }
 
     private boolean evaluate(UUID organizationId, Set<String> done, List<Timed> evaluated) {
