@@ -27,6 +27,9 @@ import org.earshot.contracts.instrument.Score;
 import org.earshot.contracts.instrument.ShortText;
 import org.earshot.contracts.instrument.SingleChoice;
 import org.earshot.contracts.instrument.YesNo;
+import org.earshot.contracts.policy.AlertPolicy;
+import org.earshot.contracts.policy.OwnThreshold;
+import org.earshot.contracts.policy.PolicyVersion;
 import org.jspecify.annotations.Nullable;
 
 /** One event of every type with every field filled, and one with only what must be there. */
@@ -192,7 +195,25 @@ final class ExampleEvents {
         events.put(
                 "org.earshot.directory.entry.v1.program",
                 new DirectoryEntry.Program(ORGANIZATION, id(4), "Food pantry"));
+        events.put(
+                "org.earshot.directory.entry.v1.policy",
+                new DirectoryEntry.Organization(
+                        ORGANIZATION, "Riverside Family Services", List.of("en", "es"), 208.0, null, policy()));
+        events.put(
+                "org.earshot.directory.entry.v1.program-policy",
+                new DirectoryEntry.Program(ORGANIZATION, id(4), "Food pantry", policy()));
         events.put("org.earshot.directory.entry.v1.site", new DirectoryEntry.Site(ORGANIZATION, id(5), "North Street"));
+    }
+
+    private static PolicyVersion policy() {
+        OwnThreshold everyone = new OwnThreshold("stress", null, null, null, 0.5, 20);
+        OwnThreshold some = new OwnThreshold("food-insecurity", id(5), "language", "es", 0.25, 12);
+        return new PolicyVersion(
+                3,
+                LocalDate.of(2026, 3, 30),
+                NOON,
+                id(9),
+                new AlertPolicy(208.0, List.of("digital-access"), List.of("age-band"), List.of(everyone, some), true));
     }
 
     private static Invitation invitation(
