@@ -191,6 +191,8 @@ class CrossTenantTest {
         String instrument = make(organization, "/api/instruments", Instruments.publishable(name), "instrumentId");
         make(organization, "/api/instruments/" + instrument + "/publish", "{}", "instrumentId");
         String program = make(organization, "/api/organization/programs", "{\"name\":\"" + name + "\"}", "id");
+        decide(organization, "/api/organization/policy");
+        decide(organization, "/api/organization/programs/" + program + "/policy");
         String site = make(organization, "/api/organization/sites", "{\"name\":\"" + name + "\"}", "id");
         String link = make(
                 organization,
@@ -220,6 +222,15 @@ class CrossTenantTest {
                 email,
                 "version",
                 "1");
+    }
+
+    private static void decide(UUID organization, String path) {
+        Tenants.as(organization, Roles.ADMIN)
+                .header("If-Match", "\"0\"")
+                .body("{\"falseAlarmWeeks\":52}")
+                .put(path)
+                .then()
+                .statusCode(200);
     }
 
     private static String make(UUID organization, String path, String body, String field) {

@@ -50,7 +50,14 @@ class RoleMatrixTest {
             Map.entry("DELETE /api/links/{invitationId}", MANAGERS),
             Map.entry("GET /api/organization", EVERYONE),
             Map.entry("PUT /api/organization", ADMINS),
+            Map.entry("GET /api/organization/policy", EVERYONE),
+            Map.entry("PUT /api/organization/policy", ADMINS),
+            Map.entry("GET /api/organization/policy/versions", EVERYONE),
             Map.entry("GET /api/organization/programs", EVERYONE),
+            Map.entry("GET /api/organization/programs/{programId}/policy", EVERYONE),
+            Map.entry("PUT /api/organization/programs/{programId}/policy", MANAGERS),
+            Map.entry("DELETE /api/organization/programs/{programId}/policy", MANAGERS),
+            Map.entry("GET /api/organization/programs/{programId}/policy/versions", EVERYONE),
             Map.entry("POST /api/organization/programs", MANAGERS),
             Map.entry("GET /api/organization/sites", EVERYONE),
             Map.entry("POST /api/organization/sites", MANAGERS),
@@ -67,6 +74,7 @@ class RoleMatrixTest {
                 "instrumentId", UUID.randomUUID().toString(),
                 "invitationId", UUID.randomUUID().toString(),
                 "clientId", UUID.randomUUID().toString(),
+                "programId", UUID.randomUUID().toString(),
                 "version", "1");
         for (Endpoint endpoint : Endpoints.all()) {
             List<String> may = MAY.getOrDefault(endpoint.toString(), EVERYONE);

@@ -11,13 +11,17 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.UUID;
 import org.earshot.contracts.event.DirectoryEntry.Organization;
+import org.earshot.contracts.policy.PolicyVersion;
 import org.earshot.platform.identity.Roles;
+import org.earshot.platform.identity.SignedIn;
 import org.earshot.survey.access.ListPage;
 import org.earshot.survey.access.OwnOrganization;
 import org.earshot.survey.access.SurveyProblem;
 import org.earshot.survey.directory.Directory;
 import org.earshot.survey.directory.Place;
 import org.earshot.survey.directory.PlaceKind;
+import org.earshot.survey.policy.Deciding;
+import org.earshot.survey.policy.Scope;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -27,11 +31,15 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Organization")
 public class OrganizationResource {
     private final Directory directory;
+    private final Deciding deciding;
     private final OwnOrganization own;
+    private final SignedIn signedIn;
 
-    public OrganizationResource(Directory directory, OwnOrganization own) {
+    public OrganizationResource(Directory directory, Deciding deciding, OwnOrganization own, SignedIn signedIn) {
         this.directory = directory;
+        this.deciding = deciding;
         this.own = own;
+        this.signedIn = signedIn;
     }
 
     @GET
@@ -48,10 +56,25 @@ public class OrganizationResource {
     @Operation(summary = "Change your organisation's name, languages and policies")
     public OrganizationDocument change(@NotNull @Valid OrganizationChange change) {
         Organization changed = change.of(own.id());
-        if (!own.in(() -> directory.change(changed))) {
-            throw SurveyProblem.noSuch("organization").get();
-        }
-        return OrganizationDocument.of(changed);
+        return own.in(() -> {
+            if (!directory.change(changed)) {
+                throw SurveyProblem.noSuch("organization").get();
+            }
+            Double weeks = change.falseAlarmWeeks();
+            if (weeks != null) {
+                budget(weeks);
+            }
+            return directory
+                    .organization()
+                    .map(OrganizationDocument::of)
+                    .orElseThrow(SurveyProblem.noSuch("organization"));
+        });
+    }
+
+    private void budget(double weeks) {
+        Scope scope = Scope.organization(own.id());
+        PolicyVersion current = deciding.current(scope);
+        deciding.decide(scope, current.version(), deciding.inForce(scope).withBudget(weeks), signedIn.id());
     }
 
     @GET

@@ -9,11 +9,14 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.earshot.contracts.event.DirectoryEntry.Organization;
+import org.earshot.contracts.policy.AlertPolicy;
+import org.earshot.contracts.policy.PolicyVersion;
 import org.earshot.contracts.topic.Topics;
 import org.earshot.platform.outbox.Outbox;
 import org.earshot.survey.directory.Directory;
 import org.earshot.survey.directory.Place;
 import org.earshot.survey.directory.PlaceKind;
+import org.earshot.survey.policy.Policies;
 import org.earshot.survey.postgres.Sql;
 import org.jspecify.annotations.Nullable;
 
@@ -24,17 +27,19 @@ class PostgresDirectory implements Directory {
 
     private final Sql sql;
     private final Outbox outbox;
+    private final Policies policies;
     private final Clock clock;
 
-    PostgresDirectory(Sql sql, Outbox outbox, Clock clock) {
+    PostgresDirectory(Sql sql, Outbox outbox, Policies policies, Clock clock) {
         this.sql = sql;
         this.outbox = outbox;
+        this.policies = policies;
         this.clock = clock;
     }
 
     @Override
     public Optional<Organization> organization() {
-        return sql.first("select * from organization", PostgresDirectory::organization);
+        return sql.first("select * from organization", this::organization);
     }
 
     @Override
@@ -57,15 +62,24 @@ class PostgresDirectory implements Directory {
     @Override
     public boolean change(Organization changed) {
         int rows = sql.change(
-                "update organization set name = ?, languages = ?, false_alarm_weeks = ?, disclosure_threshold = ?",
+                "update organization set name = ?, languages = ?, disclosure_threshold = ?",
                 changed.name(),
                 changed.languages().toArray(String[]::new),
-                changed.falseAlarmWeeks(),
                 changed.disclosureThreshold());
         if (rows == 1) {
-            outbox.add(Topics.DIRECTORY, changed);
+            tellAgain(null);
         }
         return rows == 1;
+    }
+
+    @Override
+    public void tellAgain(@Nullable UUID programId) {
+        if (programId == null) {
+            organization().ifPresent(organization -> outbox.add(Topics.DIRECTORY, organization));
+        } else {
+            place(PlaceKind.PROGRAM, programId)
+                    .ifPresent(program -> outbox.add(Topics.DIRECTORY, program.entry(decided(programId))));
+        }
     }
 
     @Override
@@ -109,13 +123,22 @@ class PostgresDirectory implements Directory {
         return removed.size();
     }
 
-    private static Organization organization(ResultSet row) throws SQLException {
+    private Organization organization(ResultSet row) throws SQLException {
+        UUID id = row.getObject("organization_id", UUID.class);
+        PolicyVersion decided = decided(id);
+        AlertPolicy policy = decided == null ? null : decided.policy();
         return new Organization(
-                row.getObject("organization_id", UUID.class),
+                id,
                 row.getString("name"),
                 Sql.texts(row, "languages"),
-                weeks(row),
-                row.getObject("disclosure_threshold", Integer.class));
+                policy == null ? weeks(row) : policy.falseAlarmWeeks(),
+                row.getObject("disclosure_threshold", Integer.class),
+                decided);
+    }
+
+    private @Nullable PolicyVersion decided(UUID scopeId) {
+        PolicyVersion latest = policies.latest(scopeId);
+        return latest.version() == 0 ? null : latest;
     }
 
     private static @Nullable Double weeks(ResultSet row) throws SQLException {

@@ -22,6 +22,7 @@ import org.earshot.contracts.event.PublishedInstrument;
 import org.earshot.contracts.instrument.Instrument;
 import org.earshot.platform.identity.Roles;
 import org.earshot.platform.problem.Refusal;
+import org.earshot.survey.access.EntityTag;
 import org.earshot.survey.access.ListPage;
 import org.earshot.survey.access.OwnOrganization;
 import org.earshot.survey.access.SurveyProblem;
@@ -71,7 +72,7 @@ public class InstrumentResource {
     public Response begin(@NotNull Instrument document, @QueryParam("sample") boolean sample) {
         Draft draft = own.in(() -> authoring.begin(own.id(), document, sample));
         return Response.created(URI.create("/api/instruments/" + draft.instrumentId()))
-                .header(HttpHeaders.ETAG, Revision.tag(draft))
+                .header(HttpHeaders.ETAG, EntityTag.of(draft.revision()))
                 .entity(InstrumentDocument.of(draft, List.of()))
                 .build();
     }
@@ -94,7 +95,7 @@ public class InstrumentResource {
             UUID instrumentId,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @NotNull Instrument document) {
-        int revision = Revision.named(ifMatch);
+        int revision = EntityTag.named(ifMatch, "instrument");
         try {
             return own.in(() -> answer(
                     authoring.edit(instrumentId, revision, document).orElseThrow(SurveyProblem.noSuch("instrument"))));
@@ -118,7 +119,7 @@ public class InstrumentResource {
     private Response answer(Draft draft) {
         List<PublishedInstrument> versions = instruments.versions(draft.instrumentId());
         return Response.ok(InstrumentDocument.of(draft, versions))
-                .header(HttpHeaders.ETAG, Revision.tag(draft))
+                .header(HttpHeaders.ETAG, EntityTag.of(draft.revision()))
                 .build();
     }
 }

@@ -1,0 +1,5 @@
+/** Policies over REST. */
+@NullMarked
+package org.earshot.survey.policy.http;
+
+import org.jspecify.annotations.NullMarked;
