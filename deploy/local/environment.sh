@@ -1,4 +1,4 @@
-# Sourced by the scripts beside this folder: finds a JDK, and runs the launcher. POSIX sh.
+# Sourced by the scripts beside this folder: finds a JDK, runs the launcher and the programs of end-to-end. POSIX sh.
 
 root=$(CDPATH= cd -- "$(dirname -- "$0")/.." && pwd)
 launcher_jar=$root/deploy/local/target/earshot-local-0.1.0.jar
@@ -39,4 +39,18 @@ run_launcher() {
         -Djava.util.logging.manager=org.jboss.logmanager.LogManager \
         -Dearshot.home="$root" -Dearshot.terminal=$terminal \
         -jar "$launcher_jar" "$@"
+}
+
+# Replaces this shell by a program of end-to-end, named by its class. Uses what is built; builds it the first time.
+run_scenario() {
+    scenario_jar=$root/end-to-end/target/end-to-end-0.1.0.jar
+    if [ ! -f "$scenario_jar" ] || [ ! -f "$launcher_jar" ]; then
+        require_maven
+        echo "  ...  building; the first time this takes some minutes" >&2
+        mvn -q -B -f "$root/pom.xml" -Dquick package >&2 || fail "The build failed; what Maven says is above."
+    fi
+    scenario=$1
+    shift
+    exec "$java" -Xmx768m -Djava.util.logging.manager=org.jboss.logmanager.LogManager -Dearshot.home="$root" \
+        -cp "$scenario_jar" "org.earshot.scenario.$scenario" "$@"
 }

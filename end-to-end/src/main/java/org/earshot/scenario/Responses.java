@@ -2,6 +2,7 @@ package org.earshot.scenario;
 
 import java.time.Instant;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.earshot.scenario.api.Author.Asked;
@@ -11,9 +12,26 @@ import org.earshot.scenario.api.Json;
 public final class Responses {
     private Responses() {}
 
-    /** One response to a check-in, in English; with an empty participant it is its own person. */
+    /** One response in English; with an empty participant it is its own person. */
     public static String json(
             Asked asked, UUID id, int revision, Instant answeredAt, String participant, Map<String, Object> answers) {
+        return Json.write(response(asked, id, revision, answeredAt, participant, "en", answers));
+    }
+
+    /** One response in another language, of a person of its own. */
+    public static String json(
+            Asked asked, UUID id, int revision, Instant answeredAt, Locale language, Map<String, Object> answers) {
+        return Json.write(response(asked, id, revision, answeredAt, "", language.toLanguageTag(), answers));
+    }
+
+    private static Map<String, Object> response(
+            Asked asked,
+            UUID id,
+            int revision,
+            Instant answeredAt,
+            String participant,
+            String language,
+            Map<String, Object> answers) {
         Map<String, Object> response = new LinkedHashMap<>();
         response.put("responseId", id);
         response.put("revision", revision);
@@ -24,9 +42,9 @@ public final class Responses {
         if (!participant.isEmpty()) {
             response.put("participantId", participant);
         }
-        response.put("language", "en");
+        response.put("language", language);
         response.put("answeredAt", answeredAt);
         response.put("answers", answers);
-        return Json.write(response);
+        return response;
     }
 }

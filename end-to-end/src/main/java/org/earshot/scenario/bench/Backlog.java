@@ -7,6 +7,7 @@ import org.earshot.scenario.api.Api;
 import org.earshot.scenario.api.Author.Asked;
 import org.earshot.scenario.api.Refused;
 import org.earshot.scenario.api.Reply;
+import org.earshot.scenario.suite.Metrics;
 import org.earshot.scenario.suite.Part;
 import org.earshot.scenario.suite.Suite;
 

@@ -13,7 +13,7 @@ import org.earshot.insight.shift.Replay;
  * One series of the benchmark.
  *
  * @param id its number
- * @param firstWatchedWeek earlier weeks only teach
+ * @param firstWatchedWeek alerts of earlier weeks are not told
  * @param lastWeek last watched week
  * @param history its strata as the groups of one dimension
  */
@@ -25,24 +25,27 @@ record BenchmarkSeries(int id, int firstWatchedWeek, int lastWeek, FamilyHistory
     static final String CLOSING = " closing";
 
     /** A line per alert and threshold, without line ends: {@code method,thr,series,week,dir,kstart,est,lo,hi}. */
-    List<String> alerts(String method, List<Double> thresholds) {
+    List<String> alerts(Order order) {
         List<String> lines = new ArrayList<>();
-        Replay replay = replay(thresholds.get(0));
-        for (double threshold : thresholds) {
+        int watchedFrom = order.watchAll() ? Integer.MIN_VALUE : firstWatchedWeek;
+        Replay replay = replay(order.thresholds().get(0), watchedFrom);
+        for (double threshold : order.thresholds()) {
             if (!replay.wouldTellTheSameAt(threshold)) {
-                replay = replay(threshold);
+                replay = replay(threshold, watchedFrom);
             }
             for (Replay.Told told : replay.told()) {
-                String name = told.closesAnEarlierShift() ? method + CLOSING : method;
-                lines.add(line(name, threshold, told.shift()));
+                if (told.shift().alertedInWeek() >= firstWatchedWeek) {
+                    String name = told.closesAnEarlierShift() ? order.method() + CLOSING : order.method();
+                    lines.add(line(name, threshold, told.shift()));
+                }
             }
         }
         return lines;
     }
 
-    private Replay replay(double threshold) {
+    private Replay replay(double threshold, int watchedFrom) {
         Policy policy = new Policy(1, threshold, MIN_PEOPLE, MIN_PRESENT, Measure.SHARE);
-        return Replay.of(history, firstWatchedWeek, lastWeek, policy);
+        return Replay.of(history, watchedFrom, lastWeek, policy);
     }
 
     private String line(String method, double threshold, DetectedShift shift) {

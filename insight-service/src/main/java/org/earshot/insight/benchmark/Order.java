@@ -11,15 +11,20 @@ import java.util.stream.Stream;
  * @param out where the alerts are written
  * @param thresholds evidence at which to alert, ascending
  * @param method how the scoring scripts shall call the detector
+ * @param watchAll whether evidence is added up from the end of the cold start, as the product does, instead of from the first
+ *     scored week; alerts are told of scored weeks either way
  */
-record Order(Path folder, Path out, List<Double> thresholds, String method) {
+record Order(Path folder, Path out, List<Double> thresholds, String method, boolean watchAll) {
     static final String USAGE = """
             deploy/shift-benchmark <folder> <out.csv> [--thresholds 52,104] [--method name]
+                                   [--watch scored|all]
               folder      holds obs.csv.gz and truth.csv, as the benchmark's generator writes them
               out.csv     one line per alert and threshold: method,thr,series,week,dir,kstart,est,lo,hi
               thresholds  evidence at which to alert; without it a grid from 37 to 1040
               method      how the scoring scripts shall call the detector; without it: earshot; lines that
-                          close an earlier shift ("back to before") say "earshot closing".""";
+                          close an earlier shift ("back to before") say "earshot closing"
+              watch       all: from the end of the cold start, as the product does; scored: from the first
+                          scored week, as the peers of the benchmark do; without it: scored.""";
 
     private static final List<Double> GRID = Stream.of(
                     37, 42, 47, 52, 58, 60, 62, 65, 72, 80, 90, 104, 115, 130, 145, 160, 180, 200, 240, 312, 430, 520,
@@ -31,7 +36,7 @@ record Order(Path folder, Path out, List<Double> thresholds, String method) {
         if (words.length < 2 || words.length % 2 != 0 || words[0].startsWith("--") || words[1].startsWith("--")) {
             throw new UnusableInput("A folder and a file to write are needed.\n" + USAGE);
         }
-        Order order = new Order(Path.of(words[0]), Path.of(words[1]), GRID, "earshot");
+        Order order = new Order(Path.of(words[0]), Path.of(words[1]), GRID, "earshot", false);
         for (int i = 2; i < words.length; i += 2) {
             order = order.with(words[i], words[i + 1]);
         }
@@ -40,10 +45,13 @@ record Order(Path folder, Path out, List<Double> thresholds, String method) {
 
     private Order with(String option, String value) {
         if (option.equals("--thresholds")) {
-            return new Order(folder, out, thresholds(value), method);
+            return new Order(folder, out, thresholds(value), method, watchAll);
         }
         if (option.equals("--method")) {
-            return new Order(folder, out, thresholds, value);
+            return new Order(folder, out, thresholds, value, watchAll);
+        }
+        if (option.equals("--watch") && List.of("scored", "all").contains(value)) {
+            return new Order(folder, out, thresholds, method, value.equals("all"));
         }
         throw new UnusableInput("There is no option " + option + ".\n" + USAGE);
     }

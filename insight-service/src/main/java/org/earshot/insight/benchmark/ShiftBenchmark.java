@@ -47,7 +47,7 @@ public final class ShiftBenchmark {
         try (Writer out = Files.newBufferedWriter(order.out())) {
             out.write("method,thr,series,week,dir,kstart,est,lo,hi\n");
             List<Future<List<String>>> alerts = new ArrayList<>();
-            series.forEach(one -> alerts.add(threads.submit(() -> one.alerts(order.method(), order.thresholds()))));
+            series.forEach(one -> alerts.add(threads.submit(() -> one.alerts(order))));
             write(alerts, out);
         } catch (IOException e) {
             throw new UnusableInput(

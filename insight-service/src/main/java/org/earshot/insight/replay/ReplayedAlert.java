@@ -23,6 +23,9 @@ import org.jspecify.annotations.Nullable;
  * @param after share since the onset
  * @param low lower end of the 95 % interval of after minus before, as it was then
  * @param high its upper end
+ * @param oddsRatio the size as an odds ratio, 1 = no change, as it was then
+ * @param oddsLow lower end of its 95 % interval
+ * @param oddsHigh its upper end
  * @param answers since the onset, then
  * @param people distinct people who gave them
  */
@@ -44,5 +47,8 @@ public record ReplayedAlert(
         double after,
         double low,
         double high,
+        double oddsRatio,
+        double oddsLow,
+        double oddsHigh,
         long answers,
         long people) {}

@@ -87,7 +87,7 @@ public class Replaying {
         if (all.isEmpty()) {
             return Optional.empty();
         }
-        List<Known> shifts =
+        List<KnownAlert> shifts =
                 looking.at(organizationId, () -> withPeople(organizationId, heard, families.people(organizationId)));
         Integer next = cursor + PAGE < all.size() ? cursor + PAGE : null;
         return Optional.of(told(organizationId, stretch, shifts, kept, page.size(), next, language));
@@ -134,9 +134,9 @@ public class Replaying {
                 .toList();
     }
 
-    private static List<Known> withPeople(UUID organizationId, List<Heard> heard, PeopleBehind people) {
+    private static List<KnownAlert> withPeople(UUID organizationId, List<Heard> heard, PeopleBehind people) {
         return heard.stream()
-                .map(alert -> new Known(
+                .map(alert -> new KnownAlert(
                         KnownShift.of(
                                 organizationId,
                                 alert.family,
@@ -146,15 +146,16 @@ public class Replaying {
                                         alert.shift.leadingGroup(),
                                         alert.shift.onset(),
                                         alert.shift.alertedInWeek())),
+                        alert.shift,
                         alert.closes))
-                .sorted(Comparator.comparing(Known::shift, FIRST_HEARD))
+                .sorted(Comparator.comparing(KnownAlert::shift, FIRST_HEARD))
                 .toList();
     }
 
     private Replayed told(
             UUID organizationId,
             Stretch stretch,
-            List<Known> shifts,
+            List<KnownAlert> shifts,
             Kept kept,
             int places,
             @Nullable Integer next,
@@ -163,12 +164,12 @@ public class Replaying {
         Story story = story(kept.counts);
         List<KnownShift> rung = new ArrayList<>();
         List<ReplayedAlert> alerts = new ArrayList<>();
-        for (Known known : shifts) {
-            KnownShift shift = known.shift;
+        for (KnownAlert known : shifts) {
+            KnownShift shift = known.shift();
             if (gate.releases(shift.estimate().people())) {
-                boolean rings = !known.closes && rung.stream().noneMatch(other -> story.isSame(shift, other));
+                boolean rings = !known.closes() && rung.stream().noneMatch(other -> story.isSame(shift, other));
                 rung.add(shift);
-                alerts.add(wording.alert(organizationId, shift, known.closes, rings, language));
+                alerts.add(wording.alert(organizationId, known, rings, language));
             }
         }
         return new Replayed(
@@ -191,7 +192,4 @@ public class Replaying {
 
     /** An alert without the distinct people behind it. */
     private record Heard(Family family, DetectedShift shift, boolean closes) {}
-
-    /** An alert with the distinct people behind it. */
-    private record Known(KnownShift shift, boolean closes) {}
 }

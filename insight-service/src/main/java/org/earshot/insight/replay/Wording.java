@@ -26,7 +26,8 @@ public class Wording {
         return directory.policy(organizationId);
     }
 
-    ReplayedAlert alert(UUID organizationId, KnownShift shift, boolean closes, boolean rings, String language) {
+    ReplayedAlert alert(UUID organizationId, KnownAlert alert, boolean rings, String language) {
+        KnownShift shift = alert.shift();
         Names names = new Names(directory, labels, organizationId, language);
         GroupRef group = shift.group();
         Estimate estimate = shift.estimate();
@@ -34,7 +35,7 @@ public class Wording {
                 shift.id(),
                 Replaying.monday(shift.alertedWeek()),
                 Replaying.monday(shift.onset()),
-                closes,
+                alert.closes(),
                 rings,
                 shift.family().need(),
                 names.need(shift.family().need()),
@@ -47,6 +48,9 @@ public class Wording {
                 estimate.after(),
                 estimate.low(),
                 estimate.high(),
+                alert.detected().oddsRatio(),
+                alert.detected().oddsLow(),
+                alert.detected().oddsHigh(),
                 estimate.answers(),
                 estimate.people());
     }

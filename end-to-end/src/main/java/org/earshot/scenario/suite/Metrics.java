@@ -1,4 +1,4 @@
-package org.earshot.scenario.bench;
+package org.earshot.scenario.suite;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -8,16 +8,16 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 
 /** A service's Prometheus page. */
-final class Metrics {
+public final class Metrics {
     private final HttpClient http = HttpClient.newHttpClient();
     private final URI page;
 
-    Metrics(URI page) {
+    public Metrics(URI page) {
         this.page = page;
     }
 
     /** The sum of all samples with this name, whatever their labels; 0 when there is none. */
-    double value(String name) {
+    public double value(String name) {
         return text().lines()
                 .filter(line -> line.startsWith(name + " ") || line.startsWith(name + "{"))
                 .mapToDouble(line -> Double.parseDouble(line.substring(line.lastIndexOf(' ') + 1)))

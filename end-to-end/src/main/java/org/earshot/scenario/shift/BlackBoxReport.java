@@ -1,0 +1,84 @@
+package org.earshot.scenario.shift;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * What came out. The three lists hold the same lines where the product does what the detector alone does.
+ *
+ * @param told read in the week itself, before any later answer was given
+ * @param afterwards read at the end
+ * @param alone what the detector alone says of the same series
+ * @param disturbances what happened to answers and services, in words
+ */
+record BlackBoxReport(
+        List<Series> series,
+        List<String> told,
+        List<String> afterwards,
+        List<String> alone,
+        String disturbances,
+        DetectorWork work) {
+    private static final double WEEKS_A_YEAR = 52;
+
+    /** Lines that one side has and the other has not; empty when the product says what the detector says. */
+    List<String> differences() {
+        List<String> differences = new ArrayList<>();
+        differences.addAll(only("in its week, not alone:  ", told, alone));
+        differences.addAll(only("alone, not in its week:  ", alone, told));
+        differences.addAll(only("afterwards, not in its week:  ", afterwards, told));
+        differences.addAll(only("in its week, not afterwards:  ", told, afterwards));
+        return differences;
+    }
+
+    private static List<String> only(String where, List<String> one, List<String> other) {
+        Set<String> others = new HashSet<>(other);
+        return one.stream()
+                .filter(line -> !others.contains(line))
+                .map(line -> where + line)
+                .toList();
+    }
+
+    String table() {
+        StringBuilder table = new StringBuilder(
+                "Told through the product: " + disturbances + ".\n\n"
+                        + "| scenario | series | alerts | \"back to before\" | false rises a series-year |\n|---|---|---|---|---|\n");
+        Map<String, List<Series>> byScenario = series.stream()
+                .collect(Collectors.groupingBy(Series::scenario, LinkedHashMap::new, Collectors.toList()));
+        byScenario.forEach((scenario, all) -> table.append(row(scenario, all)));
+        return table.append(String.format(
+                        Locale.ROOT,
+                        "%n%d alerts told in their week, %d by the detector alone, %d differences."
+                                + " %,.0f evaluations of a family in the service took %.2f ms each, database included.%n",
+                        told.size(),
+                        alone.size(),
+                        differences().size(),
+                        work.evaluations(),
+                        work.millisEach()))
+                .toString();
+    }
+
+    private String row(String scenario, List<Series> all) {
+        Set<String> ids = all.stream().map(one -> Integer.toString(one.id())).collect(Collectors.toSet());
+        List<String[]> lines = told.stream()
+                .map(line -> line.split(",", -1))
+                .filter(fields -> ids.contains(fields[2]))
+                .toList();
+        long closing =
+                lines.stream().filter(fields -> fields[0].endsWith("closing")).count();
+        long rises = lines.stream()
+                .filter(fields -> !fields[0].endsWith("closing") && fields[4].equals("1"))
+                .count();
+        double years = all.stream()
+                .mapToDouble(one -> (one.weeks() - one.historyWeeks()) / WEEKS_A_YEAR)
+                .sum();
+        String falseRises = all.get(0).isQuiet() ? String.format(Locale.ROOT, "%.2f", rises / years) : "";
+        return String.format(
+                "| %s | %d | %d | %d | %s |%n", scenario, all.size(), lines.size() - closing, closing, falseRises);
+    }
+}
