@@ -1,6 +1,7 @@
 package org.earshot.insight.shift;
 
 import java.util.List;
+import org.hipparchus.util.FastMath;
 import org.jspecify.annotations.Nullable;
 
 /** Step 6: whether the evidence is enough to tell somebody, and step 7's first look at what to tell. */
@@ -49,11 +50,13 @@ final class Alerting {
         }
         Estimate led = search(direction, leading, searched).best();
         int[] others = parts.get(leading).otherCells(counts.cells().size());
+        double half = led.logOdds() / 2;
+        double oddsRatio = FastMath.exp(half);
         double ofOthers = 0;
         for (FrozenWeek week : searched) {
             if (week.week() >= led.onset()) {
                 ofOthers += BaselineWeek.of(counts, week, others, 0, FrozenWeek::logit)
-                        .logLikelihoodRatio(led.logOdds() / 2);
+                        .logLikelihoodRatio(oddsRatio, half);
             }
         }
         return ofOthers > 0 ? 0 : leading;

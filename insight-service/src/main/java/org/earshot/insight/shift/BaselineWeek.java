@@ -1,5 +1,6 @@
 package org.earshot.insight.shift;
 
+import java.util.Arrays;
 import org.hipparchus.util.FastMath;
 
 /**
@@ -7,34 +8,39 @@ import org.hipparchus.util.FastMath;
  * overdispersion.
  */
 final class BaselineWeek {
-    private final double[] logits;
+    private final double[] odds;
     private final double[] asked;
     private final double amount;
+    private final double logOfNone;
     private final double phi;
     private final double standardError;
 
-    private BaselineWeek(double[] logits, double[] asked, double amount, double phi, double standardError) {
-        this.logits = logits;
+    private BaselineWeek(double[] odds, double[] asked, double amount, double phi, double standardError) {
+        this.odds = odds;
         this.asked = asked;
         this.amount = amount;
         this.phi = phi;
         this.standardError = standardError;
+        this.logOfNone = logOfNone(1);
     }
 
+    /** Cells that gave no answer in the week say nothing of it and are left out. */
     static BaselineWeek of(Counts counts, FrozenWeek week, int[] cells, double standardError, LogitOf expected) {
-        int size = cells.length;
-        double[] logits = new double[size];
-        double[] asked = new double[size];
+        double[] odds = new double[cells.length];
+        double[] asked = new double[cells.length];
+        int answered = 0;
         Tally total = Tally.NONE;
-        for (int i = 0; i < size; i++) {
-            int cell = cells[i];
+        for (int cell : cells) {
             Tally tally = counts.at(week.week(), cell);
-            logits[i] = expected.logit(week, cell);
-            asked[i] = tally.asked();
-            total = total.plus(tally);
+            if (tally.asked() > 0) {
+                odds[answered] = FastMath.exp(expected.logit(week, cell));
+                asked[answered++] = tally.asked();
+                total = total.plus(tally);
+            }
         }
-        double phi = total.asked() == 0 ? 1 : week.overdispersion().phi(total.asked());
-        return new BaselineWeek(logits, asked, total.amount(), phi, standardError);
+        double phi = answered == 0 ? 1 : week.overdispersion().phi(total.asked());
+        return new BaselineWeek(
+                Arrays.copyOf(odds, answered), Arrays.copyOf(asked, answered), total.amount(), phi, standardError);
     }
 
     /** How the expected log-odds of a cell are read off a frozen week. */
@@ -56,24 +62,30 @@ final class BaselineWeek {
      */
     record Slope(double residual, double variance) {}
 
-    /** Were the odds shifted so. */
-    Slope slope(double logOdds) {
+    /** Were the odds so many times as large. */
+    Slope slope(double oddsRatio) {
         double expected = 0;
         double variance = 0;
-        for (int i = 0; i < logits.length; i++) {
-            double p = Logit.toShare(logits[i] + logOdds);
-            expected += asked[i] * p;
-            variance += asked[i] * p * (1 - p);
+        for (int i = 0; i < odds.length; i++) {
+            double shifted = odds[i] * oddsRatio;
+            double told = asked[i] * shifted / (1 + shifted);
+            expected += told;
+            variance += told / (1 + shifted);
         }
         return new Slope((amount - expected) / phi, variance / phi);
     }
 
-    double logLikelihoodRatio(double logOdds) {
-        double growth = FastMath.expm1(logOdds);
-        double sum = logOdds * amount;
-        for (int i = 0; i < logits.length; i++) {
-            sum -= asked[i] * FastMath.log1p(Logit.toShare(logits[i]) * growth);
+    /** Were the odds so many times as large. */
+    double logLikelihoodRatio(double oddsRatio, double logOdds) {
+        return (logOdds * amount + logOfNone(oddsRatio) - logOfNone) / phi;
+    }
+
+    /** The logarithm of how likely it was that nobody would tell: log (1 - p) = -log (1 + odds). */
+    private double logOfNone(double oddsRatio) {
+        double sum = 0;
+        for (int i = 0; i < odds.length; i++) {
+            sum -= asked[i] * FastMath.log(1 + odds[i] * oddsRatio);
         }
-        return sum / phi;
+        return sum;
     }
 }

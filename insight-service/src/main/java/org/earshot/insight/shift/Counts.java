@@ -134,12 +134,7 @@ final class Counts {
             }
             Tally tally = at(week, cell);
             if (tally.asked() > 0) {
-                print = Fingerprint.add(print, cell);
-                print = Fingerprint.add(print, tally.asked());
-                print = Fingerprint.add(print, tally.present());
-                print = Fingerprint.add(print, Double.doubleToLongBits(tally.amount()));
-                print = Fingerprint.add(print, Double.doubleToLongBits(tally.squares()));
-                print = Fingerprint.add(print, tally.people());
+                print = Fingerprint.add(print, cell, tally);
             }
         }
         return print;

@@ -1,5 +1,6 @@
 package org.earshot.insight.shift;
 
+import java.util.Arrays;
 import org.hipparchus.util.FastMath;
 
 /**
@@ -9,6 +10,11 @@ import org.hipparchus.util.FastMath;
  */
 final class Evidence {
     private static final double[] SIZES = {FastMath.log(1.25), FastMath.log(1.6), FastMath.log(2.4)};
+
+    /** e^d - 1 for each size of a rise, and of a fall. */
+    private static final double[] RISES = growths(Direction.RISE);
+
+    private static final double[] FALLS = growths(Direction.FALL);
 
     private Evidence() {}
 
@@ -38,9 +44,16 @@ final class Evidence {
 
     /** Adds one cell's share, before tempering; {@code edge} is the end of its band. */
     private static void add(double[] logRatios, Tally tally, double edge, Direction direction) {
+        double[] growths = direction == Direction.RISE ? RISES : FALLS;
         for (int size = 0; size < SIZES.length; size++) {
             double d = direction.sign() * SIZES[size];
-            logRatios[size] += d * tally.amount() - tally.asked() * FastMath.log1p(edge * FastMath.expm1(d));
+            logRatios[size] += d * tally.amount() - tally.asked() * FastMath.log(1 + edge * growths[size]);
         }
+    }
+
+    private static double[] growths(Direction direction) {
+        return Arrays.stream(SIZES)
+                .map(d -> FastMath.expm1(direction.sign() * d))
+                .toArray();
     }
 }

@@ -19,6 +19,17 @@ final class Fingerprint {
         return z ^ (z >>> 31);
     }
 
+    /** What one cell told in a week. Multiplying by an odd number loses no bit; so the values are mixed once, not each. */
+    static long add(long print, int cell, Tally tally) {
+        long told = cell;
+        told = told * GOLDEN + tally.asked();
+        told = told * GOLDEN + tally.present();
+        told = told * GOLDEN + tally.people();
+        told = told * GOLDEN + Double.doubleToLongBits(tally.amount());
+        told = told * GOLDEN + Double.doubleToLongBits(tally.squares());
+        return add(print, told);
+    }
+
     /** The same in whatever order the map lists its entries. */
     static long add(long print, Map<String, String> groups) {
         long sum = 0;

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Memory {
     /** To be raised with any change of a formula or of the bytes: what an older detector kept is then evaluated anew. */
-    static final int VERSION = 1;
+    static final int VERSION = 2;
 
     private final Counts counts;
     private final List<Part> parts;

@@ -10,7 +10,9 @@ import org.hipparchus.util.FastMath;
 final class Since {
     private static final double PRIOR_PRECISION = 1 / (2.0 * 2.0);
     private static final int MAX_ITERATIONS = 20;
-    private static final double CLOSE_ENOUGH = 1e-6;
+
+    /** Newton's error is of the order of the square of its last move: here 1e-6, far below any standard error of a size. */
+    private static final double CLOSE_ENOUGH = 1e-3;
 
     private final List<BaselineWeek> weeks;
     private double logOdds;
@@ -38,8 +40,9 @@ final class Since {
         double gradient = -logOdds * PRIOR_PRECISION;
         double doubt = 0;
         information = PRIOR_PRECISION;
+        double oddsRatio = FastMath.exp(logOdds);
         for (BaselineWeek week : weeks) {
-            BaselineWeek.Slope slope = week.slope(logOdds);
+            BaselineWeek.Slope slope = week.slope(oddsRatio);
             gradient += slope.residual();
             information += slope.variance();
             doubt += slope.variance() * week.standardError();
@@ -63,8 +66,9 @@ final class Since {
 
     private double sumOfLogLikelihoodRatios() {
         double sum = 0;
+        double oddsRatio = FastMath.exp(logOdds);
         for (BaselineWeek week : weeks) {
-            sum += week.logLikelihoodRatio(logOdds);
+            sum += week.logLikelihoodRatio(oddsRatio, logOdds);
         }
         return sum;
     }

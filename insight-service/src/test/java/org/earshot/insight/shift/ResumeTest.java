@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -89,7 +90,7 @@ class ResumeTest {
         RandomFamily family = RandomFamily.of(seed);
         FamilyHistory unaware = family.history();
         List<ClosedWeek> known = keptOf(unaware, family.lastWeek());
-        FamilyHistory aware = planned(unaware, Set.of(family.anyWeek(), family.lastWeek()));
+        FamilyHistory aware = planned(unaware, new TreeSet<>(List.of(family.anyWeek(), family.lastWeek())));
 
         Continued continued = detector.resume(aware, family.lastWeek(), known);
 
