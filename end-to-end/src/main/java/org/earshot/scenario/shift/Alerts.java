@@ -33,6 +33,13 @@ final class Alerts {
         return lines;
     }
 
+    /** Those of the last of the weeks from..week. What a stretch learns from depends on where it begins, so all begin alike. */
+    List<String> ofWeek(Series series, int from, int week) {
+        return of(series, from, week).stream()
+                .filter(line -> line.split(",", -1)[3].equals(Integer.toString(week)))
+                .toList();
+    }
+
     private String line(Series series, JsonNode alert) {
         return String.format(
                 Locale.ROOT,

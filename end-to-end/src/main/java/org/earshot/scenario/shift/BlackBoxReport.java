@@ -54,7 +54,8 @@ record BlackBoxReport(
         return table.append(String.format(
                         Locale.ROOT,
                         "%n%d alerts told in their week, %d by the detector alone, %d differences."
-                                + " %,.0f evaluations of a family in the service took %.2f ms each, database included.%n",
+                                + " %,.0f evaluations of a family in the service took %.1f ms each, with all weeks that a"
+                                + " changed past makes new, and the database.%n",
                         told.size(),
                         alone.size(),
                         differences().size(),

@@ -85,7 +85,7 @@ final class BlackBoxRun {
             }
             marker.awaitTakenIn();
             for (Series series : all) {
-                told.addAll(alerts.of(series, week, week));
+                told.addAll(alerts.ofWeek(series, historyWeeks + 1, week));
             }
             if ((week - historyWeeks) % WEEKS_A_NOTE == 0) {
                 progress.accept("told and heard the weeks up to " + week + " of " + weeks);

@@ -12,6 +12,8 @@ import java.util.Map;
  * @param heapMegabytes the most its heap may take
  */
 public record PackagedService(String name, String module, int heapMegabytes) {
+    private static final String JAR = "quarkus-run.jar";
+
     /** All of them, in the order in which they are named to people. */
     public static final List<PackagedService> ALL = List.of(
             new PackagedService("survey", "survey-service", 160),
@@ -20,7 +22,15 @@ public record PackagedService(String name, String module, int heapMegabytes) {
 
     /** The file to run, below the project's folder. */
     public Path jar(Path home) {
-        return home.resolve(module).resolve("target/quarkus-app/quarkus-run.jar");
+        return folder(home).resolve(JAR);
+    }
+
+    /**
+     * The folder to run it in. The archive of loaded classes that the build leaves there, with which a service starts sooner, holds
+     * for the name of the jar as it was made with.
+     */
+    Path folder(Path home) {
+        return home.resolve(module).resolve("target/quarkus-app");
     }
 
     /** The answer to "can it take requests", below its address. */
@@ -28,7 +38,7 @@ public record PackagedService(String name, String module, int heapMegabytes) {
         return "/" + name + "/health/ready";
     }
 
-    List<String> command(Path home) {
+    List<String> command() {
         Path java = Path.of(System.getProperty("java.home"), "bin", "java");
         return DetachedCommand.of(List.of(
                 java.toString(),
@@ -37,9 +47,11 @@ public record PackagedService(String name, String module, int heapMegabytes) {
                 "-XX:+UseSerialGC",
                 "-XX:ReservedCodeCacheSize=64m",
                 "-XX:+ExitOnOutOfMemoryError",
+                "-XX:SharedArchiveFile=app-cds.jsa",
+                "-Xshare:auto",
                 "-Djava.util.logging.manager=org.jboss.logmanager.LogManager",
                 "-jar",
-                jar(home).toString()));
+                JAR));
     }
 
     /** The C library's arenas, one per core and 64 MB each by default, are most of what a small JVM would waste. */

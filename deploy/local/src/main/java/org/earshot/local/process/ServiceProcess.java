@@ -55,8 +55,8 @@ public final class ServiceProcess {
 
     /** Starts it; {@link #isReady()} tells when it takes requests. */
     public void start() {
-        ProcessBuilder builder = new ProcessBuilder(service.command(home))
-                .directory(folder.run().toFile())
+        ProcessBuilder builder = new ProcessBuilder(service.command())
+                .directory(service.folder(home).toFile())
                 .redirectErrorStream(true)
                 .redirectOutput(Redirect.appendTo(log().toFile()));
         builder.environment().putAll(PackagedService.smallMemory());
