@@ -11,20 +11,17 @@ import static org.hamcrest.Matchers.hasItems;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
-import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
-import java.util.UUID;
 import org.earshot.contracts.answer.Answer;
-import org.earshot.contracts.event.PublishedInstrument;
 import org.earshot.contracts.event.ResponseRecorded;
 import org.earshot.contracts.event.TimeNote;
+import org.earshot.ingest.scenario.Imports;
 import org.earshot.ingest.scenario.Infrastructure;
-import org.earshot.ingest.scenario.ResponsesTopic;
 import org.earshot.ingest.scenario.Surveys;
 import org.earshot.ingest.scenario.World;
 import org.earshot.local.testing.TestTokens;
@@ -51,12 +48,12 @@ class ImportTest {
     String servers;
 
     private World.Organization oak;
-    private PublishedInstrument checkIn;
+    private Imports imports;
 
     @BeforeEach
     void anOrganizationThatAsks() {
         oak = world.organization("Oak Street Families");
-        checkIn = world.publish(oak, Surveys.checkIn());
+        imports = new Imports(oak, world.publish(oak, Surveys.checkIn()), servers);
     }
 
     @Test
@@ -87,11 +84,11 @@ class ImportTest {
 
     @Test
     void its_rows_become_responses_of_their_day() {
-        List<JsonPath> lines = lines(importing(SPREADSHEET, ""));
+        List<JsonPath> lines = Imports.lines(imports.importing(SPREADSHEET, ""));
 
         assertThat(lines).hasSize(4);
         assertThat(lines.get(3).getInt("summary.imported")).isEqualTo(3);
-        ResponseRecorded first = recorded(lines.get(0));
+        ResponseRecorded first = imports.recorded(lines.get(0));
         assertThat(first.answeredAt()).isEqualTo(Instant.parse("2025-03-31T12:00:00Z"));
         assertThat(first.timeNote()).isEqualTo(new TimeNote(TimeNote.Kind.DAY_ONLY, first.answeredAt()));
         assertThat(first.imported()).isTrue();
@@ -104,10 +101,11 @@ class ImportTest {
 
     @Test
     void the_same_file_again_counts_once_and_a_longer_one_adds_its_new_rows() {
-        importing(SPREADSHEET, "");
+        imports.importing(SPREADSHEET, "");
 
-        JsonPath again = summary(importing(SPREADSHEET, ""));
-        JsonPath longer = summary(importing(SPREADSHEET + "03/04/2025;never;;1;no;\n03/04/2025;never;;1;no;\n", ""));
+        JsonPath again = Imports.summary(imports.importing(SPREADSHEET, ""));
+        JsonPath longer = Imports.summary(
+                imports.importing(SPREADSHEET + "03/04/2025;never;;1;no;\n03/04/2025;never;;1;no;\n", ""));
 
         assertThat(again.getInt("summary.repeated")).isEqualTo(3);
         assertThat(again.getInt("summary.imported")).isZero();
@@ -146,7 +144,7 @@ class ImportTest {
         String file = "date,food\n03/04/2025,never\n05/06/2025,often\n";
 
         preview(file, "").body("fileHasProblems", equalTo(true), "problems.code", contains("ambiguous-dates"));
-        importing(file, "").then().statusCode(422).body("errors.code", contains("ambiguous-dates"));
+        imports.importing(file, "").then().statusCode(422).body("errors.code", contains("ambiguous-dates"));
         preview(file, ",\"dates\":\"month-day\"").body("from", equalTo("2025-03-04T12:00:00Z"));
     }
 
@@ -164,33 +162,35 @@ class ImportTest {
     void a_file_of_windows_and_one_with_a_byte_order_mark_read_the_same() {
         String text = "fecha\tfood\tcar\n2025-03-31\tnever\tsí\n";
 
-        file(text.getBytes(Charset.forName("windows-1252")), "", true)
+        imports.preview(text.getBytes(Charset.forName("windows-1252")), "")
                 .then()
                 .body("importable", equalTo(1), "charset", equalTo("windows-1252"), "separator", equalTo("tab"));
-        file(("\ufeff" + text).getBytes(StandardCharsets.UTF_8), "", true)
+        imports.preview(("\ufeff" + text).getBytes(StandardCharsets.UTF_8), "")
                 .then()
                 .body("importable", equalTo(1), "columns[0].header", equalTo("fecha"));
-        file(("\ufeff" + text).getBytes(StandardCharsets.UTF_16LE), "", true)
+        imports.preview(("\ufeff" + text).getBytes(StandardCharsets.UTF_16LE), "")
                 .then()
                 .body("importable", equalTo(1), "charset", equalTo("UTF-16LE"));
     }
 
     @Test
     void a_column_for_each_choice_is_one_answer() {
-        List<JsonPath> lines =
-                lines(importing("date,help/rides,help/childcare\n2025-03-31,1,1\n2025-03-31,0,TRUE\n", ""));
+        List<JsonPath> lines = Imports.lines(
+                imports.importing("date,help/rides,help/childcare\n2025-03-31,1,1\n2025-03-31,0,TRUE\n", ""));
 
-        assertThat(recorded(lines.get(0)).answers().to("help"))
+        assertThat(imports.recorded(lines.get(0)).answers().to("help"))
                 .contains(new Answer.Many(List.of("rides", "childcare")));
-        assertThat(recorded(lines.get(1)).answers().to("help")).contains(new Answer.Many(List.of("childcare")));
+        assertThat(imports.recorded(lines.get(1)).answers().to("help")).contains(new Answer.Many(List.of("childcare")));
     }
 
     @Test
     void people_get_a_pseudonym_that_is_the_same_in_every_file() {
-        ResponseRecorded first = recorded(lines(importing("date,client,food\n2025-03-31,Ana 7,never\n", ""))
-                .get(0));
-        ResponseRecorded second = recorded(lines(importing("date,client,food\n2025-04-07, ana 7,often\n", ""))
-                .get(0));
+        ResponseRecorded first =
+                imports.recorded(Imports.lines(imports.importing("date,client,food\n2025-03-31,Ana 7,never\n", ""))
+                        .get(0));
+        ResponseRecorded second =
+                imports.recorded(Imports.lines(imports.importing("date,client,food\n2025-04-07, ana 7,often\n", ""))
+                        .get(0));
 
         assertThat(first.participantId()).isNotNull().isEqualTo(second.participantId());
         assertThat(first.responseId()).isNotEqualTo(second.responseId());
@@ -202,7 +202,7 @@ class ImportTest {
                 .oauth2(TestTokens.token(oak.id(), "manager"))
                 .contentType("text/csv")
                 .queryParam("preview", true)
-                .queryParam("mapping", mapping(""))
+                .queryParam("mapping", imports.mapping(""))
                 .body("date,food\n2025-03-31,never\n".getBytes(StandardCharsets.UTF_8))
                 .post("/api/responses/import")
                 .then()
@@ -214,10 +214,10 @@ class ImportTest {
     void only_who_may_send_responses_may_import_and_only_to_their_own_instruments() {
         World.Organization elm = world.organization("Elm");
 
-        upload("x".getBytes(StandardCharsets.UTF_8), "", true, TestTokens.token(oak.id(), "analyst"))
+        imports.upload("x".getBytes(StandardCharsets.UTF_8), "", true, TestTokens.token(oak.id(), "analyst"))
                 .then()
                 .statusCode(403);
-        upload(SPREADSHEET.getBytes(StandardCharsets.UTF_8), "", true, TestTokens.token(elm.id(), "admin"))
+        imports.upload(SPREADSHEET.getBytes(StandardCharsets.UTF_8), "", true, TestTokens.token(elm.id(), "admin"))
                 .then()
                 .statusCode(404);
         given().multiPart("file", "a.csv", "x".getBytes(StandardCharsets.UTF_8))
@@ -239,46 +239,12 @@ class ImportTest {
                         equalTo(
                                 "Send multipart/form-data with the CSV as the part \"file\" and JSON as the part \"mapping\"."));
         preview("date,food\n\"2025", "").body("problems.code", hasItem("unreadable"));
-        file(new byte[0], "", true).then().statusCode(422);
+        imports.preview(new byte[0], "").then().statusCode(422);
     }
 
     private ValidatableResponse preview(String file, String more) {
-        return file(file.getBytes(StandardCharsets.UTF_8), more, true).then().statusCode(200);
-    }
-
-    private Response importing(String file, String more) {
-        return file(file.getBytes(StandardCharsets.UTF_8), more, false);
-    }
-
-    private Response file(byte[] file, String more, boolean preview) {
-        return upload(file, more, preview, TestTokens.token(oak.id(), "integrator"));
-    }
-
-    private Response upload(byte[] file, String more, boolean preview, String token) {
-        return given().auth()
-                .oauth2(token)
-                .multiPart("file", "old.csv", file, "text/csv")
-                .multiPart("mapping", mapping(more), "application/json")
-                .queryParam("preview", preview)
-                .post("/api/responses/import");
-    }
-
-    private String mapping(String more) {
-        return "{\"instrumentId\":\"" + checkIn.instrumentId() + "\",\"version\":1" + more + "}";
-    }
-
-    private static List<JsonPath> lines(Response answered) {
-        assertThat(answered.statusCode()).isEqualTo(200);
-        return answered.asString().lines().map(JsonPath::from).toList();
-    }
-
-    private static JsonPath summary(Response answered) {
-        List<JsonPath> lines = lines(answered);
-        return lines.get(lines.size() - 1);
-    }
-
-    private ResponseRecorded recorded(JsonPath line) {
-        return (ResponseRecorded) ResponsesTopic.of(servers, UUID.fromString(line.getString("responseId")))
-                .get(0);
+        return imports.preview(file.getBytes(StandardCharsets.UTF_8), more)
+                .then()
+                .statusCode(200);
     }
 }

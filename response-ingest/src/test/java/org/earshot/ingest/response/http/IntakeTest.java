@@ -2,6 +2,7 @@ package org.earshot.ingest.response.http;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasKey;
@@ -12,6 +13,9 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -21,6 +25,7 @@ import java.util.stream.IntStream;
 import org.earshot.contracts.event.PublishedInstrument;
 import org.earshot.contracts.event.ResponseEvent;
 import org.earshot.contracts.event.ResponseRecorded;
+import org.earshot.contracts.event.TimeNote;
 import org.earshot.ingest.scenario.Infrastructure;
 import org.earshot.ingest.scenario.ResponsesTopic;
 import org.earshot.ingest.scenario.Surveys;
@@ -64,6 +69,26 @@ class IntakeTest {
         assertThat(((ResponseRecorded) recorded.get(0)).signals())
                 .extracting(signal -> signal.need() + signal.present())
                 .contains("food-insecuritytrue", "stresstrue");
+    }
+
+    @Test
+    void a_device_whose_clock_is_a_year_behind_answers_in_the_right_week() {
+        UUID id = UUID.randomUUID();
+        Duration behind = Duration.ofDays(365);
+        Instant answered = Instant.now().minus(Duration.ofDays(3)).truncatedTo(ChronoUnit.SECONDS);
+        String times = ",\"answeredAt\":\"" + answered.minus(behind) + "\",\"sentAt\":\""
+                + Instant.now().minus(behind) + "\"}";
+
+        integrator()
+                .body(document(id, 1, "{\"food\":\"often\"}").replaceFirst("}$", times))
+                .post("/api/responses")
+                .then()
+                .statusCode(201);
+
+        ResponseRecorded recorded =
+                (ResponseRecorded) ResponsesTopic.of(servers, id).get(0);
+        assertThat(recorded.answeredAt()).isCloseTo(answered, within(5, ChronoUnit.SECONDS));
+        assertThat(recorded.timeNote()).isEqualTo(new TimeNote(TimeNote.Kind.CLOCK_CORRECTED, answered.minus(behind)));
     }
 
     @Test
