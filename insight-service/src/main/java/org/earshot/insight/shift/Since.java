@@ -11,8 +11,8 @@ final class Since {
     private static final double PRIOR_PRECISION = 1 / (2.0 * 2.0);
     private static final int MAX_ITERATIONS = 20;
 
-    /** Newton's error is of the order of the square of its last move: here 1e-6, far below any standard error of a size. */
-    private static final double CLOSE_ENOUGH = 1e-3;
+    /** Newton's error is of the order of the square of its last move: here 1e-8, which no likelihood feels. */
+    private static final double CLOSE_ENOUGH = 1e-4;
 
     private final List<BaselineWeek> weeks;
     private double logOdds;
