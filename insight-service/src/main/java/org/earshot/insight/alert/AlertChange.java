@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.earshot.contracts.policy.OwnThreshold;
 import org.earshot.insight.family.KnownShift;
 import org.jspecify.annotations.Nullable;
 
@@ -17,10 +18,11 @@ public record AlertChange(
         Alert alert, boolean opened, Instant at, @Nullable AlertEntry entry) {
 
     /** A new alert. Its id is named after its shift and the moment: the shift may ring again after the alert was closed. */
-    static AlertChange open(KnownShift shift, AlertEntry entry) {
+    static AlertChange open(KnownShift shift, AlertEntry entry, RaisedUnder under, @Nullable OwnThreshold threshold) {
         String name = shift.id() + "|" + entry.at();
         UUID id = UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
-        return new AlertChange(new Alert(id, shift, new AlertHistory(List.of())), true, entry.at(), entry);
+        Alert alert = new Alert(id, shift, new AlertHistory(List.of()), under, threshold);
+        return new AlertChange(alert, true, entry.at(), entry);
     }
 
     static AlertChange add(Alert alert, AlertEntry entry) {

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.earshot.insight.directory.ListeningPolicy;
+import org.earshot.insight.directory.Policies;
 import org.earshot.insight.disclosure.DisclosureGate;
 import org.earshot.insight.family.KnownShift;
 
@@ -15,6 +17,9 @@ import org.earshot.insight.family.KnownShift;
  * the family that heard it first; of those that heard it in the same week, in the widest. A shift that tipped more than a quarter
  * ago is history and never rings: so an import of past years tells what is open now and nothing else. Nothing rings that too few
  * people stand behind.
+ *
+ * <p>Nothing rings of a need that the policy of its place does not watch. A policy decides what rings from now on: an alert that was
+ * raised while shifts were looked for in another way stays, even if its shift is not found any more.
  *
  * <p>An alert whose shift ended, or is a year old, is closed. One whose shift is not found any more stays while the week that
  * tipped it is running (in it, evidence may come and go) and is closed after it, unless another family still carries its story.
@@ -30,14 +35,16 @@ public final class AlertRule {
             .thenComparing(shift -> shift.id().toString());
 
     private final Story story;
+    private final Policies policies;
     private final DisclosureGate gate;
     private final int currentWeek;
     private final Instant now;
 
     /** The rule for one need of an organisation, as of now. */
-    public AlertRule(Story story, DisclosureGate gate, int currentWeek, Instant now) {
+    public AlertRule(Story story, Policies policies, int currentWeek, Instant now) {
         this.story = story;
-        this.gate = gate;
+        this.policies = policies;
+        this.gate = DisclosureGate.of(policies.organization().disclosureThreshold());
         this.currentWeek = currentWeek;
         this.now = now;
     }
@@ -46,7 +53,7 @@ public final class AlertRule {
      * What to do.
      *
      * @param shifts all of the need, in every family
-     * @param alerts of the need that are not closed
+     * @param alerts of shifts of the need that are not closed
      */
     public List<AlertChange> changes(List<KnownShift> shifts, List<Alert> alerts) {
         List<AlertChange> changes = new ArrayList<>();
@@ -59,14 +66,24 @@ public final class AlertRule {
         shifts.stream().filter(this::rings).sorted(FIRST_HEARD).forEach(shift -> {
             if (told.stream().noneMatch(other -> story.isSame(shift, other))) {
                 told.add(shift);
-                changes.add(AlertChange.open(shift, AlertEntry.told(now, AlertEntry.Kind.OPENED, shift.estimate())));
+                changes.add(open(shift));
             }
         });
         return changes;
     }
 
+    private AlertChange open(KnownShift shift) {
+        AlertEntry opened = AlertEntry.told(now, AlertEntry.Kind.OPENED, shift.estimate());
+        return AlertChange.open(shift, opened, RaisedUnder.of(policy(shift)), null);
+    }
+
+    private ListeningPolicy policy(KnownShift shift) {
+        return policies.at(shift.family().place().kind(), shift.family().place().id());
+    }
+
     private boolean rings(KnownShift shift) {
         return !shift.ended()
+                && policy(shift).watches(shift.family().need())
                 && shift.alertedWeek() > currentWeek - FRESH_WEEKS
                 && gate.releases(shift.estimate().people());
     }
@@ -99,7 +116,13 @@ public final class AlertRule {
     }
 
     private AlertChange lost(Alert alert) {
-        return alert.shift().alertedWeek() >= currentWeek
+        KnownShift shift = alert.shift();
+        if (shift.alertedWeek() <= currentWeek - NORMAL_WEEKS) {
+            return AlertChange.add(alert, AlertEntry.closed(now, Closing.NEW_NORMAL));
+        }
+        RaisedUnder under = alert.raisedUnder();
+        boolean stays = shift.alertedWeek() >= currentWeek || (under != null && !under.detectsAs(policy(shift)));
+        return stays
                 ? AlertChange.keep(alert, now)
                 : AlertChange.add(alert, AlertEntry.closed(now, Closing.NO_LONGER_CARRIED));
     }

@@ -9,7 +9,9 @@ public enum Closing {
     /** A year has passed: what was new is now what is expected. */
     NEW_NORMAL,
     /** Corrections, withdrawals or late answers took the evidence away. */
-    NO_LONGER_CARRIED;
+    NO_LONGER_CARRIED,
+    /** A week of enough answers was not beyond the threshold any more. */
+    WITHIN_THRESHOLD;
 
     /** The word kept in the history. */
     public String word() {

@@ -24,8 +24,8 @@ public record Evaluated(
 
     /** Runs the detector over what is new of a family. */
     public static Evaluated of(UUID organizationId, DueFamily due, Past past, DetectorRun run, PeopleBehind people) {
-        Continued continued =
-                run.detector().resume(past.history().forDetector(run.plannedSteps()), run.week(), past.closedWeeks());
+        Continued continued = run.detector()
+                .resume(past.history().forDetector(run.plannedSteps(), run.leftOut()), run.week(), past.closedWeeks());
         Evaluation evaluation = continued.evaluation();
         List<KnownShift> shifts = evaluation.shifts().stream()
                 .map(shift -> KnownShift.of(
@@ -45,10 +45,12 @@ public record Evaluated(
      *
      * @param week the running week
      * @param plannedSteps weeks from which the question means something else
+     * @param leftOut dimensions that the detector does not look at
      */
-    public record DetectorRun(Detector detector, int week, Set<Integer> plannedSteps) {
+    public record DetectorRun(Detector detector, int week, Set<Integer> plannedSteps, Set<String> leftOut) {
         public DetectorRun {
             plannedSteps = Set.copyOf(plannedSteps);
+            leftOut = Set.copyOf(leftOut);
         }
     }
 }

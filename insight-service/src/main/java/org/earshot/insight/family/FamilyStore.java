@@ -15,6 +15,12 @@ public interface FamilyStore {
     /** How many families the organisation has. */
     int families(UUID organizationId);
 
+    /** Every family of the organisation, in no order. */
+    List<Family> all(UUID organizationId);
+
+    /** Makes every family of the organisation due. */
+    void touchAll(UUID organizationId);
+
     /** All that was told of a need from {@code fromWeek} on, cell by cell and week by week. */
     List<CellCount> counts(UUID organizationId, String need, int fromWeek);
 

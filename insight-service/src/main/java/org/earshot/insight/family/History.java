@@ -65,12 +65,18 @@ public final class History {
         return counts;
     }
 
+    /** What the detector reads when it looks at every dimension. */
+    public FamilyHistory forDetector(Set<Integer> plannedSteps) {
+        return forDetector(plannedSteps, Set.of());
+    }
+
     /**
      * What the detector reads; cells are numbered in an order that only depends on what they are.
      *
      * @param plannedSteps weeks from which the question means something else
+     * @param leftOut dimensions that it does not look at; cells that only these told apart are one
      */
-    public FamilyHistory forDetector(Set<Integer> plannedSteps) {
+    public FamilyHistory forDetector(Set<Integer> plannedSteps, Set<String> leftOut) {
         List<CellKey> cells = counts.stream()
                 .map(CellCount::cell)
                 .distinct()
@@ -78,11 +84,17 @@ public final class History {
                         .thenComparing(cell -> cell.siteId().toString())
                         .thenComparing(cell -> new TreeMap<>(cell.groups()).toString()))
                 .toList();
+        Map<Map<String, String>, Cell> byGroups = new HashMap<>();
         Map<CellKey, Integer> numbers = new HashMap<>();
         List<Cell> numbered = new ArrayList<>();
         for (CellKey cell : cells) {
-            numbers.put(cell, numbered.size());
-            numbered.add(new Cell(numbered.size(), groups(cell)));
+            Map<String, String> groups = groups(cell);
+            groups.keySet().removeAll(leftOut);
+            Cell known = byGroups.computeIfAbsent(groups, told -> new Cell(numbered.size(), told));
+            if (known.id() == numbered.size()) {
+                numbered.add(known);
+            }
+            numbers.put(cell, known.id());
         }
         List<Bucket> buckets = counts.stream()
                 .map(count -> bucket(count, numbers.getOrDefault(count.cell(), -1)))

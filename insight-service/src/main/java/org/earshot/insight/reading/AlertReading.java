@@ -3,9 +3,12 @@ package org.earshot.insight.reading;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import org.earshot.contracts.policy.OwnThreshold;
 import org.earshot.insight.alert.Alert;
 import org.earshot.insight.alert.AlertEntry;
 import org.earshot.insight.alert.AlertHistory;
+import org.earshot.insight.alert.RaisedUnder;
+import org.earshot.insight.directory.Policies;
 import org.earshot.insight.disclosure.DisclosureGate;
 import org.earshot.insight.family.Estimate;
 import org.earshot.insight.family.KnownShift;
@@ -16,12 +19,14 @@ import org.jspecify.annotations.Nullable;
 /** Turns alerts into what is shown of them. */
 public final class AlertReading {
     private final Names names;
+    private final Policies policies;
     private final DisclosureGate gate;
     private final LocalDate today;
 
-    public AlertReading(Names names, DisclosureGate gate, LocalDate today) {
+    public AlertReading(Names names, Policies policies, LocalDate today) {
         this.names = names;
-        this.gate = gate;
+        this.policies = policies;
+        this.gate = DisclosureGate.of(policies.organization().disclosureThreshold());
         this.today = today;
     }
 
@@ -31,8 +36,10 @@ public final class AlertReading {
         AlertHistory history = alert.history();
         boolean shown = gate.releases(shift.estimate().people());
         GroupRef group = shift.group();
+        OwnThreshold threshold = alert.threshold();
         return new AlertView(
                 alert.id(),
+                threshold == null ? AlertView.Kind.SHIFT : AlertView.Kind.THRESHOLD,
                 history.status(),
                 shift.family().need(),
                 names.need(shift.family().need()),
@@ -43,11 +50,29 @@ public final class AlertReading {
                 shift.direction(),
                 LocalDate.ofEpochDay(Bucket.firstDayOf(shift.onset())),
                 openedAt(history),
-                new Sentence(names).of(shift, shown, today),
+                threshold == null
+                        ? new Sentence(names).of(shift, shown, today)
+                        : new ThresholdSentence(names).of(shift, shown, today),
                 shown ? evidence(shift.estimate()) : null,
                 history.decision().map(AlertEntry::decision).orElse(null),
                 history.decision().map(AlertReading::reason).orElse(null),
-                history.entries().stream().map(AlertReading::entry).toList());
+                history.entries().stream().map(AlertReading::entry).toList(),
+                raisedUnder(alert),
+                policies.at(
+                                shift.family().place().kind(),
+                                shift.family().place().id())
+                        .watches(shift.family().need()),
+                threshold == null ? null : line(threshold, shift));
+    }
+
+    private static AlertView.@Nullable PolicyInForce raisedUnder(Alert alert) {
+        RaisedUnder under = alert.raisedUnder();
+        return under == null ? null : new AlertView.PolicyInForce(under.version(), under.programId());
+    }
+
+    private static AlertView.Line line(OwnThreshold threshold, KnownShift shift) {
+        LocalDate week = LocalDate.ofEpochDay(Bucket.firstDayOf(shift.alertedWeek()));
+        return new AlertView.Line(threshold.share(), threshold.people(), week);
     }
 
     private Instant openedAt(AlertHistory history) {

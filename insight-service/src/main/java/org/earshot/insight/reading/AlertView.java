@@ -1,9 +1,11 @@
 package org.earshot.insight.reading;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.earshot.contracts.event.ShiftEvent.Direction;
 import org.earshot.insight.alert.AlertStatus;
@@ -14,19 +16,24 @@ import org.jspecify.annotations.Nullable;
  * An alert as it stands now. Shares are 0 to 1. Alerts open only above the disclosure threshold; when withdrawals or a raised
  * threshold leave too few people, {@code evidence} is null and the sentence carries no figures.
  *
+ * @param kind a shift, or a threshold of one's own
  * @param label the need in the reader's language
  * @param dimension of the group that leads the change, or null for everyone
  * @param group that leads the change, or null for everyone
  * @param groupLabel that group in the reader's language, or null for everyone
- * @param onset Monday of the first week of the change
+ * @param onset Monday of the first week of the change, or beyond the threshold
  * @param sentence what changed, for whom, since when and how sure, in the reader's language
  * @param decision the latest, or null
  * @param reason of the latest decision, or null
  * @param history oldest first
+ * @param raisedUnder the policy then in force, or null for an alert from before policies had versions
+ * @param watched whether the need is still watched at this place; an alert stays open when it no longer is
+ * @param threshold that was crossed; only of a threshold
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record AlertView(
         UUID id,
+        Kind kind,
         AlertStatus status,
         String need,
         String label,
@@ -41,16 +48,51 @@ public record AlertView(
         @Nullable Evidence evidence,
         @Nullable Decision decision,
         @Nullable String reason,
-        List<Entry> history) {
+        List<Entry> history,
+        @Nullable PolicyInForce raisedUnder,
+        boolean watched,
+        @Nullable Line threshold) {
     public AlertView {
         history = List.copyOf(history);
     }
 
+    /** What an alert tells of. */
+    public enum Kind {
+        /** A change that the detector found. */
+        SHIFT,
+        /** A week beyond a fixed threshold of one's own. */
+        THRESHOLD;
+
+        /** The word used in JSON. */
+        @JsonValue
+        public String word() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    /**
+     * A policy.
+     *
+     * @param version 0 = nobody had decided
+     * @param programId whose; null = the organisation's
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record PolicyInForce(int version, @Nullable UUID programId) {}
+
+    /**
+     * A threshold.
+     *
+     * @param share above this it rings, 0 to 1
+     * @param people distinct people that the week must rest on
+     * @param week Monday of the latest week beyond it
+     */
+    public record Line(double share, int people, LocalDate week) {}
+
     /**
      * The figures behind the sentence.
      *
-     * @param before share expected had nothing changed
-     * @param after share since the onset
+     * @param before share expected had nothing changed; the threshold where one was crossed
+     * @param after share since the onset; of the latest week beyond the threshold where one was crossed
      * @param low lower end of the 95 % interval of after minus before
      * @param high its upper end
      * @param answers since the onset

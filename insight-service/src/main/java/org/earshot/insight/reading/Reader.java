@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.earshot.insight.alert.Alert;
 import org.earshot.insight.alert.AlertEntry;
+import org.earshot.insight.directory.Policies;
 import org.earshot.insight.disclosure.DisclosureGate;
 import org.earshot.insight.disclosure.Figure;
 import org.earshot.insight.family.CellCount;
@@ -36,13 +37,13 @@ final class Reader {
     private final SeriesReading series;
     private final AlertReading alerts;
 
-    Reader(Names names, DisclosureGate gate, Instant now) {
+    Reader(Names names, Policies policies, Instant now) {
         this.names = names;
-        this.gate = gate;
+        this.gate = DisclosureGate.of(policies.organization().disclosureThreshold());
         this.today = LocalDate.ofInstant(now, ZoneOffset.UTC);
         this.currentWeek = org.earshot.insight.response.Reader.week(now);
         this.series = new SeriesReading(gate, currentWeek);
-        this.alerts = new AlertReading(names, gate, today);
+        this.alerts = new AlertReading(names, policies, today);
     }
 
     Names names() {

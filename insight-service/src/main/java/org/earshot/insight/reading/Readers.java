@@ -5,7 +5,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.UUID;
 import org.earshot.insight.directory.Directory;
-import org.earshot.insight.disclosure.DisclosureGate;
 import org.earshot.insight.instrument.GroupLabels;
 
 /** Knows what a reader's answers depend on beside rows: names, the organisation's gate and the day. */
@@ -24,8 +23,6 @@ public class Readers {
     Reader reader(UUID organizationId, String language) {
         Instant now = clock.instant();
         return new Reader(
-                new Names(directory, labels, organizationId, language),
-                DisclosureGate.of(directory.policy(organizationId).disclosureThreshold()),
-                now);
+                new Names(directory, labels, organizationId, language), directory.policies(organizationId), now);
     }
 }

@@ -44,13 +44,13 @@ public final class Sentence {
                 + words.sure.formatted(estimate.answers(), points(estimate.low()), points(estimate.high()));
     }
 
-    private String date(KnownShift shift, LocalDate today) {
+    String date(KnownShift shift, LocalDate today) {
         LocalDate onset = LocalDate.ofEpochDay(Bucket.firstDayOf(shift.onset()));
         String pattern = onset.getYear() == today.getYear() ? words.day : words.dayAndYear;
         return DateTimeFormatter.ofPattern(pattern, words.locale).format(onset);
     }
 
-    private String whom(@Nullable GroupRef group) {
+    String whom(@Nullable GroupRef group) {
         if (group == null) {
             return "";
         }
@@ -66,13 +66,13 @@ public final class Sentence {
                         : words.withGroup.formatted(names.dimension(group.dimension()), name));
     }
 
-    private String where(KnownShift shift) {
+    String where(KnownShift shift) {
         return shift.family().place().kind() == PlaceKind.ORGANIZATION
                 ? ""
                 : " " + words.at.formatted(names.place(shift.family().place()).name());
     }
 
-    private static String percent(double share) {
+    static String percent(double share) {
         return Math.round(100 * share) + NO_BREAK + "%";
     }
 

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param alertedWeek Monday of the week whose answers tipped it
  * @param onset Monday of the first week of the change, as it was estimated then
  * @param closes whether it says "back to before" of a shift that was open, which closes that one instead of telling anew
- * @param rings false where it closes an earlier shift, or an earlier alert of this answer tells the same story: then nobody would have been told again
+ * @param rings false where it closes an earlier shift, or an earlier alert of this answer tells the same story, or the policy does
+ *     not watch the need there: then nobody would have been told
  * @param label the need in the reader's language
  * @param dimension of the group that leads the change, or null for everyone
  * @param group that leads the change, or null for everyone

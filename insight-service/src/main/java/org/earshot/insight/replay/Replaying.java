@@ -13,6 +13,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.earshot.insight.alert.Story;
 import org.earshot.insight.directory.ListeningPolicy;
+import org.earshot.insight.directory.Policies;
 import org.earshot.insight.disclosure.DisclosureGate;
 import org.earshot.insight.family.CellCount;
 import org.earshot.insight.family.Family;
@@ -23,6 +24,7 @@ import org.earshot.insight.family.PeopleBehind;
 import org.earshot.insight.family.Place;
 import org.earshot.insight.instrument.PlannedSteps;
 import org.earshot.insight.organization.Looking;
+import org.earshot.insight.policy.Watched;
 import org.earshot.insight.response.Reader;
 import org.earshot.insight.shift.Bucket;
 import org.earshot.insight.shift.DetectedShift;
@@ -67,12 +69,19 @@ public class Replaying {
      *
      * @param place null for all places where the need was asked about, a page of them
      * @param cursor of the page; 0 for the first
+     * @param budget weeks to a false alert to try instead of those of the policies in force; null for theirs
      * @param language BCP 47 tag of the reader
      * @return empty when nobody at the place was asked about the need
      */
     public Optional<Replayed> replay(
-            UUID organizationId, String need, @Nullable Place place, Stretch stretch, int cursor, String language) {
-        Kept kept = looking.at(organizationId, () -> kept(organizationId, need, stretch));
+            UUID organizationId,
+            String need,
+            @Nullable Place place,
+            Stretch stretch,
+            @Nullable Double budget,
+            int cursor,
+            String language) {
+        Kept kept = looking.at(organizationId, () -> kept(organizationId, need, stretch, budget));
         List<Place> all = place == null ? places(organizationId, kept.counts) : List.of(place);
         List<Place> page = all.subList(Math.min(cursor, all.size()), Math.min(cursor + PAGE, all.size()));
         List<Heard> heard = new ArrayList<>();
@@ -93,13 +102,15 @@ public class Replaying {
         return Optional.of(told(organizationId, stretch, shifts, kept, page.size(), next, language));
     }
 
-    private Kept kept(UUID organizationId, String need, Stretch stretch) {
+    private Kept kept(UUID organizationId, String need, Stretch stretch, @Nullable Double budget) {
         int learning = stretch.from() - Stretch.MOST_WEEKS;
+        Policies policies = wording.policies(organizationId);
         return new Kept(
                 families.counts(organizationId, need, learning),
                 steps.weeks(organizationId, need),
-                wording.policy(organizationId),
-                Math.max(1, families.families(organizationId)));
+                policies,
+                budget,
+                Math.max(1, new Watched(policies, families.all(organizationId)).together()));
     }
 
     /** The organisation, then its programs, then its sites, as far as anybody was asked there. */
@@ -122,13 +133,15 @@ public class Replaying {
     }
 
     private static List<Heard> replay(String need, Place at, History history, Kept kept, Stretch stretch) {
+        ListeningPolicy listening = kept.policies.at(at.kind(), at.id());
         Policy policy = new Policy(
                 kept.families,
-                kept.policy.falseAlarmWeeks(),
-                kept.policy.disclosureThreshold(),
+                kept.budget == null ? listening.falseAlarmWeeks() : kept.budget,
+                listening.disclosureThreshold(),
                 FEWEST_PRESENT,
                 Measure.SHARE);
-        return Replay.of(history.forDetector(kept.plannedSteps), 0, stretch.to(), policy).told().stream()
+        Set<String> leftOut = Set.copyOf(listening.alerting().unwatchedDimensions());
+        return Replay.of(history.forDetector(kept.plannedSteps, leftOut), 0, stretch.to(), policy).told().stream()
                 .filter(told -> stretch.contains(told.shift().alertedInWeek()))
                 .map(told -> new Heard(new Family(need, at), told.shift(), told.closesAnEarlierShift()))
                 .toList();
@@ -160,14 +173,16 @@ public class Replaying {
             int places,
             @Nullable Integer next,
             String language) {
-        DisclosureGate gate = DisclosureGate.of(kept.policy.disclosureThreshold());
+        DisclosureGate gate = DisclosureGate.of(kept.policies.organization().disclosureThreshold());
         Story story = story(kept.counts);
         List<KnownShift> rung = new ArrayList<>();
         List<ReplayedAlert> alerts = new ArrayList<>();
         for (KnownAlert known : shifts) {
             KnownShift shift = known.shift();
             if (gate.releases(shift.estimate().people())) {
-                boolean rings = !known.closes() && rung.stream().noneMatch(other -> story.isSame(shift, other));
+                boolean rings = !known.closes()
+                        && kept.watches(shift)
+                        && rung.stream().noneMatch(other -> story.isSame(shift, other));
                 rung.add(shift);
                 alerts.add(wording.alert(organizationId, known, rings, language));
             }
@@ -188,7 +203,18 @@ public class Replaying {
     }
 
     /** What is read before the detector runs, so that no transaction waits for it. */
-    private record Kept(List<CellCount> counts, Set<Integer> plannedSteps, ListeningPolicy policy, int families) {}
+    private record Kept(
+            List<CellCount> counts,
+            Set<Integer> plannedSteps,
+            Policies policies,
+            @Nullable Double budget,
+            int families) {
+
+        boolean watches(KnownShift shift) {
+            Place place = shift.family().place();
+            return policies.at(place.kind(), place.id()).watches(shift.family().need());
+        }
+    }
 
     /** An alert without the distinct people behind it. */
     private record Heard(Family family, DetectedShift shift, boolean closes) {}

@@ -3,7 +3,7 @@ package org.earshot.insight.replay;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 import org.earshot.insight.directory.Directory;
-import org.earshot.insight.directory.ListeningPolicy;
+import org.earshot.insight.directory.Policies;
 import org.earshot.insight.family.Estimate;
 import org.earshot.insight.family.KnownShift;
 import org.earshot.insight.instrument.GroupLabels;
@@ -22,8 +22,8 @@ public class Wording {
         this.labels = labels;
     }
 
-    ListeningPolicy policy(UUID organizationId) {
-        return directory.policy(organizationId);
+    Policies policies(UUID organizationId) {
+        return directory.policies(organizationId);
     }
 
     ReplayedAlert alert(UUID organizationId, KnownAlert alert, boolean rings, String language) {

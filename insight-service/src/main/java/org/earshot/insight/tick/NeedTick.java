@@ -2,17 +2,24 @@ package org.earshot.insight.tick;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.earshot.contracts.event.ShiftEvent.Direction;
+import org.earshot.insight.alert.Alert;
 import org.earshot.insight.alert.AlertChange;
 import org.earshot.insight.alert.AlertRule;
 import org.earshot.insight.alert.AlertStore;
 import org.earshot.insight.alert.Story;
+import org.earshot.insight.alert.ThresholdRule;
+import org.earshot.insight.alert.WeekShares;
 import org.earshot.insight.directory.Directory;
 import org.earshot.insight.directory.ListeningPolicy;
+import org.earshot.insight.directory.Policies;
 import org.earshot.insight.disclosure.DisclosureGate;
 import org.earshot.insight.family.CellCount;
 import org.earshot.insight.family.DueFamily;
@@ -21,7 +28,9 @@ import org.earshot.insight.family.Family;
 import org.earshot.insight.family.FamilyStore;
 import org.earshot.insight.family.History;
 import org.earshot.insight.family.Past;
+import org.earshot.insight.family.Place;
 import org.earshot.insight.instrument.PlannedSteps;
+import org.earshot.insight.policy.Watched;
 import org.earshot.insight.response.Reader;
 import org.earshot.insight.shift.ClosedWeek;
 import org.earshot.insight.shift.Detector;
@@ -58,18 +67,22 @@ public class NeedTick {
         return Reader.week(clock.instant());
     }
 
+    /** Whether the policies that it evaluates under are those that were decided last, as far as it can know. */
+    public boolean knowsPolicies() {
+        return directory.caughtUp();
+    }
+
     /** Evaluates; runs in the organisation's transaction, alone. */
     public Ticked run(UUID organizationId, String need, List<DueFamily> due) {
         int week = currentWeek();
-        ListeningPolicy policy = directory.policy(organizationId);
-        DisclosureGate gate = DisclosureGate.of(policy.disclosureThreshold());
+        Policies policies = directory.policies(organizationId);
+        DisclosureGate gate = DisclosureGate.of(policies.organization().disclosureThreshold());
         List<CellCount> counts = families.counts(organizationId, need, historyFrom(week));
         Map<Family, List<ClosedWeek>> closedWeeks = families.closedWeeks(
                 organizationId,
                 need,
                 due.stream().map(family -> family.family().place()).toList());
-        Evaluated.DetectorRun run =
-                new Evaluated.DetectorRun(detector(organizationId, policy), week, steps.weeks(organizationId, need));
+        Runs runs = new Runs(policies, watched(organizationId, policies), week, steps.weeks(organizationId, need));
         boolean forgotten = false;
         for (DueFamily family : due) {
             History history = History.of(family.family().place(), counts);
@@ -80,12 +93,17 @@ public class NeedTick {
                 Past past = new Past(history, closedWeeks.getOrDefault(family.family(), List.of()));
                 families.keep(
                         organizationId,
-                        Evaluated.of(organizationId, family, past, run, families.people(organizationId)),
+                        Evaluated.of(
+                                organizationId,
+                                family,
+                                past,
+                                runs.of(family.family().place()),
+                                families.people(organizationId)),
                         gate);
             }
         }
-        return alert(
-                organizationId, need, due.size(), new AlertRule(story(counts), gate, week, clock.instant()), forgotten);
+        List<AlertChange> changes = alerting(organizationId, need, counts, policies, week);
+        return done(due.size(), changes, forgotten);
     }
 
     /** The first week that teaches in a running week. */
@@ -93,10 +111,23 @@ public class NeedTick {
         return Math.floorDiv(week - HISTORY_WEEKS, WEEKS_BETWEEN_CUTS) * WEEKS_BETWEEN_CUTS;
     }
 
-    private Ticked alert(UUID organizationId, String need, int evaluated, AlertRule rule, boolean forgotten) {
-        List<AlertChange> changes =
-                rule.changes(families.shifts(organizationId, need), alerts.open(organizationId, need));
+    private List<AlertChange> alerting(
+            UUID organizationId, String need, List<CellCount> counts, Policies policies, int week) {
+        Instant now = clock.instant();
+        Map<Boolean, List<Alert>> open = alerts.open(organizationId, need).stream()
+                .collect(Collectors.partitioningBy(alert -> alert.threshold() != null));
+        AlertRule rule = new AlertRule(story(counts), policies, week, now);
+        DisclosureGate gate = DisclosureGate.of(policies.organization().disclosureThreshold());
+        ThresholdRule thresholds =
+                new ThresholdRule(organizationId, need, policies, new WeekShares(counts, gate, week), now);
+        List<AlertChange> changes = new ArrayList<>(
+                rule.changes(families.shifts(organizationId, need), open.getOrDefault(false, List.of())));
+        changes.addAll(thresholds.changes(open.getOrDefault(true, List.of())));
         changes.forEach(change -> alerts.apply(organizationId, change));
+        return changes;
+    }
+
+    private static Ticked done(int evaluated, List<AlertChange> changes, boolean forgotten) {
         List<Direction> opened = changes.stream()
                 .filter(AlertChange::opened)
                 .map(change -> change.alert().shift().direction())
@@ -104,10 +135,13 @@ public class NeedTick {
         return new Ticked(evaluated, opened, forgotten || changes.stream().anyMatch(change -> change.entry() != null));
     }
 
-    private Detector detector(UUID organizationId, ListeningPolicy policy) {
-        int watched = Math.max(1, families.families(organizationId));
-        return new Detector(new Policy(
-                watched, policy.falseAlarmWeeks(), policy.disclosureThreshold(), FEWEST_PRESENT, Measure.SHARE));
+    private int watched(UUID organizationId, Policies policies) {
+        boolean all = policies.all().stream()
+                .allMatch(policy -> policy.alerting().unwatchedNeeds().isEmpty());
+        int together = all
+                ? families.families(organizationId)
+                : new Watched(policies, families.all(organizationId)).together();
+        return Math.max(1, together);
     }
 
     private static Story story(List<CellCount> counts) {
@@ -115,5 +149,17 @@ public class NeedTick {
                 .map(CellCount::cell)
                 .map(cell -> new Story.ProgramAtSite(cell.programId(), cell.siteId()))
                 .collect(Collectors.toSet()));
+    }
+
+    /** How the families of each place are to be evaluated. */
+    private record Runs(Policies policies, int watched, int week, Set<Integer> plannedSteps) {
+
+        Evaluated.DetectorRun of(Place place) {
+            ListeningPolicy policy = policies.at(place.kind(), place.id());
+            Detector detector = new Detector(new Policy(
+                    watched, policy.falseAlarmWeeks(), policy.disclosureThreshold(), FEWEST_PRESENT, Measure.SHARE));
+            return new Evaluated.DetectorRun(
+                    detector, week, plannedSteps, Set.copyOf(policy.alerting().unwatchedDimensions()));
+        }
     }
 }

@@ -6,11 +6,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.earshot.contracts.event.ShiftEvent.Direction;
-import org.earshot.insight.disclosure.DisclosureGate;
+import org.earshot.contracts.policy.AlertPolicy;
+import org.earshot.insight.directory.ListeningPolicy;
+import org.earshot.insight.directory.Policies;
 import org.earshot.insight.family.Estimate;
 import org.earshot.insight.family.Family;
 import org.earshot.insight.family.KnownShift;
@@ -30,7 +33,7 @@ class AlertRuleTest {
     private static final GroupRef ARABIC = new GroupRef("language", "ar");
 
     private final AlertRule rule = new AlertRule(
-            new Story(Set.of(new Story.ProgramAtSite(PROGRAM, SITE.id()))), DisclosureGate.of(10), NOW, MOMENT);
+            new Story(Set.of(new Story.ProgramAtSite(PROGRAM, SITE.id()))), Policies.STANDARD, NOW, MOMENT);
 
     @Test
     void oneChangeThatShowsInEveryFamilyRingsOnceInTheWidestOfThoseThatHeardItFirst() {
@@ -92,6 +95,38 @@ class AlertRuleTest {
         List<AlertChange> changes = rule.changes(List.of(), List.of(running, past));
 
         assertEquals(List.of("no-longer-carried"), reasons(changes));
+    }
+
+    @Test
+    void anAlertThatWasRaisedUnderAnotherBudgetStaysThoughItsShiftIsNotFoundAnyMore() {
+        KnownShift shift = shift(SITE, NOW - 3, null);
+        AlertHistory told =
+                new AlertHistory(List.of(AlertEntry.told(MOMENT, AlertEntry.Kind.OPENED, shift.estimate())));
+        RaisedUnder same = RaisedUnder.of(ListeningPolicy.STANDARD);
+        RaisedUnder looser = RaisedUnder.of(ListeningPolicy.STANDARD.withBudget(26));
+
+        assertEquals(
+                List.of(),
+                reasons(rule.changes(List.of(), List.of(new Alert(UUID.randomUUID(), shift, told, looser, null)))));
+        assertEquals(
+                List.of("no-longer-carried"),
+                reasons(rule.changes(List.of(), List.of(new Alert(UUID.randomUUID(), shift, told, same, null)))));
+    }
+
+    @Test
+    void aNeedThatThePolicyOfItsPlaceDoesNotWatchRingsNoOne() {
+        AlertPolicy unwatched = new AlertPolicy(104.0, List.of("food-insecurity"), List.of(), List.of(), false);
+        ListeningPolicy ofProgram = new ListeningPolicy(AlertPolicy.STANDARD, 10, 1, PROGRAM);
+        AlertRule quiet = new AlertRule(
+                new Story(Set.of()),
+                new Policies(new ListeningPolicy(unwatched, 10, 1, null), Map.of(PROGRAM, ofProgram)),
+                NOW,
+                MOMENT);
+        KnownShift atProgram = shift(Place.program(PROGRAM), NOW, null);
+
+        assertEquals(
+                List.of(atProgram),
+                opened(quiet.changes(List.of(shift(ORGANIZATION, NOW, null), atProgram), List.of())));
     }
 
     @Test

@@ -159,6 +159,9 @@ public interface Words {
     @Message("Weeks to a false alert, on average")
     String falseAlarms();
 
+    @Message("How we listen: alerts, thresholds, versions")
+    String howWeListen();
+
     @Message("Programs and sites")
     String programsAndSites();
 

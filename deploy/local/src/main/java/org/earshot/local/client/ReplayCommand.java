@@ -46,6 +46,12 @@ public final class ReplayCommand implements Callable<Integer> {
     @Option(names = "--to", paramLabel = "<day>", description = "A day of the last week (default: today).")
     private @Nullable String to;
 
+    @Option(
+            names = "--false-alarm-weeks",
+            paramLabel = "<weeks>",
+            description = "A budget to try, 13 to 1040 (default: the policies in force).")
+    private @Nullable String falseAlarmWeeks;
+
     @Option(names = "--json", description = "Print the alerts as JSON.")
     private boolean json;
 
@@ -96,6 +102,7 @@ public final class ReplayCommand implements Callable<Integer> {
         put(query, "placeId", placeId);
         put(query, "from", from);
         put(query, "to", to);
+        put(query, "falseAlarmWeeks", falseAlarmWeeks);
         return query;
     }
 

@@ -13,12 +13,14 @@ import java.util.Optional;
 import java.util.UUID;
 import org.earshot.contracts.event.ShiftEvent;
 import org.earshot.contracts.event.ShiftEvent.PlaceKind;
+import org.earshot.contracts.policy.OwnThreshold;
 import org.earshot.insight.alert.Alert;
 import org.earshot.insight.alert.AlertChange;
 import org.earshot.insight.alert.AlertEntry;
 import org.earshot.insight.alert.AlertHistory;
 import org.earshot.insight.alert.AlertStore;
 import org.earshot.insight.alert.NumberedEntry;
+import org.earshot.insight.alert.RaisedUnder;
 import org.earshot.insight.database.Database;
 import org.earshot.insight.family.Estimate;
 import org.earshot.insight.family.Family;
@@ -32,7 +34,7 @@ import org.earshot.platform.kafka.EventJson;
 public class AlertTables implements AlertStore {
     private static final String SELECT = """
             select alert_id, shift_id, need, place_kind, place_id, direction, onset, alerted_week, dimension, group_name,
-                estimate from alert where organization_id = ?
+                estimate, policy_version, policy_program, policy_detecting, threshold from alert where organization_id = ?
             """;
     private static final AlertHistory NO_HISTORY = new AlertHistory(List.of());
 
@@ -64,13 +66,11 @@ public class AlertTables implements AlertStore {
     }
 
     private List<Alert> alerts(UUID organizationId, String sql, Object... parameters) {
-        List<Alert> alerts =
-                database.query(sql, row -> new Alert(row.getObject(1, UUID.class), shift(row), NO_HISTORY), parameters);
+        List<Alert> alerts = database.query(sql, AlertTables::alert, parameters);
         Map<UUID, List<AlertEntry>> histories =
                 entries.of(organizationId, alerts.stream().map(Alert::id).toList());
         return alerts.stream()
-                .map(alert -> new Alert(
-                        alert.id(), alert.shift(), new AlertHistory(histories.getOrDefault(alert.id(), List.of()))))
+                .map(alert -> alert.with(new AlertHistory(histories.getOrDefault(alert.id(), List.of()))))
                 .toList();
     }
 
@@ -78,11 +78,14 @@ public class AlertTables implements AlertStore {
     public void apply(UUID organizationId, AlertChange change) {
         Alert alert = change.alert();
         KnownShift shift = alert.shift();
+        RaisedUnder under = alert.raisedUnder();
+        OwnThreshold threshold = alert.threshold();
         database.update(
                 """
                 insert into alert (organization_id, alert_id, shift_id, need, place_kind, place_id, direction, onset,
-                    alerted_week, dimension, group_name, estimate, opened_at)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?)
+                    alerted_week, dimension, group_name, estimate, opened_at, policy_version, policy_program, policy_detecting,
+                    threshold)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?, ?, ?, ?, ?::jsonb)
                 on conflict (organization_id, alert_id) do update set (shift_id, place_kind, place_id, onset,
                     alerted_week, dimension, group_name, estimate) = row (excluded.shift_id, excluded.place_kind,
                     excluded.place_id, excluded.onset, excluded.alerted_week, excluded.dimension, excluded.group_name,
@@ -99,8 +102,12 @@ public class AlertTables implements AlertStore {
                 shift.alertedWeek(),
                 shift.dimension().orElse(null),
                 shift.groupName().orElse(null),
-                new String(EventJson.write(shift.estimate()), StandardCharsets.UTF_8),
-                change.at().atOffset(ZoneOffset.UTC));
+                json(shift.estimate()),
+                change.at().atOffset(ZoneOffset.UTC),
+                under == null ? null : under.version(),
+                under == null ? null : under.programId(),
+                under == null ? null : under.detecting(),
+                threshold == null ? null : json(threshold));
         AlertEntry entry = change.entry();
         if (entry != null) {
             add(organizationId, alert.id(), entry);
@@ -138,6 +145,22 @@ public class AlertTables implements AlertStore {
         return !forgotten.isEmpty();
     }
 
+    private static Alert alert(ResultSet row) throws SQLException {
+        Integer version = row.getObject("policy_version", Integer.class);
+        String threshold = row.getString("threshold");
+        return new Alert(
+                row.getObject("alert_id", UUID.class),
+                shift(row),
+                NO_HISTORY,
+                version == null
+                        ? null
+                        : new RaisedUnder(
+                                version,
+                                row.getObject("policy_program", UUID.class),
+                                row.getString("policy_detecting")),
+                threshold == null ? null : read(threshold, OwnThreshold.class));
+    }
+
     private static KnownShift shift(ResultSet row) throws SQLException {
         String dimension = row.getString("dimension");
         Place place = new Place(PlaceKind.valueOf(row.getString("place_kind")), row.getObject("place_id", UUID.class));
@@ -149,12 +172,16 @@ public class AlertTables implements AlertStore {
                 row.getInt("alerted_week"),
                 false,
                 dimension == null ? null : new GroupRef(dimension, row.getString("group_name")),
-                estimate(row.getString("estimate")));
+                read(row.getString("estimate"), Estimate.class));
     }
 
-    private static Estimate estimate(String json) {
+    private static String json(Object value) {
+        return new String(EventJson.write(value), StandardCharsets.UTF_8);
+    }
+
+    private static <T> T read(String json, Class<T> type) {
         try {
-            return EventJson.read(json.getBytes(StandardCharsets.UTF_8), Estimate.class);
+            return EventJson.read(json.getBytes(StandardCharsets.UTF_8), type);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

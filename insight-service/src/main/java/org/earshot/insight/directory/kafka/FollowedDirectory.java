@@ -4,14 +4,24 @@ import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.earshot.contracts.event.DirectoryEntry;
+import org.earshot.contracts.event.ShiftEvent.PlaceKind;
 import org.earshot.contracts.topic.Topics;
 import org.earshot.insight.directory.Directory;
+import org.earshot.insight.directory.KnownPlace;
 import org.earshot.insight.directory.ListeningPolicy;
+import org.earshot.insight.directory.Policies;
 import org.earshot.platform.kafka.TopicFollower;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +31,8 @@ import org.jspecify.annotations.Nullable;
 public class FollowedDirectory implements Directory {
     private final String servers;
     private final Map<String, DirectoryEntry> entries = new ConcurrentHashMap<>();
+    private final Map<UUID, Set<UUID>> placeIds = new ConcurrentHashMap<>();
+    private final AtomicLong changes = new AtomicLong();
     private @Nullable TopicFollower<DirectoryEntry> follower;
 
     public FollowedDirectory(@ConfigProperty(name = "kafka.bootstrap.servers") String servers) {
@@ -38,16 +50,28 @@ public class FollowedDirectory implements Directory {
     }
 
     private void see(String key, @Nullable DirectoryEntry entry) {
-        if (entry == null) {
-            entries.remove(key);
-        } else {
-            entries.put(key, entry);
+        DirectoryEntry before = entry == null ? entries.remove(key) : entries.put(key, entry);
+        if (before != null) {
+            places(before.organizationId(), ids -> ids.remove(before.id()));
         }
+        if (entry != null) {
+            places(entry.organizationId(), ids -> ids.add(entry.id()));
+        }
+        changes.incrementAndGet();
     }
 
-    /** Whether everything on the topic at the start has been seen. */
+    private void places(UUID organizationId, Consumer<Set<UUID>> change) {
+        change.accept(placeIds.computeIfAbsent(organizationId, id -> ConcurrentHashMap.newKeySet()));
+    }
+
+    @Override
     public boolean caughtUp() {
         return follower != null && follower.caughtUp();
+    }
+
+    @Override
+    public long changes() {
+        return changes.get();
     }
 
     @Override
@@ -62,5 +86,43 @@ public class FollowedDirectory implements Directory {
         return entries.get(organizationId.toString()) instanceof DirectoryEntry.Organization organization
                 ? ListeningPolicy.of(organization)
                 : ListeningPolicy.STANDARD;
+    }
+
+    @Override
+    public Policies policies(UUID organizationId) {
+        ListeningPolicy organization = policy(organizationId);
+        Map<UUID, ListeningPolicy> programs = new HashMap<>();
+        entries(organizationId, DirectoryEntry.Program.class)
+                .forEach(program ->
+                        organization.ofProgram(program).ifPresent(policy -> programs.put(program.id(), policy)));
+        return new Policies(organization, programs);
+    }
+
+    @Override
+    public int programVersion(UUID organizationId, UUID programId) {
+        return entries(organizationId, DirectoryEntry.Program.class)
+                .filter(program -> program.id().equals(programId))
+                .map(DirectoryEntry.Program::policy)
+                .mapToInt(decided -> decided == null ? 0 : decided.version())
+                .findFirst()
+                .orElse(0);
+    }
+
+    @Override
+    public List<KnownPlace> places(UUID organizationId) {
+        Stream<KnownPlace> programs = entries(organizationId, DirectoryEntry.Program.class)
+                .map(program -> new KnownPlace(PlaceKind.PROGRAM, program.id(), program.name()));
+        Stream<KnownPlace> sites = entries(organizationId, DirectoryEntry.Site.class)
+                .map(site -> new KnownPlace(PlaceKind.SITE, site.id(), site.name()));
+        return Stream.concat(programs, sites)
+                .sorted(Comparator.comparing(KnownPlace::kind).thenComparing(KnownPlace::name))
+                .toList();
+    }
+
+    private <T extends DirectoryEntry> Stream<T> entries(UUID organizationId, Class<T> kind) {
+        return placeIds.getOrDefault(organizationId, Set.of()).stream()
+                .map(id -> entries.get(id.toString()))
+                .filter(kind::isInstance)
+                .map(kind::cast);
     }
 }

@@ -2,6 +2,8 @@ package org.earshot.insight.family.store;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -16,6 +18,7 @@ import org.earshot.insight.family.FamilyStore;
 import org.earshot.insight.family.KnownShift;
 import org.earshot.insight.family.PeopleBehind;
 import org.earshot.insight.family.Place;
+import org.earshot.insight.policy.ClaimStore;
 import org.earshot.insight.shift.ClosedWeek;
 import org.earshot.platform.kafka.EventJson;
 
@@ -26,29 +29,24 @@ public class FamilyTables implements FamilyStore {
     private final CountRows counts;
     private final ShiftRows shifts;
     private final ClosedWeekRows closedWeeks;
+    private final ClaimStore claims;
 
-    public FamilyTables(Database database, CountRows counts, ShiftRows shifts, ClosedWeekRows closedWeeks) {
+    public FamilyTables(
+            Database database, CountRows counts, ShiftRows shifts, ClosedWeekRows closedWeeks, ClaimStore claims) {
         this.database = database;
         this.counts = counts;
         this.shifts = shifts;
         this.closedWeeks = closedWeeks;
+        this.claims = claims;
     }
 
     @Override
     public List<DueFamily> due(UUID organizationId, int week) {
-        return database.query(
-                """
+        return database.query("""
                 select need, place_kind, place_id, touched from family
                 where organization_id = ? and (touched > evaluated_touch or evaluated_week < ?)
                 order by need, place_kind, place_id
-                """,
-                row -> new DueFamily(
-                        new Family(
-                                row.getString(1),
-                                new Place(PlaceKind.valueOf(row.getString(2)), row.getObject(3, UUID.class))),
-                        row.getLong(4)),
-                organizationId,
-                week);
+                """, row -> new DueFamily(family(row), row.getLong(4)), organizationId, week);
     }
 
     @Override
@@ -56,6 +54,24 @@ public class FamilyTables implements FamilyStore {
         return database.first(
                         "select count(*) from family where organization_id = ?", row -> row.getInt(1), organizationId)
                 .orElse(0);
+    }
+
+    @Override
+    public List<Family> all(UUID organizationId) {
+        return database.query(
+                "select need, place_kind, place_id from family where organization_id = ?",
+                FamilyTables::family,
+                organizationId);
+    }
+
+    @Override
+    public void touchAll(UUID organizationId) {
+        database.update("update family set touched = touched + 1 where organization_id = ?", organizationId);
+    }
+
+    private static Family family(ResultSet row) throws SQLException {
+        return new Family(
+                row.getString(1), new Place(PlaceKind.valueOf(row.getString(2)), row.getObject(3, UUID.class)));
     }
 
     @Override
@@ -101,6 +117,7 @@ public class FamilyTables implements FamilyStore {
     public void forget(UUID organizationId, Family family) {
         shifts.keep(organizationId, family, List.of(), DisclosureGate.of(DisclosureGate.LOWEST));
         closedWeeks.deleteAfter(organizationId, family, Integer.MIN_VALUE);
+        claims.forget(organizationId, family);
         database.update(
                 "delete from family where organization_id = ? and need = ? and place_kind = ? and place_id = ?",
                 organizationId,

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param id of the alert
  * @param state changes whenever the card would look different, for the live script
  * @param rise false for a fall
+ * @param threshold whether it tells of a threshold of one's own instead of a change
  * @param open whether nobody has taken it up
  * @param closed whether nothing can be done any more
  * @param status new, seen, the decision, or closed
@@ -19,12 +20,14 @@ import org.jspecify.annotations.Nullable;
  * @param groups those that changed most
  * @param sure null when too few people are left behind the figures
  * @param reason of the latest decision, or empty
+ * @param policy under which it was raised, and whether its need is still watched
  * @param history oldest first
  */
 public record AlertCard(
         UUID id,
         String state,
         boolean rise,
+        boolean threshold,
         boolean open,
         boolean closed,
         String status,
@@ -38,6 +41,7 @@ public record AlertCard(
         List<GroupLine> groups,
         @Nullable Sureness sure,
         String reason,
+        String policy,
         List<Event> history) {
     public AlertCard {
         groups = List.copyOf(groups);

@@ -36,6 +36,7 @@ final class AlertCards {
                 alert.id(),
                 alert.status().word() + alert.history().size(),
                 alert.direction() == Direction.UP,
+                alert.kind() == AlertView.Kind.THRESHOLD,
                 alert.status() == AlertStatus.OPEN,
                 alert.status() == AlertStatus.CLOSED,
                 status(alert),
@@ -48,9 +49,22 @@ final class AlertCards {
                         .orElse(null),
                 group == null ? "" : words.ledBy(group),
                 need.map(view -> lines(view, groups)).orElse(List.of()),
-                evidence == null ? null : Sureness.of(evidence, text),
+                evidence == null || alert.kind() == AlertView.Kind.THRESHOLD ? null : Sureness.of(evidence, text),
                 blankIfNull(alert.reason()),
+                policy(alert),
                 alert.history().stream().map(this::event).toList());
+    }
+
+    private String policy(AlertView alert) {
+        AlertView.PolicyInForce under = alert.raisedUnder();
+        String raised = under == null
+                ? ""
+                : under.version() == 0
+                        ? words.raisedUnderStandard()
+                        : under.programId() == null
+                                ? words.raisedUnder(under.version())
+                                : words.raisedUnderOfProgram(under.version());
+        return alert.watched() ? raised : (raised + " " + words.noLongerWatched()).strip();
     }
 
     private List<GroupLine> lines(NeedView need, int atMost) {

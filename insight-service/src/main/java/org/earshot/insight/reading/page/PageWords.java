@@ -123,6 +123,27 @@ public interface PageWords {
     @Message("We alert only when differences add up to more than chance would produce in about two years.")
     String sureRule();
 
+    @Message("Your threshold")
+    String yourThreshold();
+
+    @Message("Raised under version {version} of the organisation\u2019s policy.")
+    String raisedUnder(int version);
+
+    @Message("Raised under version {version} of the program\u2019s policy.")
+    String raisedUnderOfProgram(int version);
+
+    @Message("Raised under the standard policy.")
+    String raisedUnderStandard();
+
+    @Message("This need no longer raises alerts here; this one stays open until it is settled.")
+    String noLongerWatched();
+
+    @Message("May be said in public, of the week of {day}")
+    String sayInPublic(String day);
+
+    @Message("How we listen")
+    String howWeListen();
+
     @Message("Too few people are left behind these figures to show them.")
     String tooFewLeft();
 

@@ -16,6 +16,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.earshot.insight.alert.AlertStatus;
 import org.earshot.insight.family.Place;
+import org.earshot.insight.policy.Claims;
+import org.earshot.insight.policy.ClaimsView;
 import org.earshot.insight.reading.AlertView;
 import org.earshot.insight.reading.NeedSummary;
 import org.earshot.insight.reading.NeedView;
@@ -36,16 +38,18 @@ public class WhatChangedPage {
     private static final int GROUPS = 4;
 
     private final Readings readings;
+    private final Claims claims;
     private final PageReader reader;
     private final Clock clock;
 
     @Inject
-    WhatChangedPage(Readings readings, PageReader reader) {
-        this(readings, reader, Clock.systemUTC());
+    WhatChangedPage(Readings readings, Claims claims, PageReader reader) {
+        this(readings, claims, reader, Clock.systemUTC());
     }
 
-    WhatChangedPage(Readings readings, PageReader reader, Clock clock) {
+    WhatChangedPage(Readings readings, Claims claims, PageReader reader, Clock clock) {
         this.readings = readings;
+        this.claims = claims;
         this.reader = reader;
         this.clock = clock;
     }
@@ -62,6 +66,8 @@ public class WhatChangedPage {
             String asOf,
             boolean mayDecide,
             List<AlertCard> alerts,
+            List<String> claims,
+            String claimsWeek,
             List<NeedTile.AtPlace> places) {}
 
     @GET
@@ -72,12 +78,17 @@ public class WhatChangedPage {
         UUID organization = reader.signedIn().organizationId();
         WhatChanged changed = readings.whatChanged(organization, text.language());
         AlertCards cards = new AlertCards(text, reader.signedIn().id());
+        ClaimsView said = claims.of(organization, null, text.language());
         return Templates.whatChanged(new View(
                 changed.organization(),
                 changed.answered(),
                 cards.asOf(clock.instant()),
                 reader.mayDecide(),
                 cards(organization, changed.alerts(), cards, text),
+                said.strict()
+                        ? said.claims().stream().map(ClaimsView.Item::sentence).toList()
+                        : List.of(),
+                text.fullDay(said.week()),
                 NeedTile.byPlace(ofFirstPlace(changed.needs()), text)));
     }
 

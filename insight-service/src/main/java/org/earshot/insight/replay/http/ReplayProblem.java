@@ -8,6 +8,7 @@ import org.earshot.platform.problem.Refusal;
 enum ReplayProblem implements ProblemKind {
     INVALID_STRETCH("invalid-stretch", "The stretch cannot be replayed", 400),
     INVALID_PLACE("invalid-place", "The place is not valid", 400),
+    INVALID_BUDGET("invalid-budget", "No such false-alarm budget", 400),
     UNKNOWN_NEED("unknown-need", "Nothing is known of this need here", 404),
     BUSY("replay-busy", "Too many replays at once", 503);
 
@@ -34,6 +35,13 @@ enum ReplayProblem implements ProblemKind {
                 INVALID_PLACE,
                 "A place is a placeKind (organization, program or site) together with its placeId, or neither of the two.",
                 "Take placeKind and placeId from GET /api/needs, or leave both out for all places.");
+    }
+
+    static Refusal invalidBudget() {
+        return new Refusal(
+                INVALID_BUDGET,
+                "A budget is 13 to 1040 weeks to a false alert of one need at one place; falseAlarmWeeks is not.",
+                "Send falseAlarmWeeks=104, for example, or leave it out for the budgets in force.");
     }
 
     static Refusal needMissing() {

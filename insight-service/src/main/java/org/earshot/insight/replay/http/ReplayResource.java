@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.UUID;
 import java.util.concurrent.Semaphore;
 import org.earshot.contracts.event.ShiftEvent.PlaceKind;
+import org.earshot.contracts.policy.AlertPolicy;
 import org.earshot.insight.family.Place;
 import org.earshot.insight.replay.Replayed;
 import org.earshot.insight.replay.Replaying;
@@ -56,10 +57,11 @@ public class ReplayResource {
             summary = "What you would have been told",
             description =
                     "Goes through a past stretch week by week with the answers and the policy of today, and tells each"
-                            + " alert as it was known in the week that tipped it. Without a place: a page of ten places; next is the"
+                            + " alert as it was known in the week that tipped it. With falseAlarmWeeks: as if that budget held in"
+                            + " place of the policies in force. Without a place: a page of ten places; next is the"
                             + " cursor of the following ones.")
     @APIResponse(responseCode = "200", description = "The alerts, oldest first")
-    @APIResponse(responseCode = "400", description = "invalid-stretch or invalid-place")
+    @APIResponse(responseCode = "400", description = "invalid-stretch, invalid-place or invalid-budget")
     @APIResponse(responseCode = "404", description = "unknown-need: nobody there was asked about it")
     @APIResponse(responseCode = "503", description = "replay-busy: send the same again in some seconds")
     public Replayed replay(
@@ -72,19 +74,23 @@ public class ReplayResource {
                     @RestQuery
                     @Nullable String from,
             @Parameter(description = "A day of the last week; the running one, if left out") @RestQuery @Nullable String to,
+            @Parameter(description = "A budget to try, 13 to 1040 weeks; left out: the budgets in force")
+                    @RestQuery
+                    @Nullable String falseAlarmWeeks,
             @Parameter(description = "next of the page before") @RestQuery @DefaultValue("0") int cursor) {
         if (need == null) {
             throw ReplayProblem.needMissing();
         }
         Place place = place(placeKind, placeId);
         Stretch stretch = stretch(from, to);
+        Double budget = budget(falseAlarmWeeks);
         if (!AT_ONCE.tryAcquire()) {
             throw ReplayProblem.busy();
         }
         try {
             String language = PageLanguage.of(request).tag();
             return replaying
-                    .replay(signedIn.organizationId(), need, place, stretch, Math.max(0, cursor), language)
+                    .replay(signedIn.organizationId(), need, place, stretch, budget, Math.max(0, cursor), language)
                     .orElseThrow(ReplayProblem::unknownNeed);
         } finally {
             AT_ONCE.release();
@@ -102,6 +108,18 @@ public class ReplayResource {
             throw ReplayProblem.invalidStretch("from");
         }
         return new Stretch(first, last);
+    }
+
+    private static @Nullable Double budget(@Nullable String weeks) {
+        try {
+            Double budget = weeks == null ? null : Double.valueOf(weeks);
+            if (budget != null && !(budget >= AlertPolicy.FEWEST_WEEKS && budget <= AlertPolicy.MOST_WEEKS)) {
+                throw ReplayProblem.invalidBudget();
+            }
+            return budget;
+        } catch (NumberFormatException noNumber) {
+            throw ReplayProblem.invalidBudget();
+        }
     }
 
     private static int week(String parameter, String day) {

@@ -95,7 +95,7 @@ public class Sweep implements Evaluations {
     }
 
     private void afterBatch() {
-        if (pace.isDue(System.nanoTime())) {
+        if (tick.knowsPolicies() && pace.isDue(System.nanoTime())) {
             Set<UUID> now = Set.copyOf(touched);
             touched.removeAll(now);
             lookAt(() -> now);
@@ -106,7 +106,7 @@ public class Sweep implements Evaluations {
 
     /** Finds what a crash, another instance or the end of a week left due. */
     private void lookEverywhere() {
-        if (!pace.isBacklog(System.nanoTime())) {
+        if (tick.knowsPolicies() && !pace.isBacklog(System.nanoTime())) {
             lookAt(organizations::all);
         }
     }
