@@ -203,6 +203,28 @@ final class ExampleEvents {
                 "org.earshot.directory.entry.v1.program-policy",
                 new DirectoryEntry.Program(ORGANIZATION, id(4), "Food pantry", policy()));
         events.put("org.earshot.directory.entry.v1.site", new DirectoryEntry.Site(ORGANIZATION, id(5), "North Street"));
+        LocalizedText call = new LocalizedText(Map.of("en", "Call the night team."));
+        events.put("org.earshot.directory.urgent-rule.v1", urgent(id(4), id(5), call));
+        events.put("org.earshot.directory.urgent-rule.v1.minimal", urgent(null, null, null));
+    }
+
+    private static DirectoryEntry.UrgentRule urgent(
+            @Nullable UUID program, @Nullable UUID site, @Nullable LocalizedText instruction) {
+        Condition unsafe =
+                new Condition.AnyOf(List.of(new Condition.Is("safe", "no"), new Condition.Is("safe", "not-sure")));
+        return new DirectoryEntry.UrgentRule(
+                ORGANIZATION,
+                id(9),
+                2,
+                "Not safe tonight",
+                id(3),
+                "safe",
+                unsafe,
+                program,
+                site,
+                List.of(id(10), id(11)),
+                instruction,
+                NOON);
     }
 
     private static PolicyVersion policy() {
