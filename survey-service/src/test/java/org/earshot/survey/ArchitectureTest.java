@@ -26,6 +26,7 @@ class ArchitectureTest {
         "org.earshot.survey.invitation",
         "org.earshot.survey.policy",
         "org.earshot.survey.sample",
+        "org.earshot.survey.urgent",
     };
 
     @ArchTest

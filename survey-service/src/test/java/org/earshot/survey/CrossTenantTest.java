@@ -30,6 +30,7 @@ import org.earshot.survey.scenario.Endpoints;
 import org.earshot.survey.scenario.Infrastructure;
 import org.earshot.survey.scenario.Instruments;
 import org.earshot.survey.scenario.Tenants;
+import org.earshot.survey.scenario.UrgentRules;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -64,7 +65,7 @@ class CrossTenantTest {
     @Test
     void everyAddressWithAnIdDeniesThatAnotherOrganizationsThingExists() {
         List<Endpoint> named = Endpoints.all().stream().filter(Endpoint::named).toList();
-        assertTrue(named.size() >= 8, "found in the API description: " + named);
+        assertTrue(named.size() >= 11, "found in the API description: " + named);
         for (Endpoint endpoint : named) {
             Response answer = endpoint.ask(Tenants.as(ours, Roles.ADMIN), theirIds);
             assertEquals(404, answer.statusCode(), endpoint + " answered " + answer.asString());
@@ -202,12 +203,16 @@ class CrossTenantTest {
                 "invitationId");
         String client = make(organization, "/api/clients", "{\"name\":\"" + name + "\"}", "clientId");
         String email = organization + "@example.org";
-        make(
+        String account = make(
                 organization,
                 "/api/accounts",
                 "{\"email\":\"%s\",\"password\":\"long enough\",\"role\":\"analyst\"}".formatted(email),
                 "accountId");
+        String rule = make(
+                organization, "/api/organization/urgent-answers", UrgentRules.ringing(instrument, account), "ruleId");
         return Map.of(
+                "ruleId",
+                rule,
                 "instrumentId",
                 instrument,
                 "programId",

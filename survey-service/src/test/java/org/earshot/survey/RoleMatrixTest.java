@@ -59,6 +59,11 @@ class RoleMatrixTest {
             Map.entry("DELETE /api/organization/programs/{programId}/policy", MANAGERS),
             Map.entry("GET /api/organization/programs/{programId}/policy/versions", EVERYONE),
             Map.entry("POST /api/organization/programs", MANAGERS),
+            Map.entry("GET /api/organization/urgent-answers", ADMINS),
+            Map.entry("POST /api/organization/urgent-answers", ADMINS),
+            Map.entry("GET /api/organization/urgent-answers/{ruleId}", ADMINS),
+            Map.entry("PUT /api/organization/urgent-answers/{ruleId}", ADMINS),
+            Map.entry("DELETE /api/organization/urgent-answers/{ruleId}", ADMINS),
             Map.entry("GET /api/organization/sites", EVERYONE),
             Map.entry("POST /api/organization/sites", MANAGERS),
             Map.entry("GET /api/sample", MANAGERS),
@@ -75,6 +80,7 @@ class RoleMatrixTest {
                 "invitationId", UUID.randomUUID().toString(),
                 "clientId", UUID.randomUUID().toString(),
                 "programId", UUID.randomUUID().toString(),
+                "ruleId", UUID.randomUUID().toString(),
                 "version", "1");
         for (Endpoint endpoint : Endpoints.all()) {
             List<String> may = MAY.getOrDefault(endpoint.toString(), EVERYONE);

@@ -5,6 +5,7 @@ import io.vertx.core.http.Cookie;
 import io.vertx.core.http.CookieSameSite;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
@@ -22,11 +23,13 @@ public class Shell {
     private final RoutingContext request;
     private final SecurityIdentity identity;
     private final PageLanguage language;
+    private final Instance<PersonalMenu> personal;
 
     @Inject
-    Shell(RoutingContext request, SecurityIdentity identity) {
+    Shell(RoutingContext request, SecurityIdentity identity, Instance<PersonalMenu> personal) {
         this.request = request;
         this.identity = identity;
+        this.personal = personal;
         this.language = PageLanguage.of(request);
         remember();
     }
@@ -58,6 +61,15 @@ public class Shell {
     /** E-mail address of the person signed in, or nothing. */
     public String signedInAs() {
         return identity.isAnonymous() ? "" : identity.getPrincipal().getName();
+    }
+
+    /** Entries of the main menu that only this person has. */
+    public List<PersonalMenu.Entry> personalMenu() {
+        return identity.isAnonymous()
+                ? List.of()
+                : personal.stream()
+                        .flatMap(menu -> menu.entry(language).stream())
+                        .toList();
     }
 
     /**

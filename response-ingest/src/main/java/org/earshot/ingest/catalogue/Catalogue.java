@@ -73,6 +73,18 @@ public final class Catalogue {
         return places(organizationId, DirectoryEntry.Site.class);
     }
 
+    /** Rules of urgent answers that look at a question of these answers' instrument, program and site. */
+    public List<DirectoryEntry.UrgentRule> urgentRules(Invitation invitation, String question) {
+        return directory.values().stream()
+                .filter(DirectoryEntry.UrgentRule.class::isInstance)
+                .map(DirectoryEntry.UrgentRule.class::cast)
+                .filter(rule -> rule.organizationId().equals(invitation.organizationId())
+                        && rule.question().equals(question)
+                        && rule.looksAt(invitation.instrumentId(), invitation.programId(), invitation.siteId()))
+                .sorted(Comparator.comparing(DirectoryEntry.UrgentRule::since))
+                .toList();
+    }
+
     private <T extends DirectoryEntry> List<T> places(UUID organizationId, Class<T> kind) {
         return directory.values().stream()
                 .filter(entry -> entry.organizationId().equals(organizationId))

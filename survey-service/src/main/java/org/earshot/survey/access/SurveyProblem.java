@@ -16,6 +16,7 @@ public enum SurveyProblem implements ProblemKind {
     EDITED_MEANWHILE("edited-meanwhile", "Somebody else edited it meanwhile", 412),
     POLICY_NOT_APPLICABLE("policy-not-applicable", "The policy cannot be applied here", 422),
     NOT_FIT_TO_PUBLISH("not-fit-to-publish", "The instrument cannot be published yet", 409),
+    RULE_ENDED("rule-ended", "The rule has ended", 409),
     LINK_WOULD_NOT_OPEN("link-would-not-open", "The link would not open", 409);
 
     private final String slug;

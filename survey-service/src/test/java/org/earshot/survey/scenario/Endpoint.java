@@ -3,6 +3,7 @@ package org.earshot.survey.scenario;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.util.Map;
+import java.util.UUID;
 
 /** An address with a method, as the API description names it. */
 public record Endpoint(String method, String path) {
@@ -19,11 +20,17 @@ public record Endpoint(String method, String path) {
             address = address.replace("{" + id.getKey() + "}", id.getValue());
         }
         RequestSpecification ready =
-                method.equals("PUT") || path.endsWith("/policy") ? request.header("If-Match", "\"1\"") : request;
+                method.equals("PUT") || path.endsWith("/policy") || path.endsWith("{ruleId}")
+                        ? request.header("If-Match", "\"1\"")
+                        : request;
         return (method.equals("GET") || method.equals("DELETE") ? ready : ready.body(body())).request(method, address);
     }
 
     private String body() {
+        if (method.equals("PUT") && path.contains("urgent-answers")) {
+            return UrgentRules.ringing(
+                    UUID.randomUUID().toString(), UUID.randomUUID().toString());
+        }
         return path.startsWith("/api/instruments") && !path.endsWith("/publish") && !path.endsWith("/close")
                 ? Instruments.publishable("Asked")
                 : "{}";

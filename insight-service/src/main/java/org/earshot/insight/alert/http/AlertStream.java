@@ -8,12 +8,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Supplier;
 import org.earshot.insight.alert.AlertNews;
 import org.earshot.insight.alert.AlertStore;
 import org.earshot.insight.alert.NumberedEntry;
+import org.earshot.insight.alert.PersonalNews;
 import org.earshot.insight.organization.Looking;
 
 /**
@@ -29,10 +32,12 @@ public class AlertStream implements AlertNews {
     private final AtomicBoolean stopping = new AtomicBoolean();
     private final AlertStore alerts;
     private final Looking looking;
+    private final PersonalNews personal;
 
-    public AlertStream(AlertStore alerts, Looking looking) {
+    public AlertStream(AlertStore alerts, Looking looking, PersonalNews personal) {
         this.alerts = alerts;
         this.looking = looking;
+        this.personal = personal;
     }
 
     /** An open stream would hold up a graceful stop: the server waits for running requests before it tells anyone. */
@@ -53,6 +58,15 @@ public class AlertStream implements AlertNews {
     /** The number of the organisation's latest entry. */
     long latest(UUID organizationId) {
         return looking.at(organizationId, () -> alerts.latestEntry(organizationId));
+    }
+
+    /** What one person alone is told, from now on: at each look the name of the event, or empty when there is nothing new. */
+    Supplier<Optional<String>> personal(UUID organizationId, UUID accountId) {
+        AtomicLong seen = new AtomicLong(personal.latest(organizationId, accountId));
+        return () -> {
+            long latest = personal.latest(organizationId, accountId);
+            return seen.getAndSet(latest) < latest ? Optional.of(personal.event()) : Optional.empty();
+        };
     }
 
     /** Batches of entries after a number, for ever; an empty batch now and then says that the stream is alive. */

@@ -14,7 +14,9 @@ import jakarta.ws.rs.sse.Sse;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.earshot.insight.alert.NumberedEntry;
 import org.earshot.insight.reading.AlertView;
@@ -60,18 +62,31 @@ public class EventsResource {
             description =
                     "The event's name is the entry's kind (opened, re-estimated, acknowledged, decided, closed), its data the"
                             + " alert as GET /api/alerts/{id} gives it. Send Last-Event-ID to go on after an event; without it the stream"
-                            + " begins now. A comment comes every five seconds.")
+                            + " begins now. A comment comes every five seconds. Whom a rule of urgent answers names also hears \"urgent\","
+                            + " without data or id: something happened among those that they may read.")
     public Multi<OutboundSseEvent> events(@RestHeader("Last-Event-ID") @Nullable String lastEventId, @Context Sse sse) {
         UUID organizationId = signedIn.organizationId();
         String language = PageLanguage.of(request).tag();
         long after = after(organizationId, lastEventId);
         Duration left = Duration.between(Instant.now(), Instant.ofEpochSecond(token.getExpirationTime()));
+        Supplier<Optional<String>> personal = personal(organizationId);
         return stream.entries(organizationId, after)
                 .select()
                 .first(left.isNegative() ? AT_ONCE : left)
                 .onItem()
-                .transformToMultiAndConcatenate(
-                        entries -> Multi.createFrom().items(events(sse, organizationId, entries, language)));
+                .transformToMultiAndConcatenate(entries -> Multi.createFrom()
+                        .items(Stream.concat(
+                                events(sse, organizationId, entries, language),
+                                personal.get().stream().map(name -> happened(sse, name)))));
+    }
+
+    /** A client is no person: it is told nothing in person. */
+    private Supplier<Optional<String>> personal(UUID organizationId) {
+        return signedIn.has(Roles.INTEGRATOR) ? Optional::empty : stream.personal(organizationId, signedIn.id());
+    }
+
+    private static OutboundSseEvent happened(Sse sse, String name) {
+        return sse.newEventBuilder().name(name).data("{}").build();
     }
 
     private long after(UUID organizationId, @Nullable String lastEventId) {

@@ -14,17 +14,19 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Collectors;
 import org.earshot.contracts.event.PublishedInstrument;
 import org.earshot.contracts.instrument.Choice;
+import org.earshot.contracts.instrument.Instrument;
 import org.earshot.contracts.topic.Topics;
 import org.earshot.insight.instrument.GroupLabels;
 import org.earshot.insight.instrument.Meaning;
 import org.earshot.insight.instrument.PlannedSteps;
+import org.earshot.insight.instrument.PublishedVersions;
 import org.earshot.platform.kafka.TopicFollower;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
 /** Every published version, as the topic tells it. */
 @ApplicationScoped
-public class FollowedInstruments implements GroupLabels, PlannedSteps {
+public class FollowedInstruments implements GroupLabels, PlannedSteps, PublishedVersions {
     private final String servers;
     private final Map<String, PublishedInstrument> versions = new ConcurrentHashMap<>();
     private final Set<UUID> takenBack = ConcurrentHashMap.newKeySet();
@@ -100,5 +102,12 @@ public class FollowedInstruments implements GroupLabels, PlannedSteps {
         return instruments.values().stream()
                 .flatMap(published -> Meaning.changes(published, need).stream())
                 .collect(Collectors.toSet());
+    }
+
+    @Override
+    public Optional<Instrument> version(UUID organizationId, UUID instrumentId, int version) {
+        return Optional.ofNullable(versions.get(PublishedInstrument.key(instrumentId, version)))
+                .filter(published -> published.organizationId().equals(organizationId))
+                .map(PublishedInstrument::instrument);
     }
 }

@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import org.earshot.contracts.event.ResponseRecorded;
 import org.earshot.insight.database.Column;
 import org.earshot.insight.database.Database;
+import org.earshot.insight.response.AnswerWatch;
 import org.earshot.insight.response.Changes;
 import org.earshot.insight.response.Kept;
 import org.earshot.insight.response.PersonWeek;
@@ -24,16 +25,18 @@ import org.earshot.insight.response.Statement.NeedStated;
 import org.earshot.platform.kafka.EventJson;
 import org.jspecify.annotations.Nullable;
 
-/** The table {@code response}. */
+/** The table {@code response}; whoever watches answers is told in the same transaction. */
 @ApplicationScoped
 public class ResponseRows {
     private static final String COLUMNS =
             "response_id, revision, withdrawn, participant_id, week, cell_id, answered_at, needs, present, severity";
 
     private final Database database;
+    private final AnswerWatch watch;
 
-    public ResponseRows(Database database) {
+    public ResponseRows(Database database, AnswerWatch watch) {
         this.database = database;
+        this.watch = watch;
     }
 
     Map<UUID, Kept> kept(UUID organizationId, List<UUID> ids) {
@@ -76,6 +79,7 @@ public class ResponseRows {
     }
 
     int delete(UUID organizationId, List<UUID> ids) {
+        watch.forgotten(organizationId, ids);
         return database.update(
                 "delete from response where organization_id = ? and response_id = any (?)",
                 organizationId,
@@ -83,6 +87,7 @@ public class ResponseRows {
     }
 
     void write(UUID organizationId, Changes changes) {
+        watch.written(organizationId, changes);
         List<Row> rows = changes.kept().entrySet().stream()
                 .map(entry -> new Row(entry.getKey(), entry.getValue(), changes.record(entry.getKey())))
                 .toList();

@@ -11,6 +11,7 @@ import org.earshot.ingest.answering.AnswerForm;
 import org.earshot.ingest.answering.Draft;
 import org.earshot.ingest.answering.Entry;
 import org.earshot.ingest.answering.Mistake;
+import org.earshot.ingest.catalogue.Catalogue;
 import org.jspecify.annotations.Nullable;
 
 /** One question on its page, and the ways from it. */
@@ -19,11 +20,13 @@ class QuestionPage {
     private final DraftDesk desk;
     private final Pages pages;
     private final CheckPage check;
+    private final Catalogue catalogue;
 
-    QuestionPage(DraftDesk desk, Pages pages, CheckPage check) {
+    QuestionPage(DraftDesk desk, Pages pages, CheckPage check, Catalogue catalogue) {
         this.desk = desk;
         this.pages = pages;
         this.check = check;
+        this.catalogue = catalogue;
     }
 
     /** Back to the question before, or to the welcome. */
@@ -81,6 +84,12 @@ class QuestionPage {
                         view,
                         "error",
                         mistake == null ? "" : frame.words().of(mistake),
+                        "told",
+                        new Told(question, frame.language(), frame.words())
+                                .of(
+                                        catalogue.urgentRules(visit.invitation(), question.id()),
+                                        visit.from(),
+                                        visit.invitation().participantId() != null),
                         "soFar",
                         DraftSeal.write(draft),
                         "progress",

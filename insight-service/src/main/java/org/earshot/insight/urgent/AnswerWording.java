@@ -1,0 +1,64 @@
+package org.earshot.insight.urgent;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.earshot.contracts.answer.Answer;
+import org.earshot.contracts.instrument.Choice;
+import org.earshot.contracts.instrument.Question;
+import org.earshot.contracts.instrument.Rating;
+
+/** An answer in words. */
+final class AnswerWording {
+    private static final Map<String, List<String>> YES_NO =
+            Map.of("en", List.of("Yes", "No"), "es", List.of("Sí", "No"), "ar", List.of("نعم", "لا"));
+
+    private final Question question;
+    private final String language;
+
+    AnswerWording(Question question, String language) {
+        this.question = question;
+        this.language = language;
+    }
+
+    /** As the participant met it on the page, in this language or the instrument's first. */
+    String of(Answer answer) {
+        if (answer instanceof Answer.Many many) {
+            return many.choices().stream().map(this::choice).collect(Collectors.joining("; "));
+        }
+        if (answer instanceof Answer.Text text) {
+            return choice(text.text());
+        }
+        if (answer instanceof Answer.Flag flag) {
+            return flag.includes("true") ? yesNo().get(0) : yesNo().get(1);
+        }
+        if (answer instanceof Answer.Amount amount) {
+            return amount.value().toPlainString() + ends();
+        }
+        return "";
+    }
+
+    private String choice(String id) {
+        return question.choices().stream()
+                .filter(choice -> choice.id().equals(id))
+                .map(Choice::label)
+                .map(label -> label.in(language))
+                .findFirst()
+                .orElse(id);
+    }
+
+    private String ends() {
+        return question instanceof Rating rating
+                ? " (0 = " + rating.low().in(language) + ", " + Rating.MAX + " = "
+                        + rating.high().in(language) + ")"
+                : "";
+    }
+
+    private List<String> yesNo() {
+        return YES_NO.entrySet().stream()
+                .filter(words -> language.equals(words.getKey()) || language.startsWith(words.getKey() + "-"))
+                .map(Map.Entry::getValue)
+                .findFirst()
+                .orElseGet(() -> List.of("Yes", "No"));
+    }
+}

@@ -1,0 +1,53 @@
+package org.earshot.insight.urgent;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.earshot.contracts.answer.Answer;
+import org.earshot.contracts.event.DirectoryEntry.UrgentRule;
+import org.earshot.contracts.event.ResponseRecorded;
+
+/**
+ * A response that says what a rule looks for.
+ *
+ * @param fresh whether it rings; what is not fresh only keeps up what rang before
+ */
+public record Rang(UrgentRule rule, ResponseRecorded response, boolean fresh) {
+    /** An answer given longer ago than this when it was accepted is history: it came on paper, or from a phone long offline. */
+    static final Duration GIVEN_WITHIN = Duration.ofDays(2);
+
+    /** An answer accepted longer ago than this rings nobody: the service reads its past anew. No outage should last as long. */
+    static final Duration ACCEPTED_WITHIN = Duration.ofDays(14);
+
+    /** What a response rings, fresh or not. */
+    static List<Rang> of(List<UrgentRule> rules, ResponseRecorded response, Instant now) {
+        return rules.stream()
+                .filter(rule -> rule.looksAt(response.instrumentId(), response.programId(), response.siteId()))
+                .filter(rule -> response.answers()
+                        .to(rule.question())
+                        .filter(Answer::says)
+                        .isPresent())
+                .filter(rule -> rule.when().holds(response.answers()))
+                .map(rule -> new Rang(rule, response, isFresh(rule, response, now)))
+                .toList();
+    }
+
+    /** Named after response and rule, so that the same response rings a rule once. */
+    public UUID id() {
+        return UUID.nameUUIDFromBytes((response.responseId() + ":" + rule.id()).getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** The answer that the rule looks at. */
+    public Answer answer() {
+        return response.answers().to(rule.question()).orElseThrow();
+    }
+
+    private static boolean isFresh(UrgentRule rule, ResponseRecorded response, Instant now) {
+        return response.imported() == null
+                && !response.recordedAt().isBefore(rule.since())
+                && !response.recordedAt().isBefore(now.minus(ACCEPTED_WITHIN))
+                && !response.answeredAt().isBefore(response.recordedAt().minus(GIVEN_WITHIN));
+    }
+}

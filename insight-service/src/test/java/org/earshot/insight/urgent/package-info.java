@@ -1,0 +1,4 @@
+@NullMarked
+package org.earshot.insight.urgent;
+
+import org.jspecify.annotations.NullMarked;

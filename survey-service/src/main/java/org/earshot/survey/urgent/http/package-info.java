@@ -1,0 +1,7 @@
+/**
+ * Rules of urgent answers over REST.
+ */
+@NullMarked
+package org.earshot.survey.urgent.http;
+
+import org.jspecify.annotations.NullMarked;
