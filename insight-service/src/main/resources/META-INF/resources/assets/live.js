@@ -1,7 +1,8 @@
-// Puts new alerts at the top of "What changed" as they open. Without it the page works by its refresh link.
+// Puts new alerts at the top of "What changed" as they open, and keeps the list and the menu entry of urgent answers up.
+// Without it the pages work by reloading.
 (() => {
   const alerts = document.getElementById("alerts"), news = document.getElementById("news");
-  if (!alerts || !window.EventSource) return;
+  if (!(alerts || document.getElementById("lane")) || !window.EventSource) return;
   const busy = (part) => part.contains(document.activeElement);
   let timer, lost;
 
@@ -9,6 +10,13 @@
     const answer = await fetch(location.pathname, { headers: { Accept: "text/html" } });
     if (!answer.ok || answer.redirected) return;
     const page = new DOMParser().parseFromString(await answer.text(), "text/html");
+    for (const id of ["lane", "nav-urgent"]) {
+      const old = document.getElementById(id), fresh = page.getElementById(id);
+      if (!old || !fresh || busy(old)) continue;
+      if (id === "nav-urgent" && old.textContent !== fresh.textContent) news.textContent = fresh.textContent.trim();
+      old.replaceWith(fresh);
+    }
+    if (!alerts) return;
     const current = [...page.querySelectorAll("[data-alert]")], known = new Set(current.map((card) => card.id));
     for (const fresh of current.reverse()) {
       const old = document.getElementById(fresh.id);
@@ -31,7 +39,7 @@
 
   (function listen() {
     const events = new EventSource("/events");
-    for (const kind of ["opened", "re-estimated", "acknowledged", "decided", "closed"]) events.addEventListener(kind, soon);
+    for (const kind of ["opened", "re-estimated", "acknowledged", "decided", "closed", "urgent"]) events.addEventListener(kind, soon);
     events.onopen = () => { if (lost) soon(); lost = false; };
     events.onerror = () => { lost = true; if (events.readyState === 2) setTimeout(listen, 5000); };
   })();

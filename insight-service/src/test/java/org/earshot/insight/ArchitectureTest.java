@@ -100,4 +100,25 @@ class ArchitectureTest {
             .dependOnClassesThat()
             .haveFullyQualifiedName("javax.sql.DataSource")
             .because("a connection outside of an organisation's transaction sees nothing");
+
+    @ArchTest
+    static final ArchRule THE_URGENT_LANE_IS_ITS_OWN = noClasses()
+            .that()
+            .resideOutsideOfPackage("org.earshot.insight.urgent..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.earshot.insight.urgent..")
+            .because("an urgent answer is read by the people named, one by one, and never becomes a figure, alert or export");
+
+    @ArchTest
+    static final ArchRule THE_URGENT_LANE_LEAVES_NO_TRACE = noClasses()
+            .that()
+            .resideInAPackage("org.earshot.insight.urgent..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("io.micrometer..", "org.jboss.logging..", "org.slf4j..", "java.util.logging..")
+            .orShould()
+            .dependOnClassesThat()
+            .haveNameMatching("org\\.earshot\\.platform\\.(outbox|kafka\\.EventPublisher).*")
+            .because("a count, a log line or an event by rule would tell others what only the people named may know");
 }

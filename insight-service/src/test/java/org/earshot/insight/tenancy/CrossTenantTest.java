@@ -135,7 +135,10 @@ class CrossTenantTest {
                 .contentType(ContentType.JSON)
                 .queryParam("need", Listening.FOOD)
                 .queryParam("from", "2026-01-01")
-                .body(method.equals("get") ? "" : "{\"decision\":\"act\"}")
+                .body(
+                        method.equals("get")
+                                ? ""
+                                : address.endsWith("/followed-up") ? "{\"note\":\"Called\"}" : "{\"decision\":\"act\"}")
                 .request(method, address);
         assertTrue(
                 response.statusCode() == 404 || response.statusCode() == 200,

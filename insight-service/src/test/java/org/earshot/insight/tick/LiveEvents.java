@@ -14,7 +14,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import org.jspecify.annotations.Nullable;
 
 /** A listener to server-sent events. */
-final class LiveEvents implements AutoCloseable {
+public final class LiveEvents implements AutoCloseable {
     private final Queue<String> heard = new ConcurrentLinkedQueue<>();
     private final InputStream body;
 
@@ -22,7 +22,8 @@ final class LiveEvents implements AutoCloseable {
         this.body = body;
     }
 
-    static LiveEvents open(String token, @Nullable String lastEventId) {
+    /** Connects. */
+    public static LiveEvents open(String token, @Nullable String lastEventId) {
         HttpRequest.Builder request = HttpRequest.newBuilder(
                         URI.create("http://localhost:" + RestAssured.port + "/events"))
                 .header("Authorization", "Bearer " + token);
@@ -44,7 +45,8 @@ final class LiveEvents implements AutoCloseable {
         }
     }
 
-    String text() {
+    /** All that was heard. */
+    public String text() {
         return String.join("", heard).replace(": ", ":");
     }
 

@@ -140,10 +140,15 @@ final class Lane {
         return asNamed().get("/api/urgent-answers").path("items[0].id");
     }
 
+    /** How many have rung. */
+    int number() {
+        return asNamed().get("/api/urgent-answers").path("items.size()");
+    }
+
     /** Waits until everything that was sent before has been applied. */
     void isCaughtUp() {
         ResponseRecorded last = says(NO);
-        int before = asNamed().get("/api/urgent-answers").path("items.size()");
+        int before = number();
         here.arrive(last);
         rang(before + 1);
     }

@@ -6,7 +6,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
-import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
@@ -16,7 +16,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 import org.earshot.contracts.event.ResponseRecorded;
+import org.earshot.insight.Counts;
+import org.earshot.insight.tick.LiveEvents;
 import org.earshot.local.testing.EmbeddedInfrastructure;
+import org.earshot.local.testing.TestTokens;
 import org.earshot.platform.kafka.EventPublisher;
 import org.junit.jupiter.api.Test;
 
@@ -26,6 +29,9 @@ import org.junit.jupiter.api.Test;
 class UrgentLaneTest {
     @Inject
     EventPublisher publisher;
+
+    @Inject
+    Counts counts;
 
     @Test
     void whoIsNamedReadsWhatWasAskedAndAnsweredAndSaysWhatWasDone() {
@@ -165,11 +171,33 @@ class UrgentLaneTest {
 
         lane.endRule();
 
-        await().untilAsserted(() -> {
-            ResponseRecorded next = lane.says(Lane.NO);
-            lane.here.arrive(next);
-            lane.here.as("analyst").get("/api/needs").then().statusCode(200);
-            assertEquals(200, lane.asNamed().get("/api/urgent-answers/" + id).statusCode());
+        await().until(() -> {
+            int before = lane.number();
+            long responses = counts.responses(lane.here.organizationId);
+            lane.here.arrive(lane.says(Lane.NO));
+            await().until(() -> counts.responses(lane.here.organizationId) > responses);
+            return lane.number() == before;
         });
+        lane.asNamed().get("/api/urgent-answers/" + id).then().statusCode(200).body("asked.answer", notNullValue());
+    }
+
+    @Test
+    void whoIsNamedHearsThatSomethingHappenedAndNotWhat() {
+        Lane lane = new Lane(publisher);
+        UUID organization = lane.here.organizationId;
+
+        try (LiveEvents named = LiveEvents.open(TestTokens.token(organization, lane.named, "manager"), null);
+                LiveEvents other = LiveEvents.open(TestTokens.token(organization, "admin"), null);
+                LiveEvents client = LiveEvents.open(TestTokens.token(organization, lane.named, "integrator"), null)) {
+            await().until(() -> named.text().contains(":listening")
+                    && other.text().contains(":listening")
+                    && client.text().contains(":listening"));
+            lane.here.arrive(lane.says(Lane.NO));
+
+            await().untilAsserted(() -> assertTrue(named.text().contains("event:urgent"), named::text));
+            assertTrue(named.text().contains("data:{}") && !named.text().contains("safe"), named::text);
+            assertTrue(!other.text().contains("urgent"), other::text);
+            assertTrue(!client.text().contains("urgent"), client::text);
+        }
     }
 }

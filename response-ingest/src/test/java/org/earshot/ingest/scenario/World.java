@@ -11,6 +11,7 @@ import org.earshot.contracts.event.DirectoryEntry;
 import org.earshot.contracts.event.Event;
 import org.earshot.contracts.event.Invitation;
 import org.earshot.contracts.event.PublishedInstrument;
+import org.earshot.contracts.instrument.Condition;
 import org.earshot.contracts.instrument.Instrument;
 import org.earshot.contracts.topic.Topic;
 import org.earshot.contracts.topic.Topics;
@@ -103,6 +104,26 @@ public class World {
         await().atMost(PATIENCE)
                 .until(() -> catalogue.invitation(invitation.tokenHash()).isPresent());
         return new Link(token, invitation);
+    }
+
+    /** Names someone who is told when {@code question} is answered so. */
+    public void tells(Organization organization, PublishedInstrument instrument, String question, Condition when) {
+        DirectoryEntry.UrgentRule rule = new DirectoryEntry.UrgentRule(
+                organization.id(),
+                UUID.randomUUID(),
+                1,
+                "Rings",
+                instrument.instrumentId(),
+                question,
+                when,
+                null,
+                organization.siteId(),
+                List.of(UUID.randomUUID()),
+                null,
+                Instant.now());
+        publish(Topics.DIRECTORY, rule);
+        Invitation here = link(organization, instrument).invitation();
+        await().atMost(PATIENCE).until(() -> !catalogue.urgentRules(here, question).isEmpty());
     }
 
     private void publish(Topic topic, Event event) {

@@ -20,6 +20,7 @@ import org.earshot.contracts.event.PublishedInstrument;
 import org.earshot.contracts.event.ResponseEvent;
 import org.earshot.contracts.event.ResponseRecorded;
 import org.earshot.contracts.event.ResponseWithdrawn;
+import org.earshot.contracts.instrument.Condition;
 import org.earshot.ingest.answering.ReceiptCode;
 import org.earshot.ingest.scenario.Infrastructure;
 import org.earshot.ingest.scenario.ResponsesTopic;
@@ -85,6 +86,24 @@ class AnswerStoryTest {
         assertThat(recorded.answers().to("stress")).map(Answer::json).hasToString("Optional[7]");
         assertThat(recorded.answers().to("why")).contains(new Answer.RatherNotSay());
         assertThat(recorded.dimensions()).containsEntry("language", "es");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({
+        "en, someone at \u2068Oak Street Families\u2069 is told. They do not know who you are.",
+        "es, se avisa a alguien de \u2068Oak Street Families\u2069",
+        "ar, يُخبَر شخص في \u2068Oak Street Families\u2069"
+    })
+    void before_an_answer_of_which_somebody_is_told_the_page_says_so(String language, String told) {
+        world.tells(oak, checkIn, "food", new Condition.Is("food", "often"));
+
+        Person person = new Person(link.token(), language, true).starts();
+        person.presses("next", Map.of());
+
+        assertThat(person.page()).contains(told);
+        assertThat(person.page().getBytes(StandardCharsets.UTF_8)).hasSizeLessThan(LARGEST_PAGE);
+        person.answers("never");
+        assertThat(person.page()).doesNotContain("Oak Street Families\u2069");
     }
 
     @Test
