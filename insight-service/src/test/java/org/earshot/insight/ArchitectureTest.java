@@ -108,7 +108,8 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .resideInAPackage("org.earshot.insight.urgent..")
-            .because("an urgent answer is read by the people named, one by one, and never becomes a figure, alert or export");
+            .because(
+                    "an urgent answer is read by the people named, one by one, and never becomes a figure, alert or export");
 
     @ArchTest
     static final ArchRule THE_URGENT_LANE_LEAVES_NO_TRACE = noClasses()

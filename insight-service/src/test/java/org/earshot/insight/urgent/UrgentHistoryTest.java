@@ -30,12 +30,16 @@ class UrgentHistoryTest {
                         new Case(UrgentStatus.SEEN, List.of(Kind.OPENED, Kind.SEEN)),
                         new Case(UrgentStatus.FOLLOWED_UP, List.of(Kind.OPENED, Kind.FOLLOWED_UP, Kind.SEEN)),
                         new Case(UrgentStatus.UNSEEN, List.of(Kind.OPENED, Kind.FOLLOWED_UP, Kind.REVISED)),
-                        new Case(UrgentStatus.CORRECTED, List.of(Kind.OPENED, Kind.CORRECTED, Kind.SEEN, Kind.FOLLOWED_UP)),
+                        new Case(
+                                UrgentStatus.CORRECTED,
+                                List.of(Kind.OPENED, Kind.CORRECTED, Kind.SEEN, Kind.FOLLOWED_UP)),
                         new Case(UrgentStatus.UNSEEN, List.of(Kind.OPENED, Kind.CORRECTED, Kind.OPENED)),
                         new Case(UrgentStatus.WITHDRAWN, List.of(Kind.OPENED, Kind.SEEN, Kind.WITHDRAWN)))
                 .map(each -> DynamicTest.dynamicTest(
                         each.kinds + " is " + each.status,
-                        () -> assertEquals(each.status, history(each.kinds.toArray(Kind[]::new)).status())));
+                        () -> assertEquals(
+                                each.status,
+                                history(each.kinds.toArray(Kind[]::new)).status())));
     }
 
     @Test

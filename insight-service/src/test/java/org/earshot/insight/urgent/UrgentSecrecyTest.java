@@ -58,15 +58,22 @@ class UrgentSecrecyTest {
         Map<String, RequestSpecification> unnamed = Map.of(
                 "admin", lane.as(UUID.randomUUID(), "admin"),
                 "manager", lane.as(UUID.randomUUID(), "manager"),
-                "elsewhere", given().auth()
-                        .oauth2(TestTokens.token(UUID.randomUUID(), lane.named, "admin"))
-                        .accept("application/json")
-                        .contentType("application/json"));
+                "elsewhere",
+                        given().auth()
+                                .oauth2(TestTokens.token(UUID.randomUUID(), lane.named, "admin"))
+                                .accept("application/json")
+                                .contentType("application/json"));
 
         unnamed.forEach((who, asks) -> {
             given().spec(asks).get("/api/urgent-answers").then().statusCode(200).body("items", hasSize(0));
-            assertEquals(404, given().spec(asks).get("/api/urgent-answers/" + id).statusCode(), who);
-            assertEquals(404, given().spec(asks).post("/api/urgent-answers/" + id + "/seen").statusCode(), who);
+            assertEquals(
+                    404, given().spec(asks).get("/api/urgent-answers/" + id).statusCode(), who);
+            assertEquals(
+                    404,
+                    given().spec(asks)
+                            .post("/api/urgent-answers/" + id + "/seen")
+                            .statusCode(),
+                    who);
             assertEquals(
                     404,
                     given().spec(asks)
@@ -93,7 +100,11 @@ class UrgentSecrecyTest {
         browser(admin).get("/urgent/" + id).then().statusCode(404);
         browser(admin).get("/").then().statusCode(200).body(not(containsString("/urgent")));
         browser(named).get("/").then().body(containsString("Urgent (1 unseen)"));
-        browser(named).get("/urgent").then().body(containsString("Not safe tonight")).body(not(containsString("lo estoy")));
+        browser(named)
+                .get("/urgent")
+                .then()
+                .body(containsString("Not safe tonight"))
+                .body(not(containsString("lo estoy")));
         browser(named)
                 .get("/urgent/" + id + "?lang=ar")
                 .then()
@@ -101,7 +112,8 @@ class UrgentSecrecyTest {
                 .body(containsString("<dd class=\"say\" lang=\"es\" dir=\"ltr\">No, no lo estoy</dd>"));
         browser(admin).get("/alerts/" + id).then().statusCode(404);
         for (String path : List.of("/api/alerts", "/api/shifts", "/api/needs", "/insight/metrics")) {
-            String body = lane.as(UUID.randomUUID(), "admin").accept("*/*").get(path).asString();
+            String body =
+                    lane.as(UUID.randomUUID(), "admin").accept("*/*").get(path).asString();
             assertFalse(body.contains(id) || body.contains("safe") || body.contains("urgent"), path);
         }
     }
@@ -160,7 +172,10 @@ class UrgentSecrecyTest {
 
         lane.asNamed().get("/api/urgent-answers/" + id).then().statusCode(200);
         lane.asNamed().get("/api/urgent-answers/" + id).then().body("readings", hasSize(2));
-        lane.as(UUID.randomUUID(), "admin").get("/api/urgent-answers/" + id).then().statusCode(404);
+        lane.as(UUID.randomUUID(), "admin")
+                .get("/api/urgent-answers/" + id)
+                .then()
+                .statusCode(404);
 
         assertEquals(2, rows(lane.here.organizationId, lane.named, "urgent_reading"));
     }
@@ -194,16 +209,11 @@ class UrgentSecrecyTest {
     }
 
     private int rows(UUID organization, @Nullable UUID account, String table) {
-        return as(
-                organization,
-                account,
-                () -> database.query("select 1 from " + table, row -> row.getInt(1)).size());
+        return as(organization, account, () -> database.query("select 1 from " + table, row -> row.getInt(1))
+                .size());
     }
 
-    private int as(
-            UUID organization,
-            @Nullable UUID account,
-            Supplier<Integer> work) {
+    private int as(UUID organization, @Nullable UUID account, Supplier<Integer> work) {
         return tenancy.inOrganization(organization, () -> {
             if (account != null) {
                 database.query("select set_config('earshot.account', ?, true)", row -> 1, account.toString());

@@ -123,7 +123,8 @@ public class World {
                 Instant.now());
         publish(Topics.DIRECTORY, rule);
         Invitation here = link(organization, instrument).invitation();
-        await().atMost(PATIENCE).until(() -> !catalogue.urgentRules(here, question).isEmpty());
+        await().atMost(PATIENCE)
+                .until(() -> !catalogue.urgentRules(here, question).isEmpty());
     }
 
     private void publish(Topic topic, Event event) {

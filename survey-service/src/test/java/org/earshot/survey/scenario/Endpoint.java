@@ -19,10 +19,9 @@ public record Endpoint(String method, String path) {
         for (Map.Entry<String, String> id : ids.entrySet()) {
             address = address.replace("{" + id.getKey() + "}", id.getValue());
         }
-        RequestSpecification ready =
-                method.equals("PUT") || path.endsWith("/policy") || path.endsWith("{ruleId}")
-                        ? request.header("If-Match", "\"1\"")
-                        : request;
+        RequestSpecification ready = method.equals("PUT") || path.endsWith("/policy") || path.endsWith("{ruleId}")
+                ? request.header("If-Match", "\"1\"")
+                : request;
         return (method.equals("GET") || method.equals("DELETE") ? ready : ready.body(body())).request(method, address);
     }
 

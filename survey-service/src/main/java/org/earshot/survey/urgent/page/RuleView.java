@@ -33,8 +33,13 @@ public record RuleView(
     /** Something that can be chosen. */
     public record Option(String value, String label, boolean chosen) {}
 
-    /** A rule in the list. */
-    public record Line(String id, String name, String question, String people, boolean ended) {}
+    /**
+     * A rule in the list.
+     *
+     * @param changeable whether its question is still there; else it can only be ended
+     */
+    public record Line(
+            String id, int version, String name, String question, String people, boolean changeable, boolean ended) {}
 
     /** An instrument with the questions that can ring. */
     public record Askable(String instrument, String title, List<Option> questions) {}

@@ -49,11 +49,16 @@ class RuleViews {
 
     Line line(RuleVersion version, String language, String unknown) {
         UrgentRule rule = version.rule();
-        String question = check.question(rule.instrumentId(), rule.question())
-                .map(asked -> asked.asking().text().in(language))
-                .orElse(rule.question());
+        Optional<Question> question = check.question(rule.instrumentId(), rule.question());
         String people = rule.people().stream().map(id -> person(id, unknown)).collect(Collectors.joining(", "));
-        return new Line(rule.id().toString(), rule.name(), question, people, version.ended());
+        return new Line(
+                rule.id().toString(),
+                rule.version(),
+                rule.name(),
+                question.map(asked -> asked.asking().text().in(language)).orElse(rule.question()),
+                people,
+                question.isPresent(),
+                version.ended());
     }
 
     /** Every instrument with questions that can ring. */
