@@ -3,6 +3,7 @@ package org.earshot.insight.urgent;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.earshot.contracts.answer.Answer;
@@ -21,17 +22,24 @@ public record Rang(UrgentRule rule, ResponseRecorded response, boolean fresh) {
     /** An answer accepted longer ago than this rings nobody: the service reads its past anew. No outage should last as long. */
     static final Duration ACCEPTED_WITHIN = Duration.ofDays(14);
 
-    /** What a response rings, fresh or not. */
+    /** What a response rings, fresh or not. Most ring nothing, and every response passes here: no stream, no list for those. */
     static List<Rang> of(List<UrgentRule> rules, ResponseRecorded response, Instant now) {
-        return rules.stream()
-                .filter(rule -> rule.looksAt(response.instrumentId(), response.programId(), response.siteId()))
-                .filter(rule -> response.answers()
-                        .to(rule.question())
-                        .filter(Answer::says)
-                        .isPresent())
-                .filter(rule -> rule.when().holds(response.answers()))
-                .map(rule -> new Rang(rule, response, isFresh(rule, response, now)))
-                .toList();
+        List<Rang> rang = List.of();
+        for (UrgentRule rule : rules) {
+            if (says(rule, response)) {
+                rang = rang.isEmpty() ? new ArrayList<>() : rang;
+                rang.add(new Rang(rule, response, isFresh(rule, response, now)));
+            }
+        }
+        return rang;
+    }
+
+    private static boolean says(UrgentRule rule, ResponseRecorded response) {
+        if (!rule.looksAt(response.instrumentId(), response.programId(), response.siteId())) {
+            return false;
+        }
+        Answer answer = response.answers().byQuestion().get(rule.question());
+        return answer != null && answer.says() && rule.when().holds(response.answers());
     }
 
     /** Named after response and rule, so that the same response rings a rule once. */

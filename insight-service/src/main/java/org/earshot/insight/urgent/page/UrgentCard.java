@@ -29,6 +29,8 @@ public record UrgentCard(
         List<Event> history,
         List<Event> readings) {
 
+    private static final int LATEST_READINGS = 20;
+
     /** A question with its answer in one language; "" for an answer that is kept no more. */
     public record Said(String language, String direction, String question, String answer) {}
 
@@ -53,6 +55,7 @@ public record UrgentCard(
                 view.participantId() == null ? "" : view.participantId().toString(),
                 view.history().stream().map(entry -> event(entry, text, reader)).toList(),
                 view.readings().stream()
+                        .skip(Math.max(0, view.readings().size() - LATEST_READINGS))
                         .map(entry -> event(entry, text, reader))
                         .toList());
     }

@@ -42,6 +42,9 @@ final class UrgentText {
 
     /** A duration in the unit that fits, rounded down. */
     String time(Duration duration) {
+        if (duration.toMinutes() == 0) {
+            return words.underAMinute();
+        }
         if (duration.compareTo(IN_HOURS) < 0) {
             return words.minutes(duration.toMinutes());
         }

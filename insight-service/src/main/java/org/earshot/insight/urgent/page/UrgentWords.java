@@ -127,6 +127,9 @@ public interface UrgentWords {
     @Message("a colleague")
     String colleague();
 
+    @Message("less than a minute")
+    String underAMinute();
+
     @Message("{n} min")
     String minutes(long n);
 
