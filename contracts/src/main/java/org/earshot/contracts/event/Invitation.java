@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param participantId pseudonymous, or null for an open link
  * @param language that the pages open in, or null for the browser's
  * @param expiresAt from then on it opens nothing, or null
+ * @param invitedAt when it was made; null in records of before it was told
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Invitation(
@@ -26,8 +27,37 @@ public record Invitation(
         @Nullable UUID participantId,
         @Nullable String language,
         @Nullable Instant expiresAt,
-        boolean revoked)
+        boolean revoked,
+        @Nullable Instant invitedAt)
         implements Event {
+
+    /** An invitation of which nobody tells when it was made. */
+    public Invitation(
+            UUID organizationId,
+            UUID invitationId,
+            String tokenHash,
+            UUID instrumentId,
+            int version,
+            UUID programId,
+            UUID siteId,
+            @Nullable UUID participantId,
+            @Nullable String language,
+            @Nullable Instant expiresAt,
+            boolean revoked) {
+        this(
+                organizationId,
+                invitationId,
+                tokenHash,
+                instrumentId,
+                version,
+                programId,
+                siteId,
+                participantId,
+                language,
+                expiresAt,
+                revoked,
+                null);
+    }
 
     public Invitation {
         Complete.present(organizationId, "organizationId");

@@ -3,6 +3,7 @@ package org.earshot.contracts.topic;
 import java.util.List;
 import org.earshot.contracts.event.DirectoryEntry;
 import org.earshot.contracts.event.Invitation;
+import org.earshot.contracts.event.Opening;
 import org.earshot.contracts.event.PublishedInstrument;
 import org.earshot.contracts.event.ResponseEvent;
 import org.earshot.contracts.event.ShiftEvent;
@@ -14,19 +15,27 @@ public final class Topics {
     /** Name of {@link #RESPONSES}, a compile-time constant for annotations. */
     public static final String RESPONSES_NAME = "earshot.responses";
 
+    /** Name of {@link #INVITATIONS}, a compile-time constant for annotations. */
+    public static final String INVITATIONS_NAME = "earshot.invitations";
+
+    /** Name of {@link #OPENINGS}, a compile-time constant for annotations. */
+    public static final String OPENINGS_NAME = "earshot.openings";
+
     public static final Topic INSTRUMENTS =
             new Topic("earshot.instruments", PublishedInstrument.class, Partitioning.KEY, Cleanup.COMPACT);
     public static final Topic DIRECTORY =
             new Topic("earshot.directory", DirectoryEntry.class, Partitioning.KEY, Cleanup.COMPACT);
     public static final Topic INVITATIONS =
-            new Topic("earshot.invitations", Invitation.class, Partitioning.KEY, Cleanup.COMPACT);
+            new Topic(INVITATIONS_NAME, Invitation.class, Partitioning.KEY, Cleanup.COMPACT);
+    public static final Topic OPENINGS =
+            new Topic(OPENINGS_NAME, Opening.class, Partitioning.ORGANIZATION, Cleanup.COMPACT);
     public static final Topic RESPONSES =
             new Topic(RESPONSES_NAME, ResponseEvent.class, Partitioning.ORGANIZATION, Cleanup.COMPACT);
     public static final Topic SHIFTS =
             new Topic("earshot.shifts", ShiftEvent.class, Partitioning.ORGANIZATION, Cleanup.COMPACT);
 
     /** All of them. */
-    public static final List<Topic> ALL = List.of(INSTRUMENTS, DIRECTORY, INVITATIONS, RESPONSES, SHIFTS);
+    public static final List<Topic> ALL = List.of(INSTRUMENTS, DIRECTORY, INVITATIONS, OPENINGS, RESPONSES, SHIFTS);
 
     private Topics() {}
 }

@@ -47,6 +47,9 @@ final class ExampleEvents {
         directory(events);
         events.put("org.earshot.invitation.v1", invitation(id(7), "es", NOON.plusSeconds(86_400)));
         events.put("org.earshot.invitation.v1.minimal", invitation(null, null, null));
+        events.put("org.earshot.invitation.v1.invited", invited());
+        events.put("org.earshot.opening.v1", opening(id(7)));
+        events.put("org.earshot.opening.v1.minimal", opening(null));
         for (ShiftEvent.Status status : ShiftEvent.Status.values()) {
             ShiftEvent shift = shift(status, "language", "es");
             events.put(shift.eventType(), shift);
@@ -252,6 +255,27 @@ final class ExampleEvents {
                 language,
                 expiresAt,
                 false);
+    }
+
+    private static Invitation invited() {
+        Invitation plain = invitation(id(7), null, null);
+        return new Invitation(
+                plain.organizationId(),
+                plain.invitationId(),
+                plain.tokenHash(),
+                plain.instrumentId(),
+                plain.version(),
+                plain.programId(),
+                plain.siteId(),
+                plain.participantId(),
+                plain.language(),
+                plain.expiresAt(),
+                false,
+                NOON);
+    }
+
+    private static Opening opening(@Nullable UUID participant) {
+        return new Opening(ORGANIZATION, id(2), id(6), id(3), 2, id(4), id(5), participant, "ar", Channel.WEB, NOON);
     }
 
     private static ShiftEvent shift(ShiftEvent.Status status, @Nullable String dimension, @Nullable String group) {
