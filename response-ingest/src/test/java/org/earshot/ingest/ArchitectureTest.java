@@ -63,7 +63,12 @@ class ArchitectureTest {
             .resideInAPackage("..answering.page")
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("..answering.store", "..response.http", "..response.kafka", "..catalogue.kafka")
+            .resideInAnyPackage(
+                    "..answering.store",
+                    "..answering.kafka",
+                    "..response.http",
+                    "..response.kafka",
+                    "..catalogue.kafka")
             .because("a page must not be able to tell whether drafts are in PostgreSQL, and enters by the same"
                     + " accept path as everyone");
 

@@ -19,6 +19,7 @@ import org.earshot.contracts.instrument.Question;
 import org.earshot.ingest.answering.AnswerForm;
 import org.earshot.ingest.answering.Draft;
 import org.earshot.ingest.answering.Entry;
+import org.earshot.ingest.answering.Openings;
 import org.jspecify.annotations.Nullable;
 
 /** Welcome and questions. A GET shows and changes nothing; a POST stores and leads on. */
@@ -32,12 +33,14 @@ public class AnswerPages {
     private final DraftDesk desk;
     private final Pages pages;
     private final QuestionPage questions;
+    private final Openings openings;
 
-    AnswerPages(Visits visits, DraftDesk desk, Pages pages, QuestionPage questions) {
+    AnswerPages(Visits visits, DraftDesk desk, Pages pages, QuestionPage questions, Openings openings) {
         this.visits = visits;
         this.desk = desk;
         this.pages = pages;
         this.questions = questions;
+        this.openings = openings;
     }
 
     @GET
@@ -72,6 +75,9 @@ public class AnswerPages {
         Optional<Draft> before = "restart".equals(form.pressed()) ? Optional.empty() : desk.stored(visit, asked.secret);
         String language = pages.frame(visit, asked, before).language();
         Draft draft = before.map(d -> d.in(language)).orElseGet(() -> desk.begin(language));
+        if (before.isEmpty()) {
+            openings.began(visit.invitation(), draft);
+        }
         String secret = asked.secret == null ? desk.newSecret() : asked.secret;
         boolean kept = desk.keep(visit, secret, draft);
         return kept

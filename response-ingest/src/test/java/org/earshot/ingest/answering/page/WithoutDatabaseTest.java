@@ -2,16 +2,23 @@ package org.earshot.ingest.answering.page;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.Map;
+import java.util.UUID;
+import org.earshot.contracts.event.Opening;
+import org.earshot.ingest.answering.ReceiptCode;
 import org.earshot.ingest.scenario.Infrastructure;
+import org.earshot.ingest.scenario.OpeningsTopic;
 import org.earshot.ingest.scenario.Surveys;
 import org.earshot.ingest.scenario.World;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.Test;
 
 /** PostgreSQL is down from the first moment: the service starts, is ready, and loses nobody's answers. */
@@ -21,6 +28,9 @@ import org.junit.jupiter.api.Test;
 class WithoutDatabaseTest {
     @Inject
     World world;
+
+    @ConfigProperty(name = "kafka.bootstrap.servers")
+    String servers;
 
     @Test
     void a_person_still_answers_and_sends() {
@@ -38,6 +48,11 @@ class WithoutDatabaseTest {
 
         assertThat(ann.status()).isEqualTo(200);
         assertThat(ann.code()).hasSize(14);
+        UUID responseId = ReceiptCode.typed(ann.code()).orElseThrow().responseId(oak.id());
+        await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> assertThat(
+                        OpeningsTopic.of(servers, link.invitation().invitationId()))
+                .extracting(Opening::openingId)
+                .containsExactly(responseId));
     }
 
     @Test

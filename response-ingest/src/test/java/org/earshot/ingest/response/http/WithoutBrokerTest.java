@@ -50,6 +50,24 @@ class WithoutBrokerTest {
     }
 
     @Test
+    void a_person_begins_as_quickly_as_ever_though_nobody_hears_of_it() {
+        knowsALink("begins");
+        long start = System.nanoTime();
+
+        for (int i = 0; i < 20; i++) {
+            Response page = given().redirects()
+                    .follow(false)
+                    .contentType("application/x-www-form-urlencoded")
+                    .formParam("do", "start")
+                    .formParam("lang", "en")
+                    .post("/a/begins");
+            assertThat(page.statusCode()).isIn(200, 303);
+        }
+
+        assertThat(TimeUnit.NANOSECONDS.toSeconds(System.nanoTime() - start)).isLessThan(20);
+    }
+
+    @Test
     void a_response_that_nobody_acknowledges_is_refused_within_seconds_and_may_be_sent_again() {
         knowsALink("link");
         long start = System.nanoTime();
