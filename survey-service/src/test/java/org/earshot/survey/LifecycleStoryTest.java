@@ -168,6 +168,27 @@ class LifecycleStoryTest {
     }
 
     @Test
+    void aLinkForOnePersonTellsWhoWasInvitedAndWhen() throws Exception {
+        String id = published("Check-in");
+        String program = added("programs", "Pantry");
+        String site = added("sites", "North");
+        String participant = UUID.randomUUID().toString();
+
+        String invitationId = manager()
+                .body(link(id, 1, program, site).replaceFirst("\\{", "{\"participantId\":\"" + participant + "\","))
+                .post("/api/links")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("invitationId");
+
+        JsonNode invitation = heard(Topics.INVITATIONS, invitationId, "org.earshot.invitation.v1");
+        assertEquals(participant, invitation.path("participantId").asText());
+        assertFalse(invitation.path("invitedAt").asText().isEmpty());
+        manager().get("/api/links").then().body("items.participantId", hasItem(participant));
+    }
+
+    @Test
     void aLinkThatWouldOpenNothingIsRefusedWithEveryReason() {
         String id = published("Check-in");
         manager().post("/api/instruments/" + id + "/versions/1/close").then().statusCode(200);

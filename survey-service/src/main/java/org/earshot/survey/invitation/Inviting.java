@@ -1,6 +1,7 @@
 package org.earshot.survey.invitation;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -21,7 +22,7 @@ public class Inviting {
     }
 
     /**
-     * Makes an open link.
+     * Makes a link, for everyone or for one person.
      *
      * @throws WouldNotOpen with everything in the request that does not exist or takes no answers any more
      */
@@ -31,6 +32,7 @@ public class Inviting {
             throw new WouldNotOpen(reasons);
         }
         Secret token = mint.token();
+        Instant now = mint.now();
         Invitation invitation = new Invitation(
                 organizationId,
                 mint.id(),
@@ -39,11 +41,12 @@ public class Inviting {
                 wanted.version(),
                 wanted.programId(),
                 wanted.siteId(),
-                null,
+                wanted.participantId(),
                 wanted.language(),
                 wanted.expiresAt(),
-                false);
-        Link link = new Link(invitation, wanted.sample(), mint.now());
+                false,
+                now);
+        Link link = new Link(invitation, wanted.sample(), now);
         links.add(link);
         return new NewLink(link, token);
     }

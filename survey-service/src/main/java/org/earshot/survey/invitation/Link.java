@@ -4,7 +4,7 @@ import java.time.Instant;
 import org.earshot.contracts.event.Invitation;
 
 /**
- * An open link, as the other services know it.
+ * A link, as the other services know it.
  *
  * @param sample whether it came with the sample and goes with it
  */
@@ -25,7 +25,8 @@ public record Link(Invitation invitation, boolean sample, Instant createdAt) {
                         open.participantId(),
                         open.language(),
                         open.expiresAt(),
-                        true),
+                        true,
+                        open.invitedAt()),
                 sample,
                 createdAt);
     }

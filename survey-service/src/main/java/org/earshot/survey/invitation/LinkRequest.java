@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a link is to open.
  *
+ * @param participantId pseudonym of the one person that the link is for, or null for everyone's
  * @param language that the pages open in, or null for the browser's
  * @param expiresAt from then on it opens nothing, or null
  */
@@ -15,6 +16,7 @@ public record LinkRequest(
         int version,
         UUID programId,
         UUID siteId,
+        @Nullable UUID participantId,
         @Nullable String language,
         @Nullable Instant expiresAt,
         boolean sample) {}

@@ -102,7 +102,7 @@ public class InstrumentForms {
             @RestForm UUID siteId,
             @RestForm @DefaultValue("") String language) {
         LinkRequest wanted = new LinkRequest(
-                instrumentId, version, programId, siteId, language.isEmpty() ? null : language, null, false);
+                instrumentId, version, programId, siteId, null, language.isEmpty() ? null : language, null, false);
         NewLink made = attempt(() -> own.in(() -> inviting.invite(own.id(), wanted)));
         String url = address.of(made.token()).toString();
         return Response.ok(linkPage.data("url", url)

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A link over REST.
  *
+ * @param participantId whom it is for; left out for everyone's
  * @param opens whether it is neither revoked nor expired
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -19,6 +20,7 @@ public record LinkDocument(
         int version,
         UUID programId,
         UUID siteId,
+        @Nullable UUID participantId,
         @Nullable String language,
         @Nullable Instant expiresAt,
         boolean revoked,
@@ -34,6 +36,7 @@ public record LinkDocument(
                 invitation.version(),
                 invitation.programId(),
                 invitation.siteId(),
+                invitation.participantId(),
                 invitation.language(),
                 invitation.expiresAt(),
                 invitation.revoked(),

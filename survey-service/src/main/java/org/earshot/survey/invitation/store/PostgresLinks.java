@@ -35,8 +35,8 @@ class PostgresLinks implements Links {
         Invitation invitation = added.invitation();
         sql.change(
                 "insert into invitation (organization_id, invitation_id, token_hash, instrument_id, version,"
-                        + " program_id, site_id, language, expires_at, revoked, sample, created_at)"
-                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                        + " program_id, site_id, participant_id, language, expires_at, revoked, sample, created_at)"
+                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 invitation.organizationId(),
                 invitation.invitationId(),
                 invitation.tokenHash(),
@@ -44,6 +44,7 @@ class PostgresLinks implements Links {
                 invitation.version(),
                 invitation.programId(),
                 invitation.siteId(),
+                invitation.participantId(),
                 invitation.language(),
                 invitation.expiresAt(),
                 invitation.revoked(),
@@ -111,10 +112,11 @@ class PostgresLinks implements Links {
                 row.getInt("version"),
                 row.getObject("program_id", UUID.class),
                 row.getObject("site_id", UUID.class),
-                null,
+                row.getObject("participant_id", UUID.class),
                 row.getString("language"),
                 Sql.instant(row, "expires_at"),
-                row.getBoolean("revoked"));
+                row.getBoolean("revoked"),
+                Sql.moment(row, "created_at"));
         return new Link(invitation, row.getBoolean("sample"), Sql.moment(row, "created_at"));
     }
 }
