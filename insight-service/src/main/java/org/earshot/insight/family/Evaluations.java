@@ -16,4 +16,7 @@ public interface Evaluations {
      * @param organizationIds whose families they may have touched
      */
     void wake(int records, Duration behind, Set<UUID> organizationIds);
+
+    /** Whether a backlog of responses is being worked off right now: what is known is half-told. */
+    boolean isBehind();
 }

@@ -8,6 +8,7 @@ import org.earshot.insight.alert.Alert;
 import org.earshot.insight.alert.AlertEntry;
 import org.earshot.insight.alert.AlertHistory;
 import org.earshot.insight.alert.RaisedUnder;
+import org.earshot.insight.answering.Step;
 import org.earshot.insight.directory.Policies;
 import org.earshot.insight.disclosure.DisclosureGate;
 import org.earshot.insight.family.Estimate;
@@ -37,11 +38,15 @@ public final class AlertReading {
         boolean shown = gate.releases(shift.estimate().people());
         GroupRef group = shift.group();
         OwnThreshold threshold = alert.threshold();
+        Step step = shift.family().step().orElse(null);
         return new AlertView(
                 alert.id(),
-                threshold == null ? AlertView.Kind.SHIFT : AlertView.Kind.THRESHOLD,
+                step != null
+                        ? AlertView.Kind.SILENCE
+                        : threshold == null ? AlertView.Kind.SHIFT : AlertView.Kind.THRESHOLD,
                 history.status(),
-                shift.family().need(),
+                step == null ? shift.family().need() : null,
+                step,
                 names.need(shift.family().need()),
                 names.place(shift.family().place()),
                 group == null ? null : group.dimension(),

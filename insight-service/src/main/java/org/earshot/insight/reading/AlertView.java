@@ -10,14 +10,17 @@ import java.util.UUID;
 import org.earshot.contracts.event.ShiftEvent.Direction;
 import org.earshot.insight.alert.AlertStatus;
 import org.earshot.insight.alert.Decision;
+import org.earshot.insight.answering.Step;
 import org.jspecify.annotations.Nullable;
 
 /**
  * An alert as it stands now. Shares are 0 to 1. Alerts open only above the disclosure threshold; when withdrawals or a raised
  * threshold leave too few people, {@code evidence} is null and the sentence carries no figures.
  *
- * @param kind a shift, or a threshold of one's own
- * @param label the need in the reader's language
+ * @param kind a shift, a threshold of one's own, or a silence
+ * @param need its code; null for a silence
+ * @param step of answering that fewer people take; null for a need
+ * @param label the need or the step in the reader's language
  * @param dimension of the group that leads the change, or null for everyone
  * @param group that leads the change, or null for everyone
  * @param groupLabel that group in the reader's language, or null for everyone
@@ -35,7 +38,8 @@ public record AlertView(
         UUID id,
         Kind kind,
         AlertStatus status,
-        String need,
+        @Nullable String need,
+        @Nullable Step step,
         String label,
         PlaceName place,
         @Nullable String dimension,
@@ -61,7 +65,9 @@ public record AlertView(
         /** A change that the detector found. */
         SHIFT,
         /** A week beyond a fixed threshold of one's own. */
-        THRESHOLD;
+        THRESHOLD,
+        /** We stopped hearing from people: fewer take a step of answering. */
+        SILENCE;
 
         /** The word used in JSON. */
         @JsonValue

@@ -2,9 +2,12 @@ package org.earshot.insight.reading;
 
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.earshot.contracts.engine.Reading;
 import org.earshot.contracts.need.Taxonomy;
+import org.earshot.insight.answering.Opportunity;
+import org.earshot.insight.answering.Step;
 import org.earshot.insight.directory.Directory;
 import org.earshot.insight.family.History;
 import org.earshot.insight.family.Place;
@@ -13,9 +16,13 @@ import org.earshot.insight.instrument.GroupLabels;
 /** What things are called in the reader's language, for one organisation. */
 public final class Names {
     private static final Map<String, Map<String, String>> DIMENSIONS = Map.of(
+            Opportunity.CHANNEL, Map.of("en", "Channel", "es", "Canal", "ar", "القناة"),
             Reading.LANGUAGE, Map.of("en", "Language", "es", "Idioma", "ar", "اللغة"),
             History.PROGRAM, Map.of("en", "Program", "es", "Programa", "ar", "البرنامج"),
             History.SITE, Map.of("en", "Site", "es", "Sede", "ar", "الموقع"));
+
+    private static final Map<String, Map<String, String>> CHANNELS =
+            Map.of("web", Map.of("en", "Web page", "es", "Página web", "ar", "صفحة ويب"));
 
     private final Directory directory;
     private final GroupLabels labels;
@@ -44,8 +51,12 @@ public final class Names {
         return new PlaceName(place.kind(), place.id(), name(place.id().toString()));
     }
 
-    /** A need. */
+    /** A need, or a step of answering. */
     public String need(String code) {
+        Optional<Step> step = Step.of(code);
+        if (step.isPresent()) {
+            return SilenceWords.in(language).name(step.get());
+        }
         return Taxonomy.gravity().has(code) ? Taxonomy.gravity().name(code, language) : readable(code);
     }
 
@@ -60,6 +71,9 @@ public final class Names {
         if (dimension.equals(Reading.LANGUAGE)) {
             String name = Locale.forLanguageTag(group).getDisplayName(Locale.forLanguageTag(language));
             return name.isEmpty() ? group : name;
+        }
+        if (dimension.equals(Opportunity.CHANNEL)) {
+            return CHANNELS.getOrDefault(group, Map.of()).getOrDefault(language, readable(group));
         }
         return dimension.equals(History.PROGRAM) || dimension.equals(History.SITE)
                 ? name(group)

@@ -37,11 +37,12 @@ final class Reader {
     private final SeriesReading series;
     private final AlertReading alerts;
 
-    Reader(Names names, Policies policies, Instant now) {
+    /** A reader of series whose running week is the calendar's less {@code weeksBehind}. */
+    Reader(Names names, Policies policies, Instant now, int weeksBehind) {
         this.names = names;
         this.gate = DisclosureGate.of(policies.organization().disclosureThreshold());
         this.today = LocalDate.ofInstant(now, ZoneOffset.UTC);
-        this.currentWeek = org.earshot.insight.response.Reader.week(now);
+        this.currentWeek = org.earshot.insight.response.Reader.week(now) - weeksBehind;
         this.series = new SeriesReading(gate, currentWeek);
         this.alerts = new AlertReading(names, policies, today);
     }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.UUID;
+import org.earshot.insight.answering.Step;
 import org.earshot.insight.directory.Directory;
 import org.earshot.insight.instrument.GroupLabels;
 
@@ -20,9 +21,22 @@ public class Readers {
         this.clock = clock;
     }
 
+    /** For needs, and for everything else that is no step. */
     Reader reader(UUID organizationId, String language) {
+        return reader(organizationId, language, 0);
+    }
+
+    /** For the steps of answering, whose running week lies behind. */
+    Reader readerOfSteps(UUID organizationId, String language) {
+        return reader(organizationId, language, Step.WEEKS_BEHIND);
+    }
+
+    private Reader reader(UUID organizationId, String language, int weeksBehind) {
         Instant now = clock.instant();
         return new Reader(
-                new Names(directory, labels, organizationId, language), directory.policies(organizationId), now);
+                new Names(directory, labels, organizationId, language),
+                directory.policies(organizationId),
+                now,
+                weeksBehind);
     }
 }

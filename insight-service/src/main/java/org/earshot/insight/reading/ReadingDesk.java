@@ -8,8 +8,8 @@ import java.util.UUID;
 import org.earshot.insight.alert.Alert;
 import org.earshot.insight.alert.AlertStatus;
 import org.earshot.insight.alert.AlertStore;
+import org.earshot.insight.answering.Step;
 import org.earshot.insight.family.FamilyStore;
-import org.earshot.insight.family.KnownShift;
 import org.earshot.insight.family.Place;
 import org.earshot.insight.organization.Looking;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +24,7 @@ public class ReadingDesk implements Readings {
     private final FamilyStore families;
     private final AlertStore alerts;
     private final Readers readers;
+    private final FamilyViews views;
 
     public ReadingDesk(Looking looking, SeriesStore series, FamilyStore families, AlertStore alerts, Readers readers) {
         this.looking = looking;
@@ -31,6 +32,7 @@ public class ReadingDesk implements Readings {
         this.families = families;
         this.alerts = alerts;
         this.readers = readers;
+        this.views = new FamilyViews(series, families, alerts);
     }
 
     @Override
@@ -38,6 +40,7 @@ public class ReadingDesk implements Readings {
         Reader reader = readers.reader(organizationId, language);
         return looking.at(organizationId, () -> {
             List<NeedSummary> needs = series.all(organizationId, SPARKLINE_WEEKS).stream()
+                    .filter(family -> family.family().step().isEmpty())
                     .map(reader::summary)
                     .sorted(Reader.SUMMARIES)
                     .toList();
@@ -52,47 +55,43 @@ public class ReadingDesk implements Readings {
 
     @Override
     public Optional<NeedView> need(UUID organizationId, String need, @Nullable Place place, String language) {
-        Place at = place == null ? Place.organization(organizationId) : place;
-        Reader reader = readers.reader(organizationId, language);
+        return Step.isReserved(need)
+                ? Optional.empty()
+                : view(organizationId, need, at(organizationId, place), readers.reader(organizationId, language));
+    }
+
+    private Optional<NeedView> view(UUID organizationId, String code, Place at, Reader reader) {
         return looking.at(organizationId, () -> {
-            List<FamilySeries> ofNeed = series.ofNeed(organizationId, need);
+            List<FamilySeries> ofNeed = series.ofNeed(organizationId, code);
             return ofNeed.stream()
                     .filter(family -> family.family().place().equals(at))
                     .findFirst()
-                    .map(family -> view(organizationId, reader, family, ofNeed));
+                    .map(family -> views.of(organizationId, reader, family, ofNeed));
         });
     }
 
-    private NeedView view(UUID organizationId, Reader reader, FamilySeries family, List<FamilySeries> ofNeed) {
-        List<KnownShift> shifts = families
-                .shifts(organizationId, family.family().need())
-                .stream()
-                .filter(shift -> shift.family().equals(family.family()))
-                .toList();
-        List<Alert> about = alerts.all(organizationId).stream()
-                .filter(alert -> alert.shift().family().equals(family.family()))
-                .toList();
-        NeedReading comparing = reader.comparing(
-                family.family(),
-                families.counts(organizationId, family.family().need(), reader.earliestWeek()),
-                shifts);
-        return reader.need(
-                family,
-                ofNeed,
-                shifts,
-                about,
-                new Compared(
-                        comparing,
-                        series.people(
-                                organizationId,
-                                family.family(),
-                                comparing.before().from(),
-                                comparing.before().to()),
-                        series.people(
-                                organizationId,
-                                family.family(),
-                                comparing.after().from(),
-                                comparing.after().to())));
+    @Override
+    public Optional<NeedView> behind(UUID organizationId, AlertView alert, String language) {
+        Place at = new Place(alert.place().kind(), alert.place().id());
+        Step step = alert.step();
+        String need = alert.need();
+        if (step != null) {
+            return step(organizationId, step, at, language);
+        }
+        return need == null ? Optional.empty() : need(organizationId, need, at, language);
+    }
+
+    @Override
+    public Optional<NeedView> step(UUID organizationId, Step step, @Nullable Place place, String language) {
+        return view(
+                organizationId,
+                step.code(),
+                at(organizationId, place),
+                readers.readerOfSteps(organizationId, language));
+    }
+
+    private static Place at(UUID organizationId, @Nullable Place place) {
+        return place == null ? Place.organization(organizationId) : place;
     }
 
     @Override
@@ -115,6 +114,7 @@ public class ReadingDesk implements Readings {
     public List<ShiftView> shifts(UUID organizationId, String language) {
         Reader reader = readers.reader(organizationId, language);
         return looking.at(organizationId, () -> series.needs(organizationId).stream()
+                .filter(need -> !Step.isReserved(need))
                 .flatMap(need -> families.shifts(organizationId, need).stream())
                 .flatMap(shift -> reader.shift(shift).stream())
                 .sorted(Comparator.comparing(ShiftView::onset).reversed())

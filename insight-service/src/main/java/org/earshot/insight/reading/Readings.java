@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.earshot.insight.alert.AlertStatus;
+import org.earshot.insight.answering.Step;
 import org.earshot.insight.family.Place;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +25,17 @@ public interface Readings {
      * @return empty when nobody there was ever asked about it
      */
     Optional<NeedView> need(UUID organizationId, String need, @Nullable Place place, String language);
+
+    /**
+     * A step of answering at one place; the code of the step stands where a need's does.
+     *
+     * @param place null for the organisation as a whole
+     * @return empty before anybody's time to take it was over there
+     */
+    Optional<NeedView> step(UUID organizationId, Step step, @Nullable Place place, String language);
+
+    /** The need or the step that an alert is about, at its place; empty when nothing is known of it any more. */
+    Optional<NeedView> behind(UUID organizationId, AlertView alert, String language);
 
     /** One alert; empty when the organisation has none with this id. */
     Optional<AlertView> alert(UUID organizationId, UUID alertId, String language);

@@ -3,9 +3,11 @@ package org.earshot.insight.reading;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.Optional;
 import org.earshot.contracts.engine.Reading;
 import org.earshot.contracts.event.ShiftEvent.Direction;
 import org.earshot.contracts.event.ShiftEvent.PlaceKind;
+import org.earshot.insight.answering.Step;
 import org.earshot.insight.family.Estimate;
 import org.earshot.insight.family.History;
 import org.earshot.insight.family.KnownShift;
@@ -33,10 +35,23 @@ public final class Sentence {
      * @param evidence false leaves every figure out: too few people stand behind them
      */
     public String of(KnownShift shift, boolean evidence, LocalDate today) {
+        Optional<Step> step = shift.family().step();
+        if (step.isPresent()) {
+            return silence(step.get(), shift, evidence, today);
+        }
         String what =
                 names.need(shift.family().need()) + " " + (shift.direction() == Direction.UP ? words.rose : words.fell);
         String since = words.since.formatted(date(shift, today)) + whom(shift.group()) + where(shift);
         return evidence ? what + " " + figures(shift.estimate(), since) : what + " " + since + ".";
+    }
+
+    private String silence(Step step, KnownShift shift, boolean evidence, LocalDate today) {
+        SilenceWords silence = SilenceWords.in(names.language());
+        String since = words.since.formatted(date(shift, today)) + whom(shift.group()) + where(shift);
+        Estimate estimate = shift.estimate();
+        String figures = words.fromTo.formatted(percent(estimate.before()), percent(estimate.after())) + " " + since
+                + "; " + silence.sure().formatted(estimate.people(), points(estimate.low()), points(estimate.high()));
+        return silence.fewer(step) + (evidence ? ": " + figures : " " + since) + ". " + silence.missing();
     }
 
     private String figures(Estimate estimate, String since) {

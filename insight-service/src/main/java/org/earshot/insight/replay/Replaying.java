@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.earshot.insight.alert.Story;
+import org.earshot.insight.answering.Step;
 import org.earshot.insight.directory.ListeningPolicy;
 import org.earshot.insight.directory.Policies;
 import org.earshot.insight.disclosure.DisclosureGate;
@@ -81,6 +82,9 @@ public class Replaying {
             @Nullable Double budget,
             int cursor,
             String language) {
+        if (Step.isReserved(need)) {
+            return Optional.empty();
+        }
         Kept kept = looking.at(organizationId, () -> kept(organizationId, need, stretch, budget));
         List<Place> all = place == null ? places(organizationId, kept.counts) : List.of(place);
         List<Place> page = all.subList(Math.min(cursor, all.size()), Math.min(cursor + PAGE, all.size()));

@@ -17,7 +17,8 @@ public record BucketCounts(long asked, long present, long severity, long severit
         return new BucketCounts(1, stated.present() ? 1 : 0, severity, severity * severity);
     }
 
-    BucketCounts plus(BucketCounts other) {
+    /** Both together. */
+    public BucketCounts plus(BucketCounts other) {
         return new BucketCounts(
                 asked + other.asked,
                 present + other.present,
@@ -25,7 +26,8 @@ public record BucketCounts(long asked, long present, long severity, long severit
                 severitySquares + other.severitySquares);
     }
 
-    BucketCounts negated() {
+    /** What takes these back. */
+    public BucketCounts negated() {
         return new BucketCounts(-asked, -present, -severity, -severitySquares);
     }
 }

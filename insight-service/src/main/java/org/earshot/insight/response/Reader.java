@@ -20,6 +20,7 @@ public final class Reader {
     private static final Instant EARLIEST = Instant.parse("1970-01-05T00:00:00Z");
     private static final Instant LATEST = Instant.parse("2200-01-01T00:00:00Z");
     private static final int MAX_NEED_CHARS = 100;
+    private static final String STEPS = "step:"; // codes of steps of answering; no need may look like one
     private static final int MAX_GROUP_CHARS = 500;
     private static final int MAX_DIMENSIONS = 32;
     private static final double MILLIONTHS = 1e6;
@@ -52,19 +53,26 @@ public final class Reader {
         return Objects.isNull(value);
     }
 
-    private static boolean isPlausible(Instant at) {
+    /** Whether a time can be one when people answered. */
+    public static boolean isPlausible(Instant at) {
         return !missing(at) && !at.isBefore(EARLIEST) && at.isBefore(LATEST);
     }
 
     private static boolean isApplicable(Signal signal) {
         return !missing(signal.need())
                 && isText(signal.need(), MAX_NEED_CHARS)
+                && !signal.need().startsWith(STEPS)
                 && signal.severity() >= 0
                 && signal.severity() <= 1;
     }
 
     private static boolean isApplicable(Map.Entry<String, String> group) {
-        return isText(group.getKey(), MAX_GROUP_CHARS) && isText(group.getValue(), MAX_GROUP_CHARS);
+        return isGroup(group.getKey()) && isGroup(group.getValue());
+    }
+
+    /** Whether a text can name a dimension or a group. */
+    public static boolean isGroup(String text) {
+        return isText(text, MAX_GROUP_CHARS);
     }
 
     /** PostgreSQL keeps no NUL. */

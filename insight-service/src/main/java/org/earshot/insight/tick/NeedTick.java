@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -17,6 +18,7 @@ import org.earshot.insight.alert.AlertStore;
 import org.earshot.insight.alert.Story;
 import org.earshot.insight.alert.ThresholdRule;
 import org.earshot.insight.alert.WeekShares;
+import org.earshot.insight.answering.Step;
 import org.earshot.insight.directory.Directory;
 import org.earshot.insight.directory.ListeningPolicy;
 import org.earshot.insight.directory.Policies;
@@ -27,6 +29,7 @@ import org.earshot.insight.family.Evaluated;
 import org.earshot.insight.family.Family;
 import org.earshot.insight.family.FamilyStore;
 import org.earshot.insight.family.History;
+import org.earshot.insight.family.KnownShift;
 import org.earshot.insight.family.Past;
 import org.earshot.insight.family.Place;
 import org.earshot.insight.instrument.PlannedSteps;
@@ -74,7 +77,8 @@ public class NeedTick {
 
     /** Evaluates; runs in the organisation's transaction, alone. */
     public Ticked run(UUID organizationId, String need, List<DueFamily> due) {
-        int week = currentWeek();
+        Optional<Step> step = Step.of(need);
+        int week = step.isPresent() ? currentWeek() - Step.WEEKS_BEHIND : currentWeek();
         Policies policies = directory.policies(organizationId);
         DisclosureGate gate = DisclosureGate.of(policies.organization().disclosureThreshold());
         List<CellCount> counts = families.counts(organizationId, need, historyFrom(week));
@@ -120,8 +124,11 @@ public class NeedTick {
         DisclosureGate gate = DisclosureGate.of(policies.organization().disclosureThreshold());
         ThresholdRule thresholds =
                 new ThresholdRule(organizationId, need, policies, new WeekShares(counts, gate, week), now);
+        List<KnownShift> told = families.shifts(organizationId, need).stream()
+                .filter(NeedTick::isTold)
+                .toList();
         List<AlertChange> changes = new ArrayList<>(
-                rule.changes(families.shifts(organizationId, need), open.getOrDefault(false, List.of())));
+                rule.changes(told, open.getOrDefault(false, List.of())));
         changes.addAll(thresholds.changes(open.getOrDefault(true, List.of())));
         changes.forEach(change -> alerts.apply(organizationId, change));
         return changes;
@@ -142,6 +149,11 @@ public class NeedTick {
                 ? families.families(organizationId)
                 : new Watched(policies, families.all(organizationId)).together();
         return Math.max(1, together);
+    }
+
+    /** Of a step only falls are told: fewer people take it. That more do is told by closing the fall. */
+    private static boolean isTold(KnownShift shift) {
+        return shift.family().step().isEmpty() || shift.direction() == Direction.DOWN;
     }
 
     private static Story story(List<CellCount> counts) {

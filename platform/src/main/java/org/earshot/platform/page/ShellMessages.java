@@ -18,6 +18,9 @@ public interface ShellMessages {
     @Message("Needs")
     String needs();
 
+    @Message("Who answers")
+    String answering();
+
     @Message("Instruments")
     String instruments();
 

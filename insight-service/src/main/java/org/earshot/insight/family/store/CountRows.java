@@ -70,6 +70,10 @@ public class CountRows {
                                 and (?::text is null
                                     or (groups || jsonb_build_object('program', program_id, 'site', site_id)) ->> ? = ?)
                         ), identified as (
+                            select participant_id from step_turn join part using (cell_id)
+                            where organization_id = ? and step = ? and participant_id is not null
+                                and week between ? and ?
+                            union all
                             select participant_id from (
                                 select distinct on (participant_id, week) participant_id, cell_id
                                 from response
@@ -92,6 +96,10 @@ public class CountRows {
                         group == null ? null : group.dimension(),
                         group == null ? "" : group.dimension(),
                         group == null ? "" : group.group(),
+                        organizationId,
+                        family.need(),
+                        fromWeek,
+                        toWeek,
                         organizationId,
                         fromWeek,
                         toWeek,

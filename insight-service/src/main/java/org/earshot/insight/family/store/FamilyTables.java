@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.earshot.contracts.event.ShiftEvent.PlaceKind;
+import org.earshot.insight.answering.Step;
 import org.earshot.insight.database.Database;
 import org.earshot.insight.disclosure.DisclosureGate;
 import org.earshot.insight.family.CellCount;
@@ -103,7 +104,7 @@ public class FamilyTables implements FamilyStore {
                 where organization_id = ? and need = ? and place_kind = ? and place_id = ?
                 """,
                 evaluated.touched(),
-                evaluated.week(),
+                calendarWeek(evaluated),
                 new String(EventJson.write(evaluated.series()), StandardCharsets.UTF_8),
                 organizationId,
                 family.need(),
@@ -111,6 +112,11 @@ public class FamilyTables implements FamilyStore {
                 family.place().id());
         closedWeeks.keep(organizationId, family, evaluated.keeping());
         shifts.keep(organizationId, family, evaluated.shifts(), gate);
+    }
+
+    /** A step's running week lies behind the calendar's; what is due is told by the calendar. */
+    private static int calendarWeek(Evaluated evaluated) {
+        return evaluated.family().step().isPresent() ? evaluated.week() + Step.WEEKS_BEHIND : evaluated.week();
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import org.earshot.insight.answering.AnsweringLog;
 import org.earshot.insight.database.Column;
 import org.earshot.insight.database.Database;
 import org.earshot.insight.instrument.Removals;
@@ -20,14 +21,20 @@ public class RemovalTables implements Removals {
     private final Tenancy tenancy;
     private final Database database;
     private final ResponseLog responses;
+    private final AnsweringLog answering;
     private final ListenedOrganizations organizations;
     private final Map<UUID, Set<UUID>> written = new ConcurrentHashMap<>();
 
     public RemovalTables(
-            Tenancy tenancy, Database database, ResponseLog responses, ListenedOrganizations organizations) {
+            Tenancy tenancy,
+            Database database,
+            ResponseLog responses,
+            AnsweringLog answering,
+            ListenedOrganizations organizations) {
         this.tenancy = tenancy;
         this.database = database;
         this.responses = responses;
+        this.answering = answering;
         this.organizations = organizations;
     }
 
@@ -72,6 +79,7 @@ public class RemovalTables implements Removals {
     public boolean erase(UUID organizationId) {
         List<UUID> removed = instruments(organizationId, "removed and not erased");
         for (UUID instrumentId : removed) {
+            answering.erase(organizationId, instrumentId);
             while (responses.erase(organizationId, instrumentId)) {
                 // a full set: there may be more
             }
@@ -84,6 +92,10 @@ public class RemovalTables implements Removals {
                         delete from cell where organization_id = ? and not exists (
                             select from response
                             where response.organization_id = cell.organization_id and response.cell_id = cell.cell_id)
+                        and not exists (
+                            select from opportunity
+                            where opportunity.organization_id = cell.organization_id
+                                and opportunity.cell_id = cell.cell_id)
                         """, organizationId);
             });
         }

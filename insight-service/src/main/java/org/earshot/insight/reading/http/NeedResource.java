@@ -77,7 +77,7 @@ public class NeedResource {
         return PageLanguage.of(request).tag();
     }
 
-    private static @Nullable Place place(@Nullable String kind, @Nullable String id) {
+    static @Nullable Place place(@Nullable String kind, @Nullable String id) {
         if (kind == null && id == null) {
             return null;
         }

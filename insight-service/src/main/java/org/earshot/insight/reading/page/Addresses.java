@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.earshot.contracts.event.ShiftEvent.PlaceKind;
 import org.earshot.insight.family.Place;
+import org.earshot.insight.reading.AlertView;
 import org.earshot.insight.reading.NeedView;
 import org.earshot.insight.reading.PlaceName;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,23 @@ final class Addresses {
         return place.kind() == PlaceKind.ORGANIZATION
                 ? "/needs/" + need
                 : "/needs/" + need + "?place=" + word(place.kind()) + ":" + place.id();
+    }
+
+    /** Who answers there. */
+    static String answering(PlaceName place) {
+        return place.kind() == PlaceKind.ORGANIZATION
+                ? "/answering"
+                : "/answering?place=" + word(place.kind()) + ":" + place.id();
+    }
+
+    static String answeringAsJson(PlaceName place) {
+        return "/api/answering?placeKind=" + word(place.kind()) + "&placeId=" + place.id();
+    }
+
+    /** The page about what an alert is about. */
+    static String about(AlertView alert) {
+        String need = alert.need();
+        return need == null ? answering(alert.place()) : need(need, alert.place());
     }
 
     static String needAsJson(String need, PlaceName place) {

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id of the alert
  * @param state changes whenever the card would look different, for the live script
+ * @param silence whether people fell silent; else a need shifted
  * @param rise false for a fall
  * @param threshold whether it tells of a threshold of one's own instead of a change
  * @param open whether nobody has taken it up
@@ -26,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 public record AlertCard(
         UUID id,
         String state,
+        boolean silence,
         boolean rise,
         boolean threshold,
         boolean open,

@@ -35,6 +35,7 @@ final class AlertCards {
         return new AlertCard(
                 alert.id(),
                 alert.status().word() + alert.history().size(),
+                alert.kind() == AlertView.Kind.SILENCE,
                 alert.direction() == Direction.UP,
                 alert.kind() == AlertView.Kind.THRESHOLD,
                 alert.status() == AlertStatus.OPEN,
@@ -42,14 +43,16 @@ final class AlertCards {
                 status(alert),
                 alert.sentence(),
                 alert.label(),
-                Addresses.need(alert.need(), alert.place()),
+                Addresses.about(alert),
                 alert.place().name(),
                 words.since(text.fullDay(alert.onset())),
                 need.map(view -> new SeriesFigures(text).of(view, weeks, alert.id()))
                         .orElse(null),
                 group == null ? "" : words.ledBy(group),
                 need.map(view -> lines(view, groups)).orElse(List.of()),
-                evidence == null || alert.kind() == AlertView.Kind.THRESHOLD ? null : Sureness.of(evidence, text),
+                evidence == null || alert.kind() == AlertView.Kind.THRESHOLD
+                        ? null
+                        : Sureness.of(alert.kind(), evidence, text),
                 blankIfNull(alert.reason()),
                 policy(alert),
                 alert.history().stream().map(this::event).toList());

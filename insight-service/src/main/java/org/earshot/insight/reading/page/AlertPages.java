@@ -23,7 +23,6 @@ import java.util.stream.Stream;
 import org.earshot.insight.alert.AlertDecisions;
 import org.earshot.insight.alert.AlertRefused;
 import org.earshot.insight.alert.Decision;
-import org.earshot.insight.family.Place;
 import org.earshot.insight.reading.AlertView;
 import org.earshot.insight.reading.NeedView;
 import org.earshot.insight.reading.Readings;
@@ -68,8 +67,7 @@ public class AlertPages {
         PageText text = reader.text();
         UUID organization = reader.signedIn().organizationId();
         AlertView alert = readings.alert(organization, id, text.language()).orElseThrow(NotFoundException::new);
-        Place place = new Place(alert.place().kind(), alert.place().id());
-        Optional<NeedView> need = readings.need(organization, alert.need(), place, text.language());
+        Optional<NeedView> need = readings.behind(organization, alert, text.language());
         AlertCard card = new AlertCards(text, reader.signedIn().id()).of(alert, need, WEEKS, GROUPS);
         return Templates.alert(new View(
                 need.map(Addresses::organization).orElse(""),

@@ -24,7 +24,10 @@ class PageReader {
         PageWords words = language == PageLanguage.ENGLISH
                 ? MessageBundles.get(PageWords.class)
                 : MessageBundles.get(PageWords.class, Localized.Literal.of(language.tag()));
-        return new PageText(words, language.locale(), language == PageLanguage.ARABIC);
+        AnsweringWords answering = language == PageLanguage.ENGLISH
+                ? MessageBundles.get(AnsweringWords.class)
+                : MessageBundles.get(AnsweringWords.class, Localized.Literal.of(language.tag()));
+        return new PageText(words, answering, language.locale(), language == PageLanguage.ARABIC);
     }
 
     SignedIn signedIn() {

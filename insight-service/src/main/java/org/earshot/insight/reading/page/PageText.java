@@ -17,17 +17,24 @@ final class PageText implements Labels {
     private static final String MINUS = "\u2212";
 
     private final PageWords words;
+    private final AnsweringWords answering;
     private final Locale locale;
     private final boolean rightToLeft;
 
-    PageText(PageWords words, Locale locale, boolean rightToLeft) {
+    PageText(PageWords words, AnsweringWords answering, Locale locale, boolean rightToLeft) {
         this.words = words;
+        this.answering = answering;
         this.locale = locale;
         this.rightToLeft = rightToLeft;
     }
 
     PageWords words() {
         return words;
+    }
+
+    /** The words about who answers. */
+    AnsweringWords answering() {
+        return answering;
     }
 
     /** BCP 47 tag. */

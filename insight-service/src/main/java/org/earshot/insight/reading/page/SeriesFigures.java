@@ -7,6 +7,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.earshot.contracts.event.ShiftEvent.Direction;
 import org.earshot.insight.alert.Decision;
+import org.earshot.insight.answering.Step;
 import org.earshot.insight.chart.SeriesChart;
 import org.earshot.insight.chart.SeriesChart.Mark;
 import org.earshot.insight.disclosure.Figure;
@@ -28,7 +29,7 @@ final class SeriesFigures {
     /** The last {@code atMost} weeks of a need. */
     SeriesFigure of(NeedView need, int atMost, UUID id) {
         List<WeekPoint> weeks = last(need.weeks(), atMost);
-        String sentence = sentence(weeks);
+        String sentence = Step.isReserved(need.need()) ? sentence(weeks, text.answering()::chartSays) : sentence(weeks);
         String title = words.chartTitle(need.label(), need.place().name());
         SeriesChart chart = new SeriesChart("c" + id, title, sentence, weeks, marks(need));
         return new SeriesFigure(words.everyoneAt(need.place().name()), chart.draw(text), sentence, table(weeks));
@@ -41,6 +42,10 @@ final class SeriesFigures {
 
     /** What the latest shown week that is over said, and what was expected of it. */
     String sentence(List<WeekPoint> weeks) {
+        return sentence(weeks, words::chartSays);
+    }
+
+    private String sentence(List<WeekPoint> weeks, Saying saying) {
         WeekPoint latest = latest(weeks);
         Figure figure = latest == null ? null : latest.figure();
         if (latest == null || figure == null) {
@@ -48,7 +53,7 @@ final class SeriesFigures {
         }
         Double low = figure.low();
         Double high = figure.high();
-        String said = words.chartSays(
+        String said = saying.of(
                 text.day(latest.monday()),
                 text.share(figure),
                 low == null ? "" : text.percent(low),
@@ -56,6 +61,11 @@ final class SeriesFigures {
                 text.count(figure.answers()));
         String expected = expected(latest);
         return expected.isEmpty() ? said : said + " " + expected;
+    }
+
+    /** Says what the week of a day tells: its share, the interval's ends, and how many it rests on. */
+    private interface Saying {
+        String of(String day, String share, String low, String high, String answers);
     }
 
     static List<WeekPoint> last(List<WeekPoint> weeks, int atMost) {

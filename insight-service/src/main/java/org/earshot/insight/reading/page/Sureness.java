@@ -1,11 +1,14 @@
 package org.earshot.insight.reading.page;
 
+import java.util.function.UnaryOperator;
 import org.earshot.insight.chart.SplitBar;
+import org.earshot.insight.reading.AlertView;
 import org.earshot.insight.reading.AlertView.Evidence;
 
 /**
  * How sure an alert is, and whether needs changed or who answers; every member is text as shown.
  *
+ * @param question that the verdict answers
  * @param bars the split as a picture
  */
 public record Sureness(
@@ -13,6 +16,7 @@ public record Sureness(
         String after,
         String interval,
         String rests,
+        String question,
         String verdict,
         String said,
         String mix,
@@ -20,25 +24,60 @@ public record Sureness(
     /** A part that is below this share of the other one does not change the verdict. */
     private static final double SMALL_PART = .4;
 
-    static Sureness of(Evidence evidence, PageText text) {
+    static Sureness of(AlertView.Kind kind, Evidence evidence, PageText text) {
+        return kind == AlertView.Kind.SILENCE ? ofSilence(evidence, text) : ofNeed(evidence, text);
+    }
+
+    private static Sureness ofNeed(Evidence evidence, PageText text) {
         PageWords words = text.words();
-        double said = evidence.fromRealChange();
-        double mix = evidence.fromMix();
+        return of(
+                evidence,
+                text,
+                words.sureRests(text.count(evidence.answers()), text.count(evidence.people())),
+                new Verdicts(
+                        words.differentTitle(), words.differentNeeds(), words.differentPeople(), words.differentBoth()),
+                words::whatPeopleSay,
+                words::whoAnswers);
+    }
+
+    private static Sureness ofSilence(Evidence evidence, PageText text) {
+        AnsweringWords words = text.answering();
+        return of(
+                evidence,
+                text,
+                words.sureRests(text.count(evidence.people())),
+                new Verdicts(
+                        words.differentTitle(), words.differentDoing(), words.differentPeople(), words.differentBoth()),
+                words::whatPeopleDo,
+                words::whoCould);
+    }
+
+    private static Sureness of(
+            Evidence evidence,
+            PageText text,
+            String rests,
+            Verdicts verdicts,
+            UnaryOperator<String> real,
+            UnaryOperator<String> mix) {
         return new Sureness(
                 text.percent(evidence.before()),
                 text.percent(evidence.after()),
-                words.sureInterval(text.points(evidence.low()), text.points(evidence.high())),
-                words.sureRests(text.count(evidence.answers()), text.count(evidence.people())),
-                verdict(said, mix, words),
-                words.whatPeopleSay(text.points(said)),
-                words.whoAnswers(text.points(mix)),
-                SplitBar.draw(said, mix, text));
+                text.words().sureInterval(text.points(evidence.low()), text.points(evidence.high())),
+                rests,
+                verdicts.question,
+                verdicts.of(evidence.fromRealChange(), evidence.fromMix()),
+                real.apply(text.points(evidence.fromRealChange())),
+                mix.apply(text.points(evidence.fromMix())),
+                SplitBar.draw(evidence.fromRealChange(), evidence.fromMix(), text));
     }
 
-    private static String verdict(double said, double mix, PageWords words) {
-        if (Math.abs(mix) <= SMALL_PART * Math.abs(said)) {
-            return words.differentNeeds();
+    /** What the split of a change may come to. */
+    private record Verdicts(String question, String real, String mix, String both) {
+        String of(double fromRealChange, double fromMix) {
+            if (Math.abs(fromMix) <= SMALL_PART * Math.abs(fromRealChange)) {
+                return real;
+            }
+            return Math.abs(fromRealChange) <= SMALL_PART * Math.abs(fromMix) ? mix : both;
         }
-        return Math.abs(said) <= SMALL_PART * Math.abs(mix) ? words.differentPeople() : words.differentBoth();
     }
 }

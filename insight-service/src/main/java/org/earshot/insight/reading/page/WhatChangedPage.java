@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.earshot.insight.alert.AlertStatus;
-import org.earshot.insight.family.Place;
 import org.earshot.insight.policy.Claims;
 import org.earshot.insight.policy.ClaimsView;
 import org.earshot.insight.reading.AlertView;
@@ -110,7 +109,6 @@ public class WhatChangedPage {
     }
 
     private Optional<NeedView> need(UUID organization, AlertView alert, PageText text) {
-        Place place = new Place(alert.place().kind(), alert.place().id());
-        return readings.need(organization, alert.need(), place, text.language());
+        return readings.behind(organization, alert, text.language());
     }
 }

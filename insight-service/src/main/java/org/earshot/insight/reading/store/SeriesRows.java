@@ -65,11 +65,14 @@ public class SeriesRows implements SeriesStore {
         database.query(
                 """
                 select coalesce(dimension, ''), coalesce(name, ''), count(distinct person) from (
-                    select distinct on (coalesce(participant_id, response_id), week)
+                    select person, cell_id from step_turn
+                    where organization_id = ? and week between ? and ? and step = ?
+                    union all
+                    (select distinct on (coalesce(participant_id, response_id), week)
                         coalesce(participant_id, response_id) as person, cell_id
                     from response
                     where organization_id = ? and week between ? and ? and not withdrawn and ? = any (needs)
-                    order by coalesce(participant_id, response_id), week, answered_at desc, response_id desc
+                    order by coalesce(participant_id, response_id), week, answered_at desc, response_id desc)
                 ) as counted
                 join (select * from cell where organization_id = ?) as cell using (cell_id),
                 lateral jsonb_each_text(groups || jsonb_build_object('program', program_id, 'site', site_id))
@@ -78,6 +81,10 @@ public class SeriesRows implements SeriesStore {
                 group by grouping sets ((), (dimension, name))
                 """,
                 row -> people.put(new GroupRef(row.getString(1), row.getString(2)), row.getLong(3)),
+                organizationId,
+                fromWeek,
+                toWeek,
+                family.need(),
                 organizationId,
                 fromWeek,
                 toWeek,

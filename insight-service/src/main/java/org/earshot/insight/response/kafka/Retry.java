@@ -38,7 +38,7 @@ public class Retry {
      *
      * @throws ApplyFailed not retryable: the data is refused; retryable: the service stops, and nothing was applied
      */
-    <T> T untilDone(Supplier<T> work) {
+    public <T> T untilDone(Supplier<T> work) {
         long pause = FIRST_PAUSE_MILLIS;
         try {
             while (true) {

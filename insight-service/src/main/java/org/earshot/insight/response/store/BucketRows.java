@@ -2,6 +2,7 @@ package org.earshot.insight.response.store;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import org.earshot.insight.database.Column;
 import org.earshot.insight.database.Database;
 import org.earshot.insight.response.BucketCounts;
 import org.earshot.insight.response.BucketKey;
+import org.earshot.insight.response.Buckets;
 import org.earshot.insight.response.CellKey;
 import org.earshot.insight.response.Changes;
 import org.earshot.insight.response.Reader;
@@ -19,7 +21,7 @@ import org.earshot.platform.kafka.EventJson;
 
 /** The tables {@code cell} and {@code bucket}, and which families a change of theirs touches. */
 @ApplicationScoped
-public class BucketRows {
+public class BucketRows implements Buckets {
     private final Database database;
 
     public BucketRows(Database database) {
@@ -27,12 +29,19 @@ public class BucketRows {
     }
 
     void addCells(UUID organizationId, Changes changes) {
+        addCells(
+                organizationId,
+                changes.kept().keySet().stream()
+                        .map(changes::record)
+                        .filter(Objects::nonNull)
+                        .map(Reader::cell)
+                        .toList());
+    }
+
+    @Override
+    public void addCells(UUID organizationId, Collection<CellKey> wanted) {
         Map<UUID, CellKey> cells = new HashMap<>();
-        changes.kept().keySet().stream()
-                .map(changes::record)
-                .filter(Objects::nonNull)
-                .map(Reader::cell)
-                .forEach(cell -> cells.put(cell.id(), cell));
+        wanted.forEach(cell -> cells.put(cell.id(), cell));
         List<Map.Entry<UUID, CellKey>> rows = List.copyOf(cells.entrySet());
         database.update(
                 """
@@ -47,7 +56,8 @@ public class BucketRows {
                 Column.of("text", rows, row -> json(row.getValue().groups())));
     }
 
-    void move(UUID organizationId, Map<BucketKey, BucketCounts> deltas) {
+    @Override
+    public void move(UUID organizationId, Map<BucketKey, BucketCounts> deltas) {
         if (deltas.isEmpty()) {
             return;
         }

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.earshot.contracts.event.Channel;
 import org.earshot.contracts.event.ResponseRecorded;
 import org.earshot.insight.database.Column;
 import org.earshot.insight.database.Database;
@@ -84,6 +85,38 @@ public class ResponseRows {
                 "delete from response where organization_id = ? and response_id = any (?)",
                 organizationId,
                 Column.of("uuid", ids, id -> id));
+    }
+
+    /**
+     * Openings that are settled and whose response changed, and steps before which someone turns out to have stated something, are
+     * to be looked at again. Responses that no page can have opened, and of nobody known, cost nothing.
+     */
+    void reopenSteps(UUID organizationId, Changes changes) {
+        List<UUID> opened = changes.kept().entrySet().stream()
+                .filter(kept -> kept.getValue().withdrawn() || isWeb(changes.record(kept.getKey())))
+                .map(Map.Entry::getKey)
+                .toList();
+        if (!opened.isEmpty()) {
+            database.update(
+                    "update opportunity set due_at = '-infinity' where organization_id = ? and step = 'step:answered'"
+                            + " and opportunity_id = any (?) and due_at is null",
+                    organizationId,
+                    Column.of("uuid", opened, id -> id));
+        }
+        List<PersonWeek> people = changes.touched();
+        if (!people.isEmpty()) {
+            database.update(
+                    "update opportunity set due_at = '-infinity' from unnest(?, ?) as said (participant_id, week)"
+                            + " where organization_id = ? and opportunity.participant_id = said.participant_id"
+                            + " and opportunity.week >= said.week and due_at is null",
+                    Column.of("uuid", people, PersonWeek::participantId),
+                    Column.of("int4", people, PersonWeek::week),
+                    organizationId);
+        }
+    }
+
+    private static boolean isWeb(@Nullable ResponseRecorded recorded) {
+        return recorded != null && recorded.channel() == Channel.WEB;
     }
 
     void write(UUID organizationId, Changes changes) {

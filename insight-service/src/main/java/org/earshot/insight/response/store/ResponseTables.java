@@ -90,6 +90,7 @@ public class ResponseTables implements ResponseLog {
         }
         write(organizationId, changes);
         responses.write(organizationId, changes);
+        responses.reopenSteps(organizationId, changes);
         return changes.kept().size();
     }
 

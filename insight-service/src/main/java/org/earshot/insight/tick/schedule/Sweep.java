@@ -87,6 +87,11 @@ public class Sweep implements Evaluations {
         }
     }
 
+    @Override
+    public boolean isBehind() {
+        return pace.isBacklog(System.nanoTime());
+    }
+
     private void schedule() {
         if (!stopped) {
             ScheduledFuture<?> unused =
