@@ -127,8 +127,7 @@ public class NeedTick {
         List<KnownShift> told = families.shifts(organizationId, need).stream()
                 .filter(NeedTick::isTold)
                 .toList();
-        List<AlertChange> changes = new ArrayList<>(
-                rule.changes(told, open.getOrDefault(false, List.of())));
+        List<AlertChange> changes = new ArrayList<>(rule.changes(told, open.getOrDefault(false, List.of())));
         changes.addAll(thresholds.changes(open.getOrDefault(true, List.of())));
         changes.forEach(change -> alerts.apply(organizationId, change));
         return changes;

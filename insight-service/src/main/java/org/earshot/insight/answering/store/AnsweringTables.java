@@ -134,6 +134,9 @@ public class AnsweringTables implements AnsweringLog {
 
     @Override
     public Settled settle(UUID organizationId, Instant now) {
+        if (!rows.anyDue(organizationId, now)) {
+            return new Settled(false, false);
+        }
         return inTransaction(organizationId, () -> {
             Map<Opportunity, Optional<Result>> due = rows.due(organizationId, now, AT_ONCE);
             return due.isEmpty()

@@ -23,6 +23,7 @@ import org.earshot.insight.database.Column;
 import org.earshot.insight.database.Database;
 import org.earshot.insight.response.CellKey;
 import org.earshot.platform.kafka.EventJson;
+import org.earshot.platform.tenancy.Tenancy;
 import org.jspecify.annotations.Nullable;
 
 /** The table {@code opportunity}. */
@@ -36,10 +37,22 @@ public class OpportunityRows {
 
     private static final TypeReference<Map<String, String>> GROUPS = new TypeReference<>() {};
 
+    private final Tenancy tenancy;
     private final Database database;
 
-    public OpportunityRows(Database database) {
+    public OpportunityRows(Tenancy tenancy, Database database) {
+        this.tenancy = tenancy;
         this.database = database;
+    }
+
+    /** Whether anything is to be looked at by now; in a transaction of its own, which keeps nobody waiting. */
+    boolean anyDue(UUID organizationId, Instant now) {
+        return tenancy.inOrganization(organizationId, () -> database.first(
+                        "select 1 from opportunity where organization_id = ? and due_at <= ? limit 1",
+                        row -> true,
+                        organizationId,
+                        now.atOffset(ZoneOffset.UTC))
+                .orElse(false));
     }
 
     /** Adds what is new, to be looked at when its time is over; an opportunity never changes. */

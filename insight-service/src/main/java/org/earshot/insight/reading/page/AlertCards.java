@@ -71,7 +71,7 @@ final class AlertCards {
     }
 
     private List<GroupLine> lines(NeedView need, int atMost) {
-        return GroupLine.of(need.groups().stream().limit(atMost).toList(), text);
+        return GroupLine.of(need, atMost, text);
     }
 
     private String status(AlertView alert) {

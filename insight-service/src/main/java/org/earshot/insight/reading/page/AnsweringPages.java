@@ -23,6 +23,7 @@ import org.earshot.insight.reading.NeedView;
 import org.earshot.insight.reading.NeedView.Comparison;
 import org.earshot.insight.reading.PlaceName;
 import org.earshot.insight.reading.Readings;
+import org.earshot.insight.reading.Standing;
 import org.earshot.platform.identity.Roles;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
@@ -125,6 +126,12 @@ public class AnsweringPages {
                 here.map(Addresses::answeringAsJson).orElse("/api/answering"));
     }
 
+    private static String standing(NeedView view, PageText text) {
+        return view.standing() == Standing.COLD_START && view.weeksMissing() <= 0
+                ? text.answering().standingColdPeople(text.count(view.answersMissing()))
+                : NeedTile.standing(view.standing(), view.weeksMissing(), view.answersMissing(), text);
+    }
+
     private static String stepName(Step step, PageText text) {
         return step == Step.OPENED
                 ? text.answering().opening()
@@ -148,10 +155,10 @@ public class AnsweringPages {
                 view.label(),
                 definition,
                 "",
-                NeedTile.standing(view.standing(), view.weeksMissing(), view.answersMissing(), text),
+                standing(view, text),
                 new SeriesFigures(text).of(view, WEEKS, SeriesFigures.id(view.need(), view.place())),
                 comparison == null ? null : ComparisonLine.of(comparison, shifted, text),
-                GroupLine.of(view.groups(), text),
+                GroupLine.of(view, Integer.MAX_VALUE, text),
                 view.alerts().stream()
                         .map(alert -> cards.of(alert, Optional.empty(), 0, 0))
                         .toList());

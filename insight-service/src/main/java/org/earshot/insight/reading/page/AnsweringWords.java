@@ -23,6 +23,9 @@ public interface AnsweringWords {
     @Message("Finishing, of those who start")
     String finishing();
 
+    @Message("Too early to detect silence: about {people} more people.")
+    String standingColdPeople(String people);
+
     @Message("Silence")
     String silence();
 

@@ -2,12 +2,14 @@ package org.earshot.insight.reading.page;
 
 import java.util.List;
 import org.earshot.insight.chart.ChangeRow;
+import org.earshot.insight.reading.NeedView;
 import org.earshot.insight.reading.NeedView.Comparison;
 import org.earshot.insight.reading.NeedView.GroupRow;
 
 /**
  * A group's change, as a row of the dot plot; every member is text as shown.
  *
+ * @param counted what {@code answers} counts: answers or people; always set
  * @param shown false when too few people stand behind it; then only its name is set
  */
 public record GroupLine(
@@ -19,20 +21,23 @@ public record GroupLine(
         String after,
         String change,
         String interval,
-        String answers) {
+        String answers,
+        String counted) {
 
     /** All rows on a common scale. */
-    static List<GroupLine> of(List<GroupRow> rows, PageText text) {
+    static List<GroupLine> of(NeedView shown, int atMost, PageText text) {
+        String counted = new SeriesFigures(text).counted(shown);
+        List<GroupRow> rows = shown.groups().stream().limit(atMost).toList();
         double highest =
                 ChangeRow.highest(rows.stream().map(GroupRow::comparison).toList());
-        return rows.stream().map(row -> line(row, highest, text)).toList();
+        return rows.stream().map(row -> line(row, highest, counted, text)).toList();
     }
 
-    private static GroupLine line(GroupRow row, double highest, PageText text) {
+    private static GroupLine line(GroupRow row, double highest, String counted, PageText text) {
         Comparison compared = row.comparison();
         String picture = ChangeRow.draw(compared, highest, text);
         if (picture.isEmpty()) {
-            return new GroupLine(row.label(), row.dimensionLabel(), false, "", "", "", "", "", "");
+            return new GroupLine(row.label(), row.dimensionLabel(), false, "", "", "", "", "", "", counted);
         }
         return new GroupLine(
                 row.label(),
@@ -43,6 +48,7 @@ public record GroupLine(
                 text.share(compared.after()),
                 ComparisonLine.change(compared, text),
                 ComparisonLine.interval(compared, text),
-                text.count(compared.after().answers()));
+                text.count(compared.after().answers()),
+                counted);
     }
 }

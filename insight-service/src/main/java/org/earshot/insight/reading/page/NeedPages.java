@@ -106,7 +106,7 @@ public class NeedPages {
                         .toList(),
                 new SeriesFigures(text).of(need, WEEKS, SeriesFigures.id(need.need(), need.place())),
                 comparison == null ? null : ComparisonLine.of(comparison, shifted, text),
-                GroupLine.of(need.groups(), text),
+                GroupLine.of(need, Integer.MAX_VALUE, text),
                 need.alerts().stream()
                         .map(alert -> cards.of(alert, java.util.Optional.empty(), 0, 0))
                         .toList(),

@@ -32,7 +32,13 @@ final class SeriesFigures {
         String sentence = Step.isReserved(need.need()) ? sentence(weeks, text.answering()::chartSays) : sentence(weeks);
         String title = words.chartTitle(need.label(), need.place().name());
         SeriesChart chart = new SeriesChart("c" + id, title, sentence, weeks, marks(need));
-        return new SeriesFigure(words.everyoneAt(need.place().name()), chart.draw(text), sentence, table(weeks));
+        return new SeriesFigure(
+                words.everyoneAt(need.place().name()), counted(need), chart.draw(text), sentence, table(weeks));
+    }
+
+    /** What a figure counts: answers about a need, or people who could take a step. */
+    String counted(NeedView need) {
+        return Step.isReserved(need.need()) ? words.people() : words.answers();
     }
 
     /** Stable within a page: the same need and place give the same id. */

@@ -15,6 +15,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.earshot.contracts.event.Channel;
 import org.earshot.contracts.event.ResponseRecorded;
+import org.earshot.insight.answering.Step;
 import org.earshot.insight.database.Column;
 import org.earshot.insight.database.Database;
 import org.earshot.insight.response.AnswerWatch;
@@ -98,9 +99,10 @@ public class ResponseRows {
                 .toList();
         if (!opened.isEmpty()) {
             database.update(
-                    "update opportunity set due_at = '-infinity' where organization_id = ? and step = 'step:answered'"
+                    "update opportunity set due_at = '-infinity' where organization_id = ? and step = ?"
                             + " and opportunity_id = any (?) and due_at is null",
                     organizationId,
+                    Step.ANSWERED.code(),
                     Column.of("uuid", opened, id -> id));
         }
         List<PersonWeek> people = changes.touched();
