@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param line what the list shows of it
  * @param instruction what to do, as the rule says; left out when it says nothing
  * @param asked the question and the answer as the participant met them
- * @param read the same in the reader's language; left out when that is the participant's
+ * @param read the same in the reader's language; left out when that is the participant's, or nobody translated it
  * @param participantId pseudonymous; left out when nobody knows who answered
  * @param readings who has opened it, this time included
  */

@@ -65,12 +65,14 @@ public class UrgentViews {
     private UrgentView view(UrgentAnswer answer, String language) {
         Given given = answer.given();
         LocalizedText instruction = answer.rule().instruction();
-        boolean same = given == null || given.language().equals(language);
+        UrgentView.Wording asked = given == null ? null : wording(answer.rule(), given, given.language());
+        UrgentView.Wording read = given == null ? null : wording(answer.rule(), given, language);
+        boolean translated = read != null && read.language().equals(language);
         return new UrgentView(
                 line(answer, clock.instant()),
                 instruction == null ? null : instruction.in(language),
-                given == null ? null : wording(answer.rule(), given, given.language()),
-                same ? null : wording(answer.rule(), given, language),
+                asked,
+                translated && !language.equals(asked == null ? "" : asked.language()) ? read : null,
                 given == null ? null : given.language(),
                 given == null ? null : given.channel().name().toLowerCase(java.util.Locale.ROOT),
                 given == null ? null : given.participantId(),

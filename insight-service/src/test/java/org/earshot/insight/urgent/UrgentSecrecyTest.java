@@ -109,7 +109,7 @@ class UrgentSecrecyTest {
                 .get("/urgent/" + id + "?lang=ar")
                 .then()
                 .statusCode(200)
-                .body(containsString("<dd class=\"say\" lang=\"es\" dir=\"ltr\">No, no lo estoy</dd>"));
+                .body(containsString("<span lang=\"es\" dir=\"ltr\">No, no lo estoy</span>"));
         browser(admin).get("/alerts/" + id).then().statusCode(404);
         for (String path : List.of("/api/alerts", "/api/shifts", "/api/needs", "/insight/metrics")) {
             String body =

@@ -50,7 +50,7 @@ public record UrgentCard(
                 given == null ? "" : text.moment(given),
                 language == null
                         ? ""
-                        : text.channel(view.channel()) + ", "
+                        : text.channel(view.channel()) + " · "
                                 + Locale.forLanguageTag(language).getDisplayName(locale),
                 view.participantId() == null ? "" : view.participantId().toString(),
                 view.history().stream().map(entry -> event(entry, text, reader)).toList(),
