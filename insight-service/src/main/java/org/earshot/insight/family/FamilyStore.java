@@ -33,9 +33,16 @@ public interface FamilyStore {
     /** All shifts of a need, in every family. */
     List<KnownShift> shifts(UUID organizationId, String need);
 
-    /** Keeps an evaluation in place of the one before, with its closed weeks, and publishes what is news of its shifts. */
+    /**
+     * Keeps an evaluation in place of the one before, with its closed weeks, and publishes what is news of its shifts. Who has
+     * answered since it was read has made the family due again.
+     */
     void keep(UUID organizationId, Evaluated evaluated, DisclosureGate gate);
 
-    /** Forgets a family without answers, and takes its shifts back. */
-    void forget(UUID organizationId, Family family);
+    /**
+     * Forgets a family without answers, and takes its shifts back.
+     *
+     * @return false where somebody has answered since it was found to be due
+     */
+    boolean forget(UUID organizationId, DueFamily empty);
 }

@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -75,39 +74,53 @@ public class NeedTick {
         return directory.caughtUp();
     }
 
-    /** Evaluates; runs in the organisation's transaction, alone. */
-    public Ticked run(UUID organizationId, String need, List<DueFamily> due) {
-        Optional<Step> step = Step.of(need);
-        int week = step.isPresent() ? currentWeek() - Step.WEEKS_BEHIND : currentWeek();
+    /** The families to evaluate, by need. */
+    public Map<String, List<DueFamily>> due(UUID organizationId) {
+        return families.due(organizationId, currentWeek()).stream()
+                .collect(Collectors.groupingBy(due -> due.family().need()));
+    }
+
+    /**
+     * Evaluates. Only looks at the organisation's rows, so that nobody who counts its answers meanwhile has to wait; what they
+     * count is due again.
+     */
+    public Looked look(UUID organizationId, String need, List<DueFamily> due) {
+        int week = Step.of(need).isPresent() ? currentWeek() - Step.WEEKS_BEHIND : currentWeek();
         Policies policies = directory.policies(organizationId);
-        DisclosureGate gate = DisclosureGate.of(policies.organization().disclosureThreshold());
         List<CellCount> counts = families.counts(organizationId, need, historyFrom(week));
         Map<Family, List<ClosedWeek>> closedWeeks = families.closedWeeks(
                 organizationId,
                 need,
                 due.stream().map(family -> family.family().place()).toList());
         Runs runs = new Runs(policies, watched(organizationId, policies), week, steps.weeks(organizationId, need));
-        boolean forgotten = false;
+        List<Evaluated> evaluated = new ArrayList<>();
+        List<DueFamily> empty = new ArrayList<>();
         for (DueFamily family : due) {
-            History history = History.of(family.family().place(), counts);
+            Place place = family.family().place();
+            History history = History.of(place, counts);
             if (history.counts().isEmpty()) {
-                families.forget(organizationId, family.family());
-                forgotten |= alerts.forget(organizationId, family.family());
+                empty.add(family);
             } else {
                 Past past = new Past(history, closedWeeks.getOrDefault(family.family(), List.of()));
-                families.keep(
-                        organizationId,
-                        Evaluated.of(
-                                organizationId,
-                                family,
-                                past,
-                                runs.of(family.family().place()),
-                                families.people(organizationId)),
-                        gate);
+                evaluated.add(
+                        Evaluated.of(organizationId, family, past, runs.of(place), families.people(organizationId)));
             }
         }
-        List<AlertChange> changes = alerting(organizationId, need, counts, policies, week);
-        return done(due.size(), changes, forgotten);
+        return new Looked(need, week, policies, counts, evaluated, empty);
+    }
+
+    /** Keeps what a look found and puts it before people; runs in the organisation's transaction, alone. */
+    public Ticked keep(UUID organizationId, Looked looked) {
+        DisclosureGate gate = looked.gate();
+        looked.evaluated().forEach(evaluated -> families.keep(organizationId, evaluated, gate));
+        boolean forgotten = false;
+        for (DueFamily empty : looked.empty()) {
+            if (families.forget(organizationId, empty)) {
+                forgotten |= alerts.forget(organizationId, empty.family());
+            }
+        }
+        List<AlertChange> changes = alerting(organizationId, looked);
+        return done(looked.families(), changes, forgotten);
     }
 
     /** The first week that teaches in a running week. */
@@ -115,16 +128,14 @@ public class NeedTick {
         return Math.floorDiv(week - HISTORY_WEEKS, WEEKS_BETWEEN_CUTS) * WEEKS_BETWEEN_CUTS;
     }
 
-    private List<AlertChange> alerting(
-            UUID organizationId, String need, List<CellCount> counts, Policies policies, int week) {
+    private List<AlertChange> alerting(UUID organizationId, Looked looked) {
         Instant now = clock.instant();
-        Map<Boolean, List<Alert>> open = alerts.open(organizationId, need).stream()
+        Map<Boolean, List<Alert>> open = alerts.open(organizationId, looked.need()).stream()
                 .collect(Collectors.partitioningBy(alert -> alert.threshold() != null));
-        AlertRule rule = new AlertRule(story(counts), policies, week, now);
-        DisclosureGate gate = DisclosureGate.of(policies.organization().disclosureThreshold());
-        ThresholdRule thresholds =
-                new ThresholdRule(organizationId, need, policies, new WeekShares(counts, gate, week), now);
-        List<KnownShift> told = families.shifts(organizationId, need).stream()
+        AlertRule rule = new AlertRule(story(looked.counts()), looked.policies(), looked.week(), now);
+        WeekShares shares = new WeekShares(looked.counts(), looked.gate(), looked.week());
+        ThresholdRule thresholds = new ThresholdRule(organizationId, looked.need(), looked.policies(), shares, now);
+        List<KnownShift> told = families.shifts(organizationId, looked.need()).stream()
                 .filter(NeedTick::isTold)
                 .toList();
         List<AlertChange> changes = new ArrayList<>(rule.changes(told, open.getOrDefault(false, List.of())));

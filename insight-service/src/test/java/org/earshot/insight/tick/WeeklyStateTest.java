@@ -167,9 +167,10 @@ class WeeklyStateTest {
     void whatACrashLeftHalfDoneIsDoneAtTheNextTick() {
         tick(WEEKS - 1);
         log.apply(List.of(here.says(true, "es", inWeek(25)), here.says(true, "es", inWeek(WEEKS))));
+        Looked looked = look(WEEKS, due(WEEKS));
         try {
             alone.with(here.organizationId, () -> {
-                run(WEEKS, families.due(here.organizationId, weekOf(WEEKS)));
+                ticking(WEEKS).keep(here.organizationId, looked);
                 throw new IllegalStateException("the machine went away before the commit");
             });
         } catch (IllegalStateException gone) {
@@ -188,27 +189,66 @@ class WeeklyStateTest {
     @Test
     void aFamilyWithoutAnswersIsForgottenWithItsClosedWeeks() {
         tick(WEEKS);
-        List<UUID> all = tenancy.inOrganization(
-                here.organizationId,
-                () -> database.query("select response_id from response", row -> row.getObject(1, UUID.class)));
 
-        log.apply(all.stream().<ResponseEvent>map(here::withdrawal).toList());
+        log.apply(everyone().stream().<ResponseEvent>map(here::withdrawal).toList());
         tick(WEEKS);
 
         assertEquals(0, counts.number(here.organizationId, "select count(*) from closed_week"));
     }
 
-    /** Evaluates what is due, as the sweep does; returns how many families that were. */
-    private int tick(int week) {
-        List<DueFamily> due = alone.with(here.organizationId, () -> families.due(here.organizationId, weekOf(week)));
-        return due.isEmpty() ? 0 : alone.with(here.organizationId, () -> run(week, due));
+    @Test
+    void whoAnswersBetweenLookingAndKeepingMakesTheFamilyDueAgain() {
+        tick(WEEKS);
+        log.apply(List.of(here.says(true, "en", inWeek(WEEKS))));
+        Looked looked = look(WEEKS, due(WEEKS));
+        log.apply(List.of(here.says(true, "en", inWeek(WEEKS))));
+
+        keep(WEEKS, looked);
+
+        assertEquals(3, tick(WEEKS));
+        assertEquals(0, tick(WEEKS));
     }
 
-    private int run(int week, List<DueFamily> due) {
-        Clock clock = Clock.fixed(inWeek(week), ZoneOffset.UTC);
-        return new NeedTick(families, alerts, directory, steps, clock)
-                .run(here.organizationId, Listening.FOOD, due)
-                .families();
+    @Test
+    void aFamilyThatIsAnsweredForBetweenLookingAndKeepingIsNotForgotten() {
+        log.apply(everyone().stream().<ResponseEvent>map(here::withdrawal).toList());
+        Looked looked = look(WEEKS, due(WEEKS));
+        log.apply(List.of(here.says(true, "en", inWeek(WEEKS))));
+
+        keep(WEEKS, looked);
+
+        assertEquals(3, tick(WEEKS));
+        assertEquals(3, counts.number(here.organizationId, "select count(*) from family where evaluation is not null"));
+    }
+
+    /** Evaluates what is due, as the sweep does; returns how many families that were. */
+    private int tick(int week) {
+        List<DueFamily> due = due(week);
+        return due.isEmpty() ? 0 : keep(week, look(week, due));
+    }
+
+    private List<DueFamily> due(int week) {
+        return alone.with(here.organizationId, () -> families.due(here.organizationId, weekOf(week)));
+    }
+
+    private List<UUID> everyone() {
+        return tenancy.inOrganization(
+                here.organizationId,
+                () -> database.query("select response_id from response", row -> row.getObject(1, UUID.class)));
+    }
+
+    private Looked look(int week, List<DueFamily> due) {
+        return alone.with(here.organizationId, () -> ticking(week).look(here.organizationId, Listening.FOOD, due));
+    }
+
+    private int keep(int week, Looked looked) {
+        return alone.with(
+                here.organizationId,
+                () -> ticking(week).keep(here.organizationId, looked).families());
+    }
+
+    private NeedTick ticking(int week) {
+        return new NeedTick(families, alerts, directory, steps, Clock.fixed(inWeek(week), ZoneOffset.UTC));
     }
 
     private void forgetEvaluations() {

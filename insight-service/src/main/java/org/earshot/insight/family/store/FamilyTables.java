@@ -98,10 +98,10 @@ public class FamilyTables implements FamilyStore {
     @Override
     public void keep(UUID organizationId, Evaluated evaluated, DisclosureGate gate) {
         Family family = evaluated.family();
-        database.update(
+        int kept = database.update(
                 """
                 update family set evaluated_touch = ?, evaluated_week = ?, evaluation = ?::jsonb
-                where organization_id = ? and need = ? and place_kind = ? and place_id = ?
+                where organization_id = ? and need = ? and place_kind = ? and place_id = ? and evaluated_touch <= ?
                 """,
                 evaluated.touched(),
                 calendarWeek(evaluated),
@@ -109,9 +109,12 @@ public class FamilyTables implements FamilyStore {
                 organizationId,
                 family.need(),
                 family.place().kind().name(),
-                family.place().id());
-        closedWeeks.keep(organizationId, family, evaluated.keeping());
-        shifts.keep(organizationId, family, evaluated.shifts(), gate);
+                family.place().id(),
+                evaluated.touched());
+        if (kept > 0) {
+            closedWeeks.keep(organizationId, family, evaluated.keeping());
+            shifts.keep(organizationId, family, evaluated.shifts(), gate);
+        }
     }
 
     /** A step's running week lies behind the calendar's; what is due is told by the calendar. */
@@ -120,15 +123,20 @@ public class FamilyTables implements FamilyStore {
     }
 
     @Override
-    public void forget(UUID organizationId, Family family) {
-        shifts.keep(organizationId, family, List.of(), DisclosureGate.of(DisclosureGate.LOWEST));
-        closedWeeks.deleteAfter(organizationId, family, Integer.MIN_VALUE);
-        claims.forget(organizationId, family);
-        database.update(
-                "delete from family where organization_id = ? and need = ? and place_kind = ? and place_id = ?",
+    public boolean forget(UUID organizationId, DueFamily empty) {
+        Family family = empty.family();
+        int deleted = database.update(
+                "delete from family where organization_id = ? and need = ? and place_kind = ? and place_id = ? and touched = ?",
                 organizationId,
                 family.need(),
                 family.place().kind().name(),
-                family.place().id());
+                family.place().id(),
+                empty.touched());
+        if (deleted > 0) {
+            shifts.keep(organizationId, family, List.of(), DisclosureGate.of(DisclosureGate.LOWEST));
+            closedWeeks.deleteAfter(organizationId, family, Integer.MIN_VALUE);
+            claims.forget(organizationId, family);
+        }
+        return deleted > 0;
     }
 }

@@ -17,13 +17,14 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import org.earshot.insight.family.DueFamily;
 import org.earshot.insight.family.Evaluations;
-import org.earshot.insight.family.FamilyStore;
 import org.earshot.insight.organization.Alone;
 import org.earshot.insight.organization.ListenedOrganizations;
+import org.earshot.insight.organization.Looking;
+import org.earshot.insight.tick.Looked;
 import org.earshot.insight.tick.NeedTick;
 import org.earshot.insight.tick.Ticked;
 import org.jboss.logging.Logger;
@@ -40,8 +41,8 @@ public class Sweep implements Evaluations {
     private static final Duration LONGEST_TURN = Duration.ofMillis(400);
 
     private final ListenedOrganizations organizations;
-    private final FamilyStore families;
     private final NeedTick tick;
+    private final Looking looking;
     private final Alone alone;
     private final SweepNews news;
     private final Pace pace = new Pace();
@@ -53,11 +54,10 @@ public class Sweep implements Evaluations {
         return thread;
     });
 
-    public Sweep(
-            ListenedOrganizations organizations, FamilyStore families, NeedTick tick, Alone alone, SweepNews news) {
+    public Sweep(ListenedOrganizations organizations, NeedTick tick, Looking looking, Alone alone, SweepNews news) {
         this.organizations = organizations;
-        this.families = families;
         this.tick = tick;
+        this.looking = looking;
         this.alone = alone;
         this.news = news;
     }
@@ -135,17 +135,17 @@ public class Sweep implements Evaluations {
     }
 
     /**
-     * Evaluates one need after the other in one transaction, so that the organisation's lock, which whoever counts its answers wants
-     * too, is waited for once and not for each need; and gives it up in time.
+     * Evaluates one need after the other, for some time; then keeps all of it in one transaction. Only that one holds the
+     * organisation's lock, which whoever counts its answers wants too.
      *
      * @param done needs of earlier turns, and of this one afterwards
      * @return whether needs are left for another turn
      */
     private boolean turn(UUID organizationId, Set<String> done) {
-        List<Timed> evaluated = new ArrayList<>();
         try {
-            boolean more = alone.with(organizationId, () -> evaluate(organizationId, done, evaluated));
-            evaluated.forEach(timed -> tell(organizationId, timed));
+            List<Timed<Looked>> looked = new ArrayList<>();
+            boolean more = looking.at(organizationId, () -> evaluate(organizationId, done, looked));
+            keep(organizationId, looked);
             return more;
         } catch (RuntimeException failed) {
             LOG.warnf(
@@ -156,40 +156,42 @@ public class Sweep implements Evaluations {
         }
     }
 
+    private boolean evaluate(UUID organizationId, Set<String> done, List<Timed<Looked>> looked) {
+        long begin = System.nanoTime();
+        for (Map.Entry<String, List<DueFamily>> due : tick.due(organizationId).entrySet()) {
+            if (stopped || System.nanoTime() - begin > LONGEST_TURN.toNanos()) {
+                return !stopped;
+            }
+            if (done.add(due.getKey())) {
+                looked.add(Timed.of(() -> tick.look(organizationId, due.getKey(), due.getValue())));
+            }
+        }
+        return false;
+    }
+
+    private void keep(UUID organizationId, List<Timed<Looked>> looked) {
+        if (!looked.isEmpty()) {
+            List<Timed<Ticked>> kept = alone.with(organizationId, () -> looked.stream()
+                    .map(timed -> timed.then(found -> tick.keep(organizationId, found)))
+                    .toList());
+            kept.forEach(timed -> tell(organizationId, timed));
+        }
+    }
+
     /** So that what fails keeps nothing else waiting. */
     private void oneAtATime(UUID organizationId) {
-        alone.with(organizationId, () -> due(organizationId)).forEach((need, due) -> {
+        looking.at(organizationId, () -> tick.due(organizationId)).forEach((need, due) -> {
             if (!stopped) {
                 run(organizationId, need, due);
             }
         });
     }
 
-    private boolean evaluate(UUID organizationId, Set<String> done, List<Timed> evaluated) {
-        long begin = System.nanoTime();
-        for (Map.Entry<String, List<DueFamily>> due : due(organizationId).entrySet()) {
-            long started = System.nanoTime();
-            if (stopped || started - begin > LONGEST_TURN.toNanos()) {
-                return !stopped;
-            }
-            if (done.add(due.getKey())) {
-                Ticked ticked = tick.run(organizationId, due.getKey(), due.getValue());
-                evaluated.add(new Timed(ticked, System.nanoTime() - started));
-            }
-        }
-        return false;
-    }
-
-    private Map<String, List<DueFamily>> due(UUID organizationId) {
-        return families.due(organizationId, tick.currentWeek()).stream()
-                .collect(Collectors.groupingBy(family -> family.family().need()));
-    }
-
     private void run(UUID organizationId, String need, List<DueFamily> due) {
-        long started = System.nanoTime();
         try {
-            Ticked ticked = alone.with(organizationId, () -> tick.run(organizationId, need, due));
-            tell(organizationId, new Timed(ticked, System.nanoTime() - started));
+            Timed<Looked> looked =
+                    looking.at(organizationId, () -> Timed.of(() -> tick.look(organizationId, need, due)));
+            keep(organizationId, List.of(looked));
         } catch (RuntimeException failed) {
             news.failed();
             LOG.errorf(
@@ -200,13 +202,24 @@ public class Sweep implements Evaluations {
         }
     }
 
-    private void tell(UUID organizationId, Timed timed) {
-        news.ticked(timed.ticked(), timed.nanos());
-        if (timed.ticked().alertsChanged()) {
+    private void tell(UUID organizationId, Timed<Ticked> timed) {
+        news.ticked(timed.result(), timed.nanos());
+        if (timed.result().alertsChanged()) {
             news.listeners().changed(organizationId);
         }
     }
 
-    /** What an evaluation did, and how long it took. */
-    private record Timed(Ticked ticked, long nanos) {}
+    /** What came out, and how long it took. */
+    private record Timed<T>(T result, long nanos) {
+        static <T> Timed<T> of(Supplier<T> work) {
+            long begin = System.nanoTime();
+            T result = work.get();
+            return new Timed<>(result, System.nanoTime() - begin);
+        }
+
+        <R> Timed<R> then(Function<T, R> work) {
+            Timed<R> next = of(() -> work.apply(result));
+            return new Timed<>(next.result, nanos + next.nanos);
+        }
+    }
 }
