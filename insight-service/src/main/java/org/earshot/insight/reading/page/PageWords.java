@@ -120,7 +120,8 @@ public interface PageWords {
     @Message("It rests on {answers} answers from {people} people.")
     String sureRests(String answers, String people);
 
-    @Message("We alert only when differences add up to more than chance would produce in about two years.")
+    @Message(
+            "We alert only when differences add up to more than chance would produce in the time that your policy says (about two years, unless changed).")
     String sureRule();
 
     @Message("Your threshold")
