@@ -109,9 +109,7 @@ public class Claiming {
         History history = History.of(family.place(), counts);
         Set<String> leftOut = Set.copyOf(policy.alerting().unwatchedDimensions());
         Map<Claim, Double> eValues = new HashMap<>();
-        // From the end of the cold start: evidence of every week since an onset is in the week's e-value.
-        PublicEvidence.ofWeeks(history.forDetector(planned, leftOut), 0, week, detecting).stream()
-                .filter(said -> said.week() == week)
+        PublicEvidence.ofWeeks(history.forDetector(planned, leftOut), week, week, detecting)
                 .forEach(said -> {
                     eValues.put(new Claim(family, Direction.UP), said.rise());
                     eValues.put(new Claim(family, Direction.DOWN), said.fall());

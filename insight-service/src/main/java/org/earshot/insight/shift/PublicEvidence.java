@@ -44,8 +44,8 @@ public final class PublicEvidence {
     public record Week(int week, double rise, double fall) {}
 
     /**
-     * Every week from the end of the cold start, or {@code fromWeek} if later, to {@code toWeek}; empty in a cold start. A
-     * family without an e-value is no candidate for a claim.
+     * The weeks from {@code fromWeek}, or from the end of the cold start if that is later, to {@code toWeek}; empty in a cold
+     * start. Earlier weeks count in all of them. A family without an e-value is no candidate for a claim.
      *
      * @param toWeek the last closed week; a running week has no e-value, for looking at it again and again is no fixed week
      * @throws IllegalArgumentException where buckets add up to impossible counts, as {@link Detector#evaluate} says
@@ -60,13 +60,14 @@ public final class PublicEvidence {
         OnsetMixture rise = new OnsetMixture(parts.size());
         OnsetMixture fall = new OnsetMixture(parts.size());
         List<Week> weeks = new ArrayList<>();
-        int first = Math.max(fromWeek, new ColdStart(counts).firstWatchedWeek());
-        for (int week = first; week <= counts.lastWeek(); week++) {
+        for (int week = new ColdStart(counts).firstWatchedWeek(); week <= counts.lastWeek(); week++) {
             FrozenWeek usual = usualBefore(week, watch);
             groups.extend(week);
             weigh(usual, Direction.RISE, rise);
             weigh(usual, Direction.FALL, fall);
-            weeks.add(new Week(week, rise.eValue(groups.watched()), fall.eValue(groups.watched())));
+            if (week >= fromWeek) {
+                weeks.add(new Week(week, rise.eValue(groups.watched()), fall.eValue(groups.watched())));
+            }
         }
         return weeks;
     }

@@ -132,6 +132,17 @@ class StrictModeTest {
         assertEquals(List.of(), PublicEvidence.ofWeeks(young.history(1), 0, young.lastWeek(), POLICY));
     }
 
+    @Test
+    void a_week_asked_for_alone_counts_the_weeks_before_it_too() {
+        SimulatedFamily family = family().shifting(100, 3, null);
+        int last = family.lastWeek();
+
+        List<PublicEvidence.Week> all = PublicEvidence.ofWeeks(family.history(1), 0, last, POLICY);
+        List<PublicEvidence.Week> alone = PublicEvidence.ofWeeks(family.history(1), last, last, POLICY);
+
+        assertEquals(all.subList(all.size() - 1, all.size()), alone);
+    }
+
     private static SimulatedFamily family() {
         return answering(60)
                 .telling(0.2)
