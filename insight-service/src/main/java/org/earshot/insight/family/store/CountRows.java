@@ -5,7 +5,7 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.HashMap;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -30,27 +30,33 @@ public class CountRows {
         this.database = database;
     }
 
-    /** All buckets of a need from {@code fromWeek} on. */
+    /** All buckets of a need from {@code fromWeek} on, in a row for each cell: of many sites there are tens of thousands. */
     List<CellCount> of(UUID organizationId, String need, int fromWeek) {
-        Map<UUID, CellKey> cells = new HashMap<>();
-        return database.query(
+        List<CellCount> counts = new ArrayList<>();
+        database.query(
                 """
-                select cell_id, program_id, site_id, groups, week, asked, present, severity, severity_squares
-                from bucket join cell using (organization_id, cell_id)
-                where organization_id = ? and need = ? and week >= ? and asked > 0
+                select program_id, site_id, groups, buckets from (
+                    select organization_id, cell_id,
+                        array_agg(array[week, asked, present, severity, severity_squares]) as buckets
+                    from bucket where organization_id = ? and need = ? and week >= ? and asked > 0
+                    group by organization_id, cell_id
+                ) as told join cell using (organization_id, cell_id)
                 """,
                 row -> {
-                    UUID id = row.getObject(1, UUID.class);
-                    CellKey cell = cells.containsKey(id) ? cells.get(id) : cell(row);
-                    cells.put(id, cell);
-                    return new CellCount(
-                            cell,
-                            row.getInt(5),
-                            new BucketCounts(row.getLong(6), row.getLong(7), row.getLong(8), row.getLong(9)));
+                    CellKey cell = cell(row);
+                    Long[][] buckets = (Long[][]) row.getArray(4).getArray();
+                    for (Long[] bucket : buckets) {
+                        counts.add(new CellCount(
+                                cell,
+                                bucket[0].intValue(),
+                                new BucketCounts(bucket[1], bucket[2], bucket[3], bucket[4])));
+                    }
+                    return cell;
                 },
                 organizationId,
                 need,
                 fromWeek);
+        return counts;
     }
 
     /**
@@ -113,8 +119,8 @@ public class CountRows {
 
     private static CellKey cell(ResultSet row) throws SQLException {
         try {
-            Map<String, String> groups = EventJson.MAPPER.readValue(row.getString(4), GROUPS);
-            return new CellKey(row.getObject(2, UUID.class), row.getObject(3, UUID.class), groups);
+            Map<String, String> groups = EventJson.MAPPER.readValue(row.getString(3), GROUPS);
+            return new CellKey(row.getObject(1, UUID.class), row.getObject(2, UUID.class), groups);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("the groups of a cell cannot be read", e);
         }
