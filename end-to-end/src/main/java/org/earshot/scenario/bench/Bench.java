@@ -19,7 +19,7 @@ public final class Bench implements Callable<Integer> {
     @Option(names = "--quick", description = "Under 90 seconds, to see whether anything is far off.")
     private boolean quick;
 
-    @Option(names = "--full", description = "About twenty minutes, for figures to be published.")
+    @Option(names = "--full", description = "About half an hour, for figures to be published.")
     private boolean full;
 
     @Option(names = "--write", description = "Also write the table to docs/benchmarks.md.")

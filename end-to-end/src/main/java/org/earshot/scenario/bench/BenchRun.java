@@ -14,6 +14,7 @@ import org.earshot.scenario.api.Author;
 import org.earshot.scenario.api.Author.Asked;
 import org.earshot.scenario.bench.AcceptPath.Compared;
 import org.earshot.scenario.bench.ManyFamilies.Kept;
+import org.earshot.scenario.bench.ManyManagers.Waited;
 import org.earshot.scenario.bench.Visibility.Seen;
 import org.earshot.scenario.load.Outcome;
 import org.earshot.scenario.suite.Part;
@@ -28,6 +29,7 @@ final class BenchRun implements AutoCloseable {
     private static final double LEAST_APPLIED = 3_000;
     private static final double MOST_VISIBLE_MILLIS = 3_000;
     private static final double MOST_BEHIND_SECONDS = 5;
+    private static final double MOST_PAGE_MILLIS = 200;
     private static final double MOST_TICK_SECONDS = 1;
     private static final double MOST_RESPONSE_MICROS = 50;
 
@@ -164,6 +166,30 @@ final class BenchRun implements AutoCloseable {
                 "the tick keeps up: at rest within 5 s of the last response",
                 String.format(Locale.ROOT, "%.1f s", kept.behindSeconds()),
                 kept.behindSeconds() <= MOST_BEHIND_SECONDS);
+        managers(many, backlog);
+    }
+
+    /** The same organisation with many more responses, and people who look at it while answers come in. */
+    private void managers(ManyFamilies many, Backlog backlog) {
+        progress.accept("twenty managers before " + pace.stored() + " responses");
+        many.remember(pace.stored());
+        backlog.awaitQuiet();
+        ManyManagers managers =
+                new ManyManagers(suite, suite.admin(), many.anySite().toString());
+        managers.look(pace.warmUp());
+        CompletableFuture<Outcome> load = many.answersFor(pace.openLoop());
+        Map<String, Waited> waited = managers.look(pace.openLoop());
+        load.join();
+        report.pages(
+                String.format(
+                        Locale.ROOT,
+                        "Twenty managers at once, %,d responses, 500 more each second",
+                        pace.stored() + pace.backlog() / 2),
+                waited);
+        waited.forEach((page, times) -> report.mark(
+                page + " within 200 ms (p95)",
+                Report.millis(times.percentile(0.95)) + " ms",
+                times.percentile(0.95) <= MOST_PAGE_MILLIS));
     }
 
     private void detector() {

@@ -61,6 +61,11 @@ final class ManyFamilies {
         return places.get(0).at(author.site("Probe among many"));
     }
 
+    /** One of the sites that are answered for. */
+    UUID anySite() {
+        return places.get(0).siteId();
+    }
+
     /** Gives the families a past, so that there is something to expect. */
     void remember(int responses) {
         for (int sent = 0; sent < responses; sent += LINES) {
@@ -88,17 +93,22 @@ final class ManyFamilies {
 
     /** Answers come at {@link #RATE} for some time, while probes look how soon they are seen. */
     Kept keepUp(Visibility visibility, Duration time, Backlog insight) {
+        double before = insight.evaluations();
+        CompletableFuture<Outcome> load = answersFor(time);
+        Seen seen = visibility.watch(time);
+        Outcome outcome = load.join();
+        double evaluations = insight.evaluations() - before;
+        return new Kept(outcome, seen, evaluations, insight.secondsUntilStill());
+    }
+
+    /** Answers come at {@link #RATE}, from now on. */
+    CompletableFuture<Outcome> answersFor(Duration time) {
         Target target = new Target(
                 suite.addressOf(Part.INGEST).getPort(),
                 "/api/responses",
                 Map.of("Content-Type", "application/json", "Authorization", "Bearer " + sender.token()),
                 () -> Buffer.buffer(one(Instant.now().truncatedTo(ChronoUnit.MILLIS))));
-        double before = insight.evaluations();
-        CompletableFuture<Outcome> load = CompletableFuture.supplyAsync(() -> AcceptPath.open(target, RATE, time));
-        Seen seen = visibility.watch(time);
-        Outcome outcome = load.join();
-        double evaluations = insight.evaluations() - before;
-        return new Kept(outcome, seen, evaluations, insight.secondsUntilStill());
+        return CompletableFuture.supplyAsync(() -> AcceptPath.open(target, RATE, time));
     }
 
     private String one(Instant at) {

@@ -3,7 +3,9 @@ package org.earshot.scenario.bench;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.earshot.scenario.bench.AcceptPath.Measured;
+import org.earshot.scenario.bench.ManyManagers.Waited;
 import org.earshot.scenario.load.Outcome;
 
 /** The figures of a run, as Markdown that also reads well at a terminal. */
@@ -35,6 +37,20 @@ final class Report {
                 ofCeiling,
                 String.format(Locale.ROOT, "%,.0f", measured.cpuMicros()),
                 errors));
+    }
+
+    /** How long the pages of the console took. */
+    void pages(String title, Map<String, Waited> waited) {
+        heading(title);
+        text.append(row("page", "requests", "p50 ms", "p95 ms", "p99 ms"));
+        text.append("|").append("---|".repeat(5)).append('\n');
+        waited.forEach((page, times) -> text.append(row(
+                page,
+                Integer.toString(times.millis().size()),
+                millis(times.percentile(0.5)),
+                millis(times.percentile(0.95)),
+                millis(times.percentile(0.99)))));
+        endTable();
     }
 
     void endTable() {

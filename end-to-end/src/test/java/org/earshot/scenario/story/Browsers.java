@@ -40,6 +40,12 @@ final class Browsers implements AutoCloseable {
                 .setJavaScriptEnabled(false));
     }
 
+    /** A phone that runs scripts. */
+    BrowserContext phoneWithScripts(String language) {
+        return browser.newContext(
+                new Browser.NewContextOptions().setViewportSize(360, 640).setLocale(language));
+    }
+
     /** A manager's laptop: 1280×800, without motion, so that a page is looked at when it has come to rest. */
     BrowserContext laptop() {
         return browser.newContext(new Browser.NewContextOptions()

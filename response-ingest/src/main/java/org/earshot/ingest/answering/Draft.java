@@ -38,9 +38,19 @@ public record Draft(ReceiptCode code, int revision, boolean sent, int steps, Str
         return sent ? new Draft(code, revision + 1, false, steps + 1, language, answers) : this;
     }
 
-    /** To be sent under the next number, because it is uncertain what became of this one. */
-    public Draft renumbered() {
-        return new Draft(code, revision + 1, false, steps + 1, language, answers);
+    /** To be sent as the revision after {@code latest}, which was recorded without this copy knowing of it. */
+    public Draft following(int latest) {
+        return new Draft(code, latest + 1, false, steps + 1, language, answers);
+    }
+
+    /** Sent, and what was answered is not kept any longer. */
+    public Draft emptied() {
+        return new Draft(code, revision, sent, steps + 1, language, Answers.NONE);
+    }
+
+    /** Whether there is anything to come back to. */
+    public boolean isBegun() {
+        return sent || !answers.byQuestion().isEmpty();
     }
 
     /** Safely recorded. */

@@ -8,8 +8,13 @@ public interface Drafts {
     /** The draft, or empty. */
     Optional<Draft> find(Key key);
 
-    /** Keeps {@code draft} for a while from now. */
-    void keep(Key key, Draft draft);
+    /**
+     * Keeps {@code draft}.
+     *
+     * @param open whether its code and revision stay for as long as the link may be used; its answers are kept for a while from now
+     *     either way
+     */
+    void keep(Key key, Draft draft, boolean open);
 
     /** Removes it. */
     void forget(Key key);
@@ -17,7 +22,7 @@ public interface Drafts {
     /**
      * Names a draft.
      *
-     * @param secret random, held by the browser only
+     * @param secret random, held by the browser only; of a personal link the token itself
      */
     record Key(UUID organizationId, UUID invitationId, String secret) {}
 

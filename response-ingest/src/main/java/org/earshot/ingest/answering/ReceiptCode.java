@@ -5,12 +5,14 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.random.RandomGenerator;
 import javax.crypto.SecretKeyFactory;
 import javax.crypto.spec.PBEKeySpec;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The short code with which a person finds, corrects or withdraws a response: twelve characters of Crockford's base 32
@@ -40,6 +42,26 @@ public record ReceiptCode(@JsonValue String characters) {
             code.append(ALPHABET.charAt(random.nextInt(ALPHABET.length())));
         }
         return new ReceiptCode(code.append(check(code)).toString());
+    }
+
+    /**
+     * The one that a personal link leads to, so that it is one response on however many devices, also where no draft can be kept.
+     * Whoever holds the link can have it computed; from the code alone nobody gets to the link.
+     *
+     * @param withdrawn the code of the response that was taken back before, or null for the link's first response
+     */
+    public static ReceiptCode ofLink(String token, @Nullable ReceiptCode withdrawn) {
+        try {
+            String name = "earshot-link-receipt:" + token + (withdrawn == null ? "" : ":" + withdrawn.characters);
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(name.getBytes(StandardCharsets.UTF_8));
+            StringBuilder code = new StringBuilder(LENGTH);
+            for (int i = 0; i < LENGTH - 1; i++) {
+                code.append(ALPHABET.charAt((digest[i] & 0xFF) % ALPHABET.length()));
+            }
+            return new ReceiptCode(code.append(check(code)).toString());
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
     }
 
     /** What a person typed: any case, any separators, O for 0 and I or L for 1; empty when it is no code. */

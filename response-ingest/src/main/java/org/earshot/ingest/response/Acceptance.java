@@ -72,6 +72,13 @@ public final class Acceptance {
         return accepted(sent, standing, standing != mine);
     }
 
+    /** The latest revision of a response in the recent past; empty when none is remembered or it was withdrawn. */
+    public Optional<Integer> latestRevision(UUID organizationId, UUID responseId) {
+        return recent.find(new RecentResponses.Key(organizationId, responseId))
+                .map(Remembered::revision)
+                .filter(revision -> revision != Remembered.WITHDRAWN);
+    }
+
     /** Takes a response back for good; one that was never recorded is taken back all the same. */
     public CompletionStage<Accepted> withdraw(Sender sender, UUID responseId) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);

@@ -84,9 +84,23 @@ public class World {
         return link(organization, instrument, null, false);
     }
 
+    /** A link for one person. */
+    public Link personalLink(Organization organization, PublishedInstrument instrument) {
+        return link(organization, instrument, UUID.randomUUID(), null, false);
+    }
+
     /** A link that expires at {@code expiresAt} or is taken back. */
     public Link link(
             Organization organization, PublishedInstrument instrument, @Nullable Instant expiresAt, boolean revoked) {
+        return link(organization, instrument, null, expiresAt, revoked);
+    }
+
+    private Link link(
+            Organization organization,
+            PublishedInstrument instrument,
+            @Nullable UUID participantId,
+            @Nullable Instant expiresAt,
+            boolean revoked) {
         String token = UUID.randomUUID().toString().replace("-", "");
         Invitation invitation = new Invitation(
                 organization.id(),
@@ -96,7 +110,7 @@ public class World {
                 instrument.version(),
                 organization.programId(),
                 organization.siteId(),
-                null,
+                participantId,
                 null,
                 expiresAt,
                 revoked);

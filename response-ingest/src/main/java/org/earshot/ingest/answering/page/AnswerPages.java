@@ -63,7 +63,11 @@ public class AnswerPages {
                         "minutes",
                         minutes,
                         "state",
-                        draft.map(d -> d.sent() ? "sent" : "begun").orElse("new")));
+                        draft.filter(Draft::isBegun)
+                                .map(d -> d.sent() ? "sent" : "begun")
+                                .orElse("new"),
+                        "personal",
+                        visit.isPersonal()));
     }
 
     @POST
@@ -72,17 +76,19 @@ public class AnswerPages {
         Form form = Form.read(body);
         Visit visit = visits.toAnswer(asked.token());
         asked.language = form.first("lang");
-        Optional<Draft> before = "restart".equals(form.pressed()) ? Optional.empty() : desk.stored(visit, asked.secret);
+        boolean afresh = "restart".equals(form.pressed()) && !visit.isPersonal();
+        Optional<Draft> before = afresh ? Optional.empty() : desk.stored(visit, asked.secret);
         String language = pages.frame(visit, asked, before).language();
-        Draft draft = before.map(d -> d.in(language)).orElseGet(() -> desk.begin(language));
+        Draft draft = before.map(d -> d.in(language)).orElseGet(() -> desk.begin(visit, language));
         if (before.isEmpty()) {
             openings.began(visit.invitation(), draft);
         }
         String secret = asked.secret == null ? desk.newSecret() : asked.secret;
-        boolean kept = desk.keep(visit, secret, draft);
-        return kept
-                ? pages.on(visit.base() + QuestionPage.pathOfNext(visit, draft), secret)
-                : questions.next(visit, draft, Optional.empty());
+        if (!desk.keep(visit, secret, draft)) {
+            return questions.next(visit, draft, Optional.empty());
+        }
+        String next = visit.base() + QuestionPage.pathOfNext(visit, draft);
+        return visit.isPersonal() ? pages.on(next) : pages.on(next, secret);
     }
 
     @GET
@@ -91,7 +97,7 @@ public class AnswerPages {
         Visit visit = visits.toAnswer(asked.token());
         Optional<Draft> stored = desk.stored(visit, asked.secret);
         Frame frame = pages.frame(visit, asked, stored);
-        Draft draft = stored.orElseGet(() -> desk.begin(frame.language()));
+        Draft draft = stored.orElseGet(() -> desk.begin(visit, frame.language()));
         Optional<Question> question = shown(visit, draft, id);
         boolean first = draft.answers().byQuestion().isEmpty();
         if (question.isEmpty() || (stored.isEmpty() && !first)) {
@@ -109,7 +115,7 @@ public class AnswerPages {
         asked.language = form.first("lang");
         Optional<Draft> found = desk.newest(visit, asked.secret, form.first("so-far"));
         Frame frame = pages.frame(visit, asked, found);
-        Draft draft = found.orElseGet(() -> desk.begin(frame.language())).in(frame.language());
+        Draft draft = found.orElseGet(() -> desk.begin(visit, frame.language())).in(frame.language());
         Optional<Question> shown = shown(visit, draft, id);
         if (shown.isEmpty()) {
             return questions.lead(visit, asked, draft, QuestionPage.pathOfNext(visit, draft));

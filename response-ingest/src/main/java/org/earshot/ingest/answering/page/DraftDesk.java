@@ -34,16 +34,15 @@ class DraftDesk {
         return Base64.getUrlEncoder().withoutPadding().encodeToString(secret);
     }
 
-    Draft begin(String language) {
-        return Draft.begin(ReceiptCode.random(random), language);
+    Draft begin(Visit visit, String language) {
+        ReceiptCode code = visit.isPersonal() ? ReceiptCode.ofLink(visit.token(), null) : ReceiptCode.random(random);
+        return Draft.begin(code, language);
     }
 
-    /** The draft that a browser's secret stands for; empty when there is none or it is out of reach. */
+    /** The draft that a browser's secret or a personal link stands for; empty when there is none or it is out of reach. */
     Optional<Draft> stored(Visit visit, @Nullable String secret) {
         try {
-            return secret == null
-                    ? Optional.empty()
-                    : drafts.find(key(visit, secret)).map(draft -> sound(visit.instrument(), draft));
+            return key(visit, secret).flatMap(drafts::find).map(draft -> sound(visit.instrument(), draft));
         } catch (Drafts.Unavailable outage) {
             return Optional.empty();
         }
@@ -58,32 +57,51 @@ class DraftDesk {
 
     /** Stores the draft; false when it is not stored, so that the next page has to carry it. */
     boolean keep(Visit visit, @Nullable String secret, Draft draft) {
-        if (secret == null) {
-            return false;
-        }
         try {
-            drafts.keep(key(visit, secret), draft);
-            return true;
+            Optional<Drafts.Key> key = key(visit, secret);
+            key.ifPresent(known -> drafts.keep(known, draft, visit.isPersonal()));
+            return key.isPresent();
         } catch (Drafts.Unavailable outage) {
             return false;
         }
     }
 
-    /** Removes it; false when it is out of reach. */
-    boolean forget(Visit visit, @Nullable String secret) {
-        try {
-            if (secret != null) {
-                drafts.forget(key(visit, secret));
-            }
-            return true;
-        } catch (Drafts.Unavailable outage) {
-            return false;
+    /** Shows it to nobody any more. A personal link still knows that it was sent, so that a correction is one. */
+    void forget(Visit visit, @Nullable String secret) {
+        if (visit.isPersonal()) {
+            stored(visit, secret).ifPresent(draft -> keep(visit, secret, draft.emptied()));
+        } else {
+            remove(visit, secret);
         }
     }
 
-    private static Drafts.Key key(Visit visit, String secret) {
-        return new Drafts.Key(
-                visit.invitation().organizationId(), visit.invitation().invitationId(), secret);
+    /** Clears away what was taken back. A personal link may be answered anew, as another response. */
+    void withdrawn(Visit visit, @Nullable String secret, ReceiptCode code) {
+        Optional<Draft> own = stored(visit, secret).filter(draft -> draft.code().equals(code));
+        if (own.isEmpty()) {
+            return;
+        }
+        if (visit.isPersonal()) {
+            ReceiptCode next = ReceiptCode.ofLink(visit.token(), code);
+            keep(visit, secret, Draft.begin(next, own.get().language()));
+        } else {
+            remove(visit, secret);
+        }
+    }
+
+    private void remove(Visit visit, @Nullable String secret) {
+        try {
+            key(visit, secret).ifPresent(drafts::forget);
+        } catch (Drafts.Unavailable outage) {
+            // it expires by itself
+        }
+    }
+
+    /** Whoever holds a personal link may go on with what was begun by it; an open link is everybody's, so there the browser tells. */
+    private static Optional<Drafts.Key> key(Visit visit, @Nullable String secret) {
+        return Optional.ofNullable(visit.isPersonal() ? visit.token() : secret)
+                .map(held -> new Drafts.Key(
+                        visit.invitation().organizationId(), visit.invitation().invitationId(), held));
     }
 
     /** Without answers that do not fit: what a page carried may have been changed on the way. */

@@ -41,6 +41,10 @@ public record Frame(String title, String language, Words words, Place place, Lis
         return Style.CSS;
     }
 
+    public RawString script() {
+        return Style.SCRIPT;
+    }
+
     Frame titled(String other) {
         return new Frame(other, language, words, place, switches);
     }

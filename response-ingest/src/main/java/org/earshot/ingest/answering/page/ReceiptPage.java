@@ -31,6 +31,8 @@ class ReceiptPage {
                 Map.of(
                         "code",
                         delivered.code().grouped(),
+                        "personal",
+                        visit.isPersonal(),
                         "soFar",
                         DraftSeal.write(delivered),
                         "thanks",

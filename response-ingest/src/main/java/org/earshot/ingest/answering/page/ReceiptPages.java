@@ -91,18 +91,15 @@ public class ReceiptPages {
                     .header(HttpHeaders.RETRY_AFTER, 5)
                     .build();
         }
-        boolean own = desk.stored(visit, asked.secret)
-                .filter(draft -> draft.code().equals(code))
-                .isPresent();
-        if (own) {
-            desk.forget(visit, asked.secret);
-        }
+        desk.withdrawn(visit, asked.secret, code);
         return pages.told(200, frame.withoutSwitches(), "withdrawn");
     }
 
     private Response forget(Visit visit, Asked asked, Frame frame) {
         desk.forget(visit, asked.secret);
-        return pages.forgetting(pages.told(200, frame.withoutSwitches(), "forgotten"));
+        return visit.isPersonal()
+                ? pages.told(200, frame.withoutSwitches(), "forgotten-link")
+                : pages.forgetting(pages.told(200, frame.withoutSwitches(), "forgotten"));
     }
 
     private Response codePage(int status, Frame frame, String typed) {

@@ -42,14 +42,23 @@ class Sending {
             await(acceptance.record(holder(visit), submission(visit, draft), Channel.WEB), draft);
             return draft.delivered();
         } catch (Refusal refused) {
-            boolean earlierAttempt = refused.problem().type().endsWith(IngestProblem.ALTERED.slug());
-            if (!earlierAttempt) {
-                throw refused;
-            }
-            Draft renumbered = draft.renumbered();
-            await(acceptance.record(holder(visit), submission(visit, renumbered), Channel.WEB), renumbered);
-            return renumbered.delivered();
+            Draft following = draft.following(recordedBefore(visit, draft, refused));
+            await(acceptance.record(holder(visit), submission(visit, following), Channel.WEB), following);
+            return following.delivered();
         }
+    }
+
+    /** The latest revision, which another attempt or another device recorded. */
+    private int recordedBefore(Visit visit, Draft draft, Refusal refused) {
+        String type = refused.problem().type();
+        boolean overtaken =
+                type.endsWith(IngestProblem.ALTERED.slug()) || type.endsWith(IngestProblem.REVISION_GAP.slug());
+        return acceptance
+                .latestRevision(
+                        visit.invitation().organizationId(),
+                        draft.code().responseId(visit.invitation().organizationId()))
+                .filter(latest -> overtaken)
+                .orElseThrow(() -> refused);
     }
 
     /** Takes back the response that a receipt stands for. */

@@ -11,24 +11,31 @@ import java.util.Base64;
 import java.util.Objects;
 import java.util.stream.Collectors;
 
-/** The one small style sheet, inlined in every page, and the policy that lets a browser apply it and nothing else. */
+/**
+ * The one small style sheet and the one small script, inlined in every page, and the policy that lets a browser apply these and
+ * nothing else. The script keeps what is sent while there is no network; without it everything works that needs no waiting.
+ */
 final class Style {
     /** The sheet on one line. */
-    static final RawString CSS = new RawString(read());
+    static final RawString CSS = new RawString(read("/style/answering.css", ""));
+
+    /** The script, its lines kept: a line may end where a statement does. */
+    static final RawString SCRIPT = new RawString(read("/script/waiting.js", "\n"));
 
     /** Content-Security-Policy of every answer page. */
     static final String POLICY = "default-src 'none'; style-src 'sha256-" + sha256(CSS.getValue())
-            + "'; img-src data:; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+            + "'; script-src 'sha256-" + sha256(SCRIPT.getValue())
+            + "'; connect-src 'self'; img-src data:; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
     private Style() {}
 
-    private static String read() {
-        try (InputStream file = Objects.requireNonNull(Style.class.getResourceAsStream("/style/answering.css"))) {
+    private static String read(String name, String between) {
+        try (InputStream file = Objects.requireNonNull(Style.class.getResourceAsStream(name))) {
             return new String(file.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()
                     .map(String::strip)
                     .filter(line -> !line.startsWith("/*"))
-                    .collect(Collectors.joining());
+                    .collect(Collectors.joining(between));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -17,6 +17,11 @@ record Visit(String token, Invitation invitation, PublishedInstrument published,
         return published.instrument();
     }
 
+    /** Whether the link was made for one person: then it is the person's draft and response, on whatever device. */
+    boolean isPersonal() {
+        return invitation.participantId() != null;
+    }
+
     List<String> languages() {
         return instrument().languages();
     }

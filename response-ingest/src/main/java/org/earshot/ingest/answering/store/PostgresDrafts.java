@@ -11,6 +11,7 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -29,15 +30,21 @@ import org.jboss.logging.Logger;
 public class PostgresDrafts implements Drafts {
     private static final Logger LOG = Logger.getLogger(PostgresDrafts.class);
     private static final Duration REST = Duration.ofSeconds(3);
+    /** How long after its answers the code and revision of a personal link's response are kept: links without an end are in use for about a year. */
+    private static final Duration LINK_IN_USE = Duration.ofDays(400);
+
     private static final String FIND =
             "select content::text from draft where organization_id = ? and secret_hash = ? and invitation_id = ?"
                     + " and expires_at > ?";
     private static final String KEEP =
-            "insert into draft (organization_id, secret_hash, invitation_id, content, expires_at)"
-                    + " values (?, ?, ?, ?::jsonb, ?) on conflict (organization_id, secret_hash, invitation_id)"
-                    + " do update set content = excluded.content, expires_at = excluded.expires_at";
+            "insert into draft (organization_id, secret_hash, invitation_id, content, answers_expire_at, expires_at)"
+                    + " values (?, ?, ?, ?::jsonb, ?, ?) on conflict (organization_id, secret_hash, invitation_id)"
+                    + " do update set content = excluded.content, answers_expire_at = excluded.answers_expire_at,"
+                    + " expires_at = excluded.expires_at";
     private static final String FORGET =
             "delete from draft where organization_id = ? and secret_hash = ? and invitation_id = ?";
+    private static final String EMPTY = "update draft set content = jsonb_set(content, '{answers}', '{}')"
+            + " where answers_expire_at <= ? and content -> 'answers' <> '{}'";
     private static final String EXPIRE = "delete from draft where expires_at <= ?";
 
     private final Tenancy tenancy;
@@ -45,6 +52,7 @@ public class PostgresDrafts implements Drafts {
     private final DraftSchema schema;
     private final Clock clock;
     private final Duration kept;
+    private final Duration keptOfLinks;
     private volatile long restUntil = System.nanoTime();
 
     public PostgresDrafts(
@@ -52,12 +60,15 @@ public class PostgresDrafts implements Drafts {
             DataSource dataSource,
             DraftSchema schema,
             Clock clock,
-            @ConfigProperty(name = "earshot.answering.draft-kept", defaultValue = "7D") Duration kept) {
+            @ConfigProperty(name = "earshot.answering.draft-kept", defaultValue = "7D") Duration kept,
+            @ConfigProperty(name = "earshot.answering.personal-draft-kept", defaultValue = "30D")
+                    Duration keptOfLinks) {
         this.tenancy = tenancy;
         this.dataSource = dataSource;
         this.schema = schema;
         this.clock = clock;
         this.kept = kept;
+        this.keptOfLinks = keptOfLinks;
     }
 
     @Override
@@ -74,13 +85,15 @@ public class PostgresDrafts implements Drafts {
     }
 
     @Override
-    public void keep(Key key, Draft draft) {
+    public void keep(Key key, Draft draft, boolean open) {
+        Instant answersUntil = clock.instant().plus(open ? keptOfLinks : kept);
         reached(() -> tenancy.inOrganization(
                 key.organizationId(),
                 () -> prepared(KEEP, statement -> {
                     name(statement, key);
                     statement.setString(4, new String(EventJson.write(draft), StandardCharsets.UTF_8));
-                    statement.setTimestamp(5, Timestamp.from(clock.instant().plus(kept)));
+                    statement.setTimestamp(5, Timestamp.from(answersUntil));
+                    statement.setTimestamp(6, Timestamp.from(open ? answersUntil.plus(LINK_IN_USE) : answersUntil));
                     return statement.executeUpdate();
                 })));
     }
@@ -96,13 +109,15 @@ public class PostgresDrafts implements Drafts {
     }
 
     /** Removes what has expired. */
-    int expire(UUID organizationId) {
-        return reached(() -> tenancy.inOrganization(
-                organizationId,
-                () -> prepared(EXPIRE, statement -> {
-                    statement.setTimestamp(1, Timestamp.from(clock.instant()));
-                    return statement.executeUpdate();
-                })));
+    void expire(UUID organizationId) {
+        reached(() -> tenancy.inOrganization(organizationId, () -> expired(EMPTY) + expired(EXPIRE)));
+    }
+
+    private int expired(String sql) {
+        return prepared(sql, statement -> {
+            statement.setTimestamp(1, Timestamp.from(clock.instant()));
+            return statement.executeUpdate();
+        });
     }
 
     private <T> T reached(Supplier<T> work) {

@@ -37,6 +37,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @QuarkusTestResource(Infrastructure.class)
 class AnswerStoryTest {
     private static final int LARGEST_PAGE = 10_000;
+    private static final int LARGEST_SCRIPT = 3_000;
 
     @Inject
     World world;
@@ -238,13 +239,28 @@ class AnswerStoryTest {
         Response page = given().get("/a/" + link.token());
 
         assertThat(page.header("Content-Security-Policy"))
-                .contains("default-src 'none'", "style-src 'sha256-", "frame-ancestors 'none'")
+                .contains("default-src 'none'", "style-src 'sha256-", "script-src 'sha256-", "frame-ancestors 'none'")
                 .doesNotContain("unsafe");
         assertThat(page.header("Cache-Control")).isEqualTo("no-store");
         assertThat(page.header("Referrer-Policy")).isEqualTo("no-referrer");
         assertThat(page.header("X-Content-Type-Options")).isEqualTo("nosniff");
-        assertThat(page.asString()).doesNotContain("<script", "<link rel=\"stylesheet\"", "<img", "style=\"");
+        assertThat(page.asString())
+                .containsOnlyOnce("<script")
+                .doesNotContain("<script src", "<link rel=\"stylesheet\"", "<img", "style=\"");
+        assertThat(Style.SCRIPT.getValue()).hasSizeLessThan(LARGEST_SCRIPT);
         assertThat(compressed(page.asString())).isLessThan(LARGEST_PAGE);
+    }
+
+    @Test
+    void a_script_that_sends_for_the_page_is_told_where_to_go_on() {
+        given().header("Earshot-Waiting", "1")
+                .contentType("application/x-www-form-urlencoded")
+                .formParam("do", "start")
+                .post("/a/" + link.token())
+                .then()
+                .statusCode(204)
+                .header("Location", (String) null)
+                .header("Earshot-Next", "/a/" + link.token() + "/q/about-food");
     }
 
     @Test

@@ -1,0 +1,125 @@
+package org.earshot.scenario.story;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import java.util.Map;
+import java.util.UUID;
+import org.earshot.scenario.api.Api;
+import org.earshot.scenario.api.Author;
+import org.earshot.scenario.api.Author.Asked;
+import org.earshot.scenario.suite.Suite;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** What a person with a bad connection, two devices or a tab that closes must never meet: a lost answer, or a second response. */
+class AnsweringIT {
+    private static Suite suite;
+    private static Browsers browsers;
+    private static Api admin;
+    private static Asked asked;
+
+    @BeforeAll
+    static void start() {
+        suite = Suite.start();
+        browsers = new Browsers();
+        admin = suite.admin();
+        Author author = new Author(admin);
+        asked = author.publish(FamilyCheckIn.instrument(), author.program("Family support"), author.site("Riverside"));
+    }
+
+    @AfterAll
+    static void stop() {
+        browsers.close();
+        suite.close();
+    }
+
+    @Test
+    void anAnswerGivenWithoutNetworkWaitsOnThePhoneAndGoesOnByItself() {
+        BrowserContext phone = browsers.phoneWithScripts("en");
+        AnswerPages pages = new AnswerPages(phone.newPage(), new Accessibility(browsers.workbench()));
+        pages.open(new Author(admin).link(asked).url());
+        pages.press("Start");
+        pages.reads("did you worry that food would run out?");
+
+        phone.setOffline(true);
+        pages.choose("Often");
+        pages.press("Next");
+        pages.reads("No connection. What you answered is kept on this phone");
+        Accessibility.check(pages.page());
+        Pictures.take(pages.page(), "waiting");
+        phone.setOffline(false);
+
+        pages.reads("Did you miss something important");
+    }
+
+    @Test
+    void aTabThatClosesWhileTheServiceIsAwayLosesNothing() {
+        BrowserContext phone = browsers.phoneWithScripts("en");
+        String url = new Author(admin).link(asked).url();
+        AnswerPages pages = new AnswerPages(phone.newPage(), new Accessibility(browsers.workbench()));
+        pages.open(url);
+        pages.press("Start");
+        pages.choose("Often");
+        phone.setOffline(true);
+        pages.press("Next");
+        pages.reads("No connection.");
+        pages.page().close();
+        phone.setOffline(false);
+
+        Page again = phone.newPage();
+        again.navigate(url);
+
+        assertThat(again.locator("main")).containsText("Did you miss something important");
+    }
+
+    @Test
+    void aPersonalLinkGoesOnOnAnotherDeviceAndIsOneResponse() {
+        String url = personalLink();
+        AnswerPages onPhone =
+                new AnswerPages(browsers.phone("en").newPage(), new Accessibility(browsers.workbench()));
+        onPhone.open(url);
+        onPhone.press("Start");
+        onPhone.choose("Often");
+        onPhone.press("Next");
+
+        AnswerPages onTablet = new AnswerPages(
+                browsers.phoneWithScripts("en").newPage(), new Accessibility(browsers.workbench()));
+        onTablet.open(url);
+        onTablet.press("Go on where I stopped");
+        onTablet.reads("Did you miss something important");
+        String receipt = finish(onTablet);
+
+        onPhone.open(url);
+        onPhone.reads("You have already answered.");
+        onPhone.open(url + "/receipt");
+        assertEquals(receipt, onPhone.receipt());
+    }
+
+    private static String finish(AnswerPages pages) {
+        pages.choose("No");
+        pages.press("Next");
+        pages.press("I would rather not say");
+        pages.press("Skip");
+        pages.press("Send my answers");
+        return pages.receipt();
+    }
+
+    private static String personalLink() {
+        Map<String, Object> wanted = Map.of(
+                "instrumentId",
+                asked.instrumentId(),
+                "version",
+                asked.version(),
+                "programId",
+                asked.programId(),
+                "siteId",
+                asked.siteId(),
+                "participantId",
+                UUID.randomUUID());
+        return admin.post("/api/links", wanted).path("url").asText();
+    }
+}

@@ -1,0 +1,52 @@
+/* Inlined in every page with a form: what is sent while there is no network waits on the phone, also through a closed tab, and goes by itself. */
+(function () {
+var form = document.querySelector('form[method=post]'), note = document.getElementById('waiting');
+if (!form || !note || !window.fetch) return;
+var key = 'earshot ' + note.dataset.link, pressed, busy, held = read();
+function read() {
+try {
+var kept = JSON.parse(localStorage.getItem(key));
+return kept && Date.now() - kept.at < 2592e6 ? kept : null;
+} catch (e) { return null; }
+}
+function keep(sent) {
+held = sent;
+try {
+if (sent) localStorage.setItem(key, JSON.stringify(sent)); else localStorage.removeItem(key);
+} catch (e) {}
+}
+function show(html) {
+document.open(); document.write(html); document.close();
+}
+function send() {
+if (!held || busy) return;
+busy = true;
+fetch(held.to, {method: 'POST', body: held.body, headers: {'Content-Type': 'application/x-www-form-urlencoded', 'Earshot-Waiting': '1'}})
+.then(function (answer) {
+var next = answer.headers.get('Earshot-Next');
+if (!next && answer.status > 501) throw answer.status;
+return answer.text().then(function (html) {
+keep(null);
+if (next) location.assign(next); else show(html);
+});
+}).catch(function () {
+busy = false;
+note.className = 'note';
+note.textContent = note.dataset.says;
+setTimeout(send, 4000);
+});
+}
+form.addEventListener('click', function (event) {
+pressed = event.target.closest('button');
+});
+form.addEventListener('submit', function (event) {
+var fields = new URLSearchParams(new FormData(form)), button = event.submitter || pressed;
+if (button && button.name) fields.append(button.name, button.value);
+event.preventDefault();
+keep({to: form.action, body: fields.toString(), at: Date.now()});
+send();
+});
+addEventListener('online', send);
+addEventListener('pageshow', function (event) { if (event.persisted) busy = false; });
+send();
+})();

@@ -1,0 +1,162 @@
+package org.earshot.ingest.answering.page;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import org.earshot.contracts.answer.Answer;
+import org.earshot.contracts.event.ResponseEvent;
+import org.earshot.contracts.event.ResponseRecorded;
+import org.earshot.contracts.event.ResponseWithdrawn;
+import org.earshot.ingest.answering.ReceiptCode;
+import org.earshot.ingest.scenario.Infrastructure;
+import org.earshot.ingest.scenario.ResponsesTopic;
+import org.earshot.ingest.scenario.Surveys;
+import org.earshot.ingest.scenario.World;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** A link made for one person is one response, on whatever devices it is opened. */
+@QuarkusTest
+@QuarkusTestResource(Infrastructure.class)
+class PersonalLinkTest {
+    @Inject
+    World world;
+
+    @ConfigProperty(name = "kafka.bootstrap.servers")
+    String servers;
+
+    private World.Organization oak;
+    private World.Link link;
+
+    @BeforeEach
+    void aLinkForOnePerson() {
+        oak = world.organization("Oak Street Families");
+        link = world.personalLink(oak, world.publish(oak, Surveys.checkIn()));
+    }
+
+    @Test
+    void what_was_begun_on_one_device_goes_on_on_another() {
+        Person onPhone = device().starts();
+        onPhone.presses("next", Map.of()).answers("often");
+
+        Person onTablet = device().opens("");
+
+        assertThat(onTablet.page())
+                .contains("You have already begun. Your answers so far are kept with this link.")
+                .doesNotContain("value=\"restart\"");
+        onTablet.presses("continue", Map.of());
+        assertThat(onTablet.page()).contains("What made it hard?");
+    }
+
+    @Test
+    void sent_from_two_devices_it_is_one_response_and_its_correction() {
+        Person onPhone = device().starts();
+        onPhone.presses("next", Map.of()).answers("never");
+        Person onTablet = device().opens("");
+        onTablet.presses("continue", Map.of());
+        skipToTheEnd(onPhone);
+        onPhone.presses("send", Map.of());
+
+        onTablet.skips();
+        skipToTheEnd(onTablet);
+        onTablet.presses("change:food", Map.of()).answers("often");
+        skipToTheEnd(onTablet);
+        onTablet.presses("send", Map.of());
+
+        assertThat(onTablet.code()).isEqualTo(onPhone.code());
+        assertThat(onTopic(onPhone.code()))
+                .extracting(record -> ((ResponseRecorded) record).revision())
+                .containsExactly(1, 2);
+    }
+
+    @Test
+    void opened_again_after_sending_it_offers_the_receipt_and_not_a_second_response() {
+        Person ann = device().starts();
+        ann.presses("next", Map.of()).answers("never");
+        skipToTheEnd(ann);
+        ann.presses("send", Map.of());
+
+        Person later = device().opens("");
+
+        assertThat(later.page()).contains("You have already answered").doesNotContain("value=\"restart\"");
+        assertThat(later.opens("/receipt").code()).isEqualTo(ann.code());
+    }
+
+    @Test
+    void answers_that_are_no_longer_shown_are_corrected_as_the_same_response() {
+        Person ann = device().starts();
+        ann.presses("next", Map.of()).answers("never");
+        skipToTheEnd(ann);
+        ann.presses("send", Map.of());
+        String code = ann.code();
+
+        ann.presses("forget", Map.of());
+        assertThat(ann.page()).contains("Not shown here any more");
+        Person later = device().opens("/receipt");
+        later.presses("correct", Map.of());
+        assertThat(later.page()).doesNotContain("checked>");
+        later.presses("next", Map.of()).answers("often");
+        skipToTheEnd(later);
+        later.presses("send", Map.of());
+
+        List<ResponseEvent> records = onTopic(code);
+        assertThat(records).hasSize(2);
+        ResponseRecorded correction = (ResponseRecorded) records.get(1);
+        assertThat(correction.revision()).isEqualTo(2);
+        assertThat(correction.answers().to("food")).map(Answer::json).hasToString("Optional[often]");
+    }
+
+    @Test
+    void taken_back_it_may_be_answered_anew_as_another_response() {
+        Person ann = device().starts();
+        ann.presses("next", Map.of()).answers("never");
+        skipToTheEnd(ann);
+        ann.presses("send", Map.of());
+        String taken = ann.code();
+        ann.presses("withdraw", Map.of("code", taken)).presses("withdraw-yes", Map.of("code", taken));
+
+        Person again = device().opens("");
+        assertThat(again.page()).contains("value=\"start\"");
+        again.presses("start", Map.of());
+        again.presses("next", Map.of()).answers("often");
+        skipToTheEnd(again);
+        again.presses("send", Map.of());
+
+        assertThat(again.code()).isNotEqualTo(taken);
+        assertThat(onTopic(taken)).last().isInstanceOf(ResponseWithdrawn.class);
+        assertThat(onTopic(again.code())).hasSize(1);
+    }
+
+    @Test
+    void no_cookie_is_needed_and_opening_it_changes_nothing() {
+        given().get("/a/" + link.token()).then().statusCode(200).cookies(Map.of());
+        given().redirects()
+                .follow(false)
+                .contentType("application/x-www-form-urlencoded; charset=UTF-8")
+                .formParam("do", "start")
+                .post("/a/" + link.token())
+                .then()
+                .statusCode(303)
+                .cookies(Map.of());
+    }
+
+    private Person device() {
+        return new Person(link.token(), "en", false);
+    }
+
+    private static void skipToTheEnd(Person person) {
+        for (int i = 0; i < 12 && !person.page().contains("value=\"send\""); i++) {
+            person.skips();
+        }
+    }
+
+    private List<ResponseEvent> onTopic(String code) {
+        return ResponsesTopic.of(servers, ReceiptCode.typed(code).orElseThrow().responseId(oak.id()));
+    }
+}
