@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.UUID;
 import org.earshot.insight.alert.Alert;
 import org.earshot.insight.alert.AlertStore;
+import org.earshot.insight.family.CellCount;
 import org.earshot.insight.family.FamilyStore;
 import org.earshot.insight.family.KnownShift;
 
@@ -28,12 +29,10 @@ final class FamilyViews {
         List<Alert> about = alerts.all(organizationId).stream()
                 .filter(alert -> alert.shift().family().equals(family.family()))
                 .toList();
-        NeedReading comparing = reader.comparing(
-                family.family(),
-                families.counts(organizationId, family.family().need(), reader.earliestWeek()),
-                shifts);
+        List<CellCount> counts = families.counts(organizationId, family.family().need(), reader.earliestWeek());
+        NeedReading comparing = reader.comparing(family.family(), counts, shifts);
         return reader.need(
-                family,
+                reader.recounted(family, counts),
                 ofNeed,
                 shifts,
                 about,

@@ -96,6 +96,12 @@ final class Reader {
         return new NeedReading(names, gate, History.of(family.place(), counts), shifts, currentWeek);
     }
 
+    /** A family with what has been counted since its evaluation. */
+    FamilySeries recounted(FamilySeries family, List<CellCount> ofNeed) {
+        List<CellCount> counts = History.of(family.family().place(), ofNeed).counts();
+        return new FamilySeries(family.family(), family.series().recounted(counts, earliestWeek(), currentWeek));
+    }
+
     NeedView need(
             FamilySeries family,
             List<FamilySeries> ofNeed,

@@ -20,7 +20,7 @@ import org.earshot.insight.reading.SeriesStore;
 import org.earshot.insight.shift.GroupRef;
 import org.earshot.platform.kafka.EventJson;
 
-/** Series from the table {@code family}, people from the table {@code response}. */
+/** Series from the table {@code family}; people from the buckets, less the further answers of people who are known. */
 @ApplicationScoped
 public class SeriesRows implements SeriesStore {
     private final Database database;
@@ -64,36 +64,51 @@ public class SeriesRows implements SeriesStore {
         Map<GroupRef, Long> people = new HashMap<>();
         database.query(
                 """
-                select coalesce(dimension, ''), coalesce(name, ''), count(distinct person) from (
-                    select person, cell_id from step_turn
-                    where organization_id = ? and week between ? and ? and step = ?
+                with part as (
+                    select cell_id, groups || jsonb_build_object('program', program_id, 'site', site_id) as groups
+                    from cell
+                    where organization_id = ? and (?::uuid is null or program_id = ?) and (?::uuid is null or site_id = ?)
+                ), stated as (
+                    select cell_id, dimension, name from part, lateral jsonb_each_text(groups) as each (dimension, name)
+                    union all select cell_id, '', '' from part
+                ), identified as (
+                    select participant_id, cell_id from step_turn
+                    where organization_id = ? and step = ? and participant_id is not null and week between ? and ?
                     union all
-                    (select distinct on (coalesce(participant_id, response_id), week)
-                        coalesce(participant_id, response_id) as person, cell_id
-                    from response
-                    where organization_id = ? and week between ? and ? and not withdrawn and ? = any (needs)
-                    order by coalesce(participant_id, response_id), week, answered_at desc, response_id desc)
-                ) as counted
-                join (select * from cell where organization_id = ?) as cell using (cell_id),
-                lateral jsonb_each_text(groups || jsonb_build_object('program', program_id, 'site', site_id))
-                    as stated (dimension, name)
-                where (?::uuid is null or program_id = ?) and (?::uuid is null or site_id = ?)
-                group by grouping sets ((), (dimension, name))
+                    select participant_id, cell_id from (
+                        select distinct on (participant_id, week) participant_id, cell_id
+                        from response
+                        where organization_id = ? and participant_id is not null and week between ? and ?
+                            and not withdrawn and ? = any (needs)
+                        order by participant_id, week, answered_at desc, response_id desc
+                    ) as counted
+                ), again as (
+                    select dimension, name, count(*) - count(distinct participant_id) as answers
+                    from identified join stated using (cell_id) group by dimension, name
+                )
+                select dimension, name, sum(asked) - coalesce(max(again.answers), 0)
+                from bucket join stated using (cell_id) left join again using (dimension, name)
+                where organization_id = ? and need = ? and week between ? and ?
+                group by dimension, name
                 """,
                 row -> people.put(new GroupRef(row.getString(1), row.getString(2)), row.getLong(3)),
-                organizationId,
-                fromWeek,
-                toWeek,
-                family.need(),
-                organizationId,
-                fromWeek,
-                toWeek,
-                family.need(),
                 organizationId,
                 programId,
                 programId,
                 siteId,
-                siteId);
+                siteId,
+                organizationId,
+                family.need(),
+                fromWeek,
+                toWeek,
+                organizationId,
+                fromWeek,
+                toWeek,
+                family.need(),
+                organizationId,
+                family.need(),
+                fromWeek,
+                toWeek);
         return people;
     }
 

@@ -5,7 +5,8 @@ import java.time.Duration;
 /**
  * When to evaluate after batches: soon after the first of them, however many answers come, as long as they are applied as they
  * come; while a backlog is worked off (large batches of old records one after the other) only when it is over, or every half
- * minute. Times are nanoseconds of one clock.
+ * minute. Between two looks it rests as long as the first took: whoever counts answers meanwhile needs the processors too. Times
+ * are nanoseconds of one clock.
  */
 final class Pace {
     static final long LOOK_AGAIN_MILLIS = 300;
@@ -17,10 +18,12 @@ final class Pace {
 
     private static final long QUIET = Duration.ofMillis(1_500).toNanos();
     private static final long LONGEST_WAIT = Duration.ofSeconds(30).toNanos();
+    private static final long LONGEST_REST = Duration.ofSeconds(5).toNanos();
 
     private boolean waiting;
     private long since;
     private long lastOfBacklog = Long.MIN_VALUE / 2;
+    private long restUntil = Long.MIN_VALUE / 2;
 
     /** A batch was applied; true when an evaluation is to be scheduled for it. */
     synchronized boolean woken(int records, Duration behind, long now) {
@@ -37,11 +40,16 @@ final class Pace {
 
     /** Whether to evaluate now; if not, ask again. */
     synchronized boolean isDue(long now) {
-        if (isBacklog(now) && now - since < LONGEST_WAIT) {
+        if (now < restUntil || (isBacklog(now) && now - since < LONGEST_WAIT)) {
             return false;
         }
         waiting = false;
         return true;
+    }
+
+    /** An evaluation has ended. */
+    synchronized void looked(long began, long now) {
+        restUntil = now + Math.min(now - began, LONGEST_REST);
     }
 
     /** Whether a backlog is being worked off right now. */

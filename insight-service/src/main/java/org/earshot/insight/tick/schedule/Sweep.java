@@ -100,10 +100,12 @@ public class Sweep implements Evaluations {
     }
 
     private void afterBatch() {
-        if (tick.knowsPolicies() && pace.isDue(System.nanoTime())) {
+        long begin = System.nanoTime();
+        if (tick.knowsPolicies() && pace.isDue(begin)) {
             Set<UUID> now = Set.copyOf(touched);
             touched.removeAll(now);
             lookAt(() -> now);
+            pace.looked(begin, System.nanoTime());
         } else {
             schedule();
         }

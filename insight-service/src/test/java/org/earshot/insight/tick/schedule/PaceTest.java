@@ -55,6 +55,24 @@ class PaceTest {
         assertTrue(pace.isDue(at(300)));
     }
 
+    @Test
+    void afterALookItRestsAsLongAsTheLookTook() {
+        pace.looked(at(0), at(800));
+        pace.woken(1, NEW, at(900));
+
+        assertFalse(pace.isDue(at(1_500)));
+        assertTrue(pace.isDue(at(1_600)));
+    }
+
+    @Test
+    void aLongLookIsFollowedByFiveSecondsOfRest() {
+        pace.looked(at(0), at(20_000));
+        pace.woken(1, NEW, at(20_100));
+
+        assertFalse(pace.isDue(at(24_900)));
+        assertTrue(pace.isDue(at(25_000)));
+    }
+
     private static long at(long millis) {
         return Duration.ofMillis(millis).toNanos();
     }
