@@ -31,6 +31,9 @@ public class EventPublisher {
     /** Longest time between a send and its outcome. */
     public static final Duration DELIVERY = Duration.ofSeconds(5);
 
+    /** Most bytes of one partition in one request. */
+    private static final int MOST_TOGETHER = 128 * 1024;
+
     private static final byte[] SPECIFICATION = utf8("1.0");
     private static final byte[] JSON = utf8("application/json");
 
@@ -103,7 +106,10 @@ public class EventPublisher {
         settings.put(ProducerConfig.PARTITIONER_CLASS_CONFIG, IdPartitioner.class);
         settings.put(ProducerConfig.ACKS_CONFIG, "all");
         settings.put(ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, true);
+        // Nobody waits for others; but while one request is under way, all that comes meanwhile gathers for the next.
         settings.put(ProducerConfig.LINGER_MS_CONFIG, 0);
+        settings.put(ProducerConfig.MAX_IN_FLIGHT_REQUESTS_PER_CONNECTION, 1);
+        settings.put(ProducerConfig.BATCH_SIZE_CONFIG, MOST_TOGETHER);
         settings.put(ProducerConfig.MAX_BLOCK_MS_CONFIG, 0);
         settings.put(
                 ProducerConfig.METADATA_MAX_IDLE_CONFIG, Duration.ofDays(365).toMillis());
