@@ -39,7 +39,8 @@
 
   (function listen() {
     const events = new EventSource("/events");
-    for (const kind of ["opened", "re-estimated", "acknowledged", "decided", "closed", "urgent"]) events.addEventListener(kind, soon);
+    for (const kind of ["opened", "re-estimated", "acknowledged", "decided", "closed", "assigned", "due",
+      "escalated", "merged", "split", "urgent"]) events.addEventListener(kind, soon);
     events.onopen = () => { if (lost) soon(); lost = false; };
     events.onerror = () => { lost = true; if (events.readyState === 2) setTimeout(listen, 5000); };
   })();

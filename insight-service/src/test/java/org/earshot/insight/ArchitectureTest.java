@@ -37,6 +37,7 @@ class ArchitectureTest {
                             "org.earshot.contracts..",
                             "org.earshot.insight..",
                             "org.hipparchus..",
+                            "threegpp.charset..",
                             "com.fasterxml.jackson.annotation..",
                             "jakarta.enterprise.context..")
                     .and(not(resideInAnyPackage(ADAPTERS))))

@@ -13,8 +13,8 @@ import org.earshot.contracts.value.Complete;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What services need to know of an organisation, its programs and its sites, and which answers it wants certain people
- * told of. A tombstone removes an entry.
+ * What services need to know of an organisation, its programs, its sites and its people, and which answers it wants certain
+ * people told of. A tombstone removes an entry.
  */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
 @JsonSubTypes({
@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
     @JsonSubTypes.Type(value = DirectoryEntry.Program.class, name = "program"),
     @JsonSubTypes.Type(value = DirectoryEntry.Site.class, name = "site"),
     @JsonSubTypes.Type(value = DirectoryEntry.UrgentRule.class, name = "urgent-rule"),
+    @JsonSubTypes.Type(value = DirectoryEntry.Person.class, name = "person"),
 })
 public sealed interface DirectoryEntry extends Event {
 
@@ -163,6 +164,28 @@ public sealed interface DirectoryEntry extends Event {
             return instrumentId.equals(instrument)
                     && (programId == null || programId.equals(program))
                     && (siteId == null || siteId.equals(site));
+        }
+    }
+
+    /**
+     * Someone of the organisation who may sign in, so that an alert or an action can be theirs. No address: those stay where
+     * people sign in.
+     *
+     * @param id of the account
+     * @param name what colleagues call them
+     * @param role {@code admin}, {@code manager} or {@code analyst}
+     */
+    record Person(UUID organizationId, UUID id, String name, String role) implements DirectoryEntry {
+        public Person {
+            Complete.present(organizationId, "organizationId");
+            Complete.present(id, "id");
+            Complete.present(name, "name");
+            Complete.text(role, "role");
+        }
+
+        @Override
+        public String eventType() {
+            return "org.earshot.directory.person.v1";
         }
     }
 }

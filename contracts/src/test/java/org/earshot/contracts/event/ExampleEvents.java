@@ -206,6 +206,9 @@ final class ExampleEvents {
                 "org.earshot.directory.entry.v1.program-policy",
                 new DirectoryEntry.Program(ORGANIZATION, id(4), "Food pantry", policy()));
         events.put("org.earshot.directory.entry.v1.site", new DirectoryEntry.Site(ORGANIZATION, id(5), "North Street"));
+        events.put(
+                "org.earshot.directory.person.v1",
+                new DirectoryEntry.Person(ORGANIZATION, id(10), "ana.ruiz", "manager"));
         LocalizedText call = new LocalizedText(Map.of("en", "Call the night team."));
         events.put("org.earshot.directory.urgent-rule.v1", urgent(id(4), id(5), call));
         events.put("org.earshot.directory.urgent-rule.v1.minimal", urgent(null, null, null));

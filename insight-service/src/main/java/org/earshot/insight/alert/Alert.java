@@ -1,5 +1,6 @@
 package org.earshot.insight.alert;
 
+import java.util.Set;
 import java.util.UUID;
 import org.earshot.contracts.policy.OwnThreshold;
 import org.earshot.insight.family.KnownShift;
@@ -19,13 +20,16 @@ public record Alert(
         AlertHistory history,
         @Nullable RaisedUnder raisedUnder,
         @Nullable OwnThreshold threshold) {
+    /** Where an alert stands before people as itself. */
+    public static final Set<AlertStatus> STANDS_ALONE =
+            Set.of(AlertStatus.OPEN, AlertStatus.ACKNOWLEDGED, AlertStatus.DECIDED);
 
     /** An alert of a shift from before policies had versions. */
     public Alert(UUID id, KnownShift shift, AlertHistory history) {
         this(id, shift, history, null, null);
     }
 
-    /** Whether it still stands before people. */
+    /** Whether its shift is still followed; also that of one that is part of another's story. */
     public boolean isOpen() {
         return history.status() != AlertStatus.CLOSED;
     }

@@ -21,6 +21,8 @@ import org.earshot.insight.family.KnownShift;
  * <p>Nothing rings of a need that the policy of its place does not watch. A policy decides what rings from now on: an alert that was
  * raised while shifts were looked for in another way stays, even if its shift is not found any more.
  *
+ * <p>While an alert stands, its figures are told again whenever they are news, and once in every week.
+ *
  * <p>An alert whose shift ended, or is a year old, is closed. One whose shift is not found any more stays while the week that
  * tipped it is running (in it, evidence may come and go) and is closed after it, unless another family still carries its story.
  */
@@ -108,7 +110,8 @@ public final class AlertRule {
         }
         boolean news = alert.history().told() == null
                 || shift.estimate().isNewsTo(alert.history().told())
-                || !shift.id().equals(alert.shift().id());
+                || !shift.id().equals(alert.shift().id())
+                || alert.history().wasToldInAnEarlierWeek(now);
         return news && gate.releases(shift.estimate().people())
                 ? AlertChange.add(
                         alert.about(shift), AlertEntry.told(now, AlertEntry.Kind.RE_ESTIMATED, shift.estimate()))

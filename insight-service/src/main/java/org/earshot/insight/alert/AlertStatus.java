@@ -11,6 +11,8 @@ public enum AlertStatus {
     ACKNOWLEDGED,
     /** Someone decided; a later decision replaces an earlier one. */
     DECIDED,
+    /** Someone said that it is part of another alert's story; what is decided there holds. */
+    MERGED,
     /** The shift ended, or the answers no longer carry it. Nothing follows. */
     CLOSED;
 

@@ -110,7 +110,9 @@ public final class ThresholdRule {
 
     private AlertChange told(Alert alert, KnownShift current) {
         Estimate told = alert.history().told();
-        boolean news = told == null || current.estimate().isNewsTo(told);
+        boolean news = told == null
+                || current.estimate().isNewsTo(told)
+                || alert.history().wasToldInAnEarlierWeek(now);
         return news
                 ? AlertChange.add(
                         alert.about(current), AlertEntry.told(now, AlertEntry.Kind.RE_ESTIMATED, current.estimate()))

@@ -93,7 +93,7 @@ public final class WeekShares {
                 long people = count.counts().asked();
                 Counted counted = new Counted(count.counts().present(), people, people);
                 everyone = everyone.plus(counted);
-                String stated = group == null ? null : stated(count, group.dimension());
+                String stated = group == null ? null : count.stated(group.dimension());
                 if (stated != null) {
                     groups.merge(stated, counted, Counted::plus);
                 }
@@ -106,15 +106,6 @@ public final class WeekShares {
         return position < 0
                 ? Figure.SUPPRESSED
                 : gate.figures(everyone, List.copyOf(groups.values())).get(position);
-    }
-
-    private static @Nullable String stated(CellCount count, String dimension) {
-        if (dimension.equals(History.PROGRAM)) {
-            return count.cell().programId().toString();
-        }
-        return dimension.equals(History.SITE)
-                ? count.cell().siteId().toString()
-                : count.cell().groups().get(dimension);
     }
 
     private static Estimate estimate(Figure figure, OwnThreshold line) {

@@ -13,6 +13,15 @@ public interface Directory {
     /** An organisation's programs, then its sites, each by name. */
     List<KnownPlace> places(UUID organizationId);
 
+    /** The people who may sign in, by name. */
+    List<KnownPerson> people(UUID organizationId);
+
+    /** The program whose public page has this token, whatever its organisation. */
+    Optional<HeardProgram> heard(String token);
+
+    /** BCP 47 tags that an organisation works in, its own order; English while the directory has not told. */
+    List<String> languages(UUID organizationId);
+
     /** How an organisation wants to be alerted; the standard for one that the directory has not told of. */
     ListeningPolicy policy(UUID organizationId);
 

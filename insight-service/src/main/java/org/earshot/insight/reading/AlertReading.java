@@ -3,10 +3,12 @@ package org.earshot.insight.reading;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.UUID;
 import org.earshot.contracts.policy.OwnThreshold;
 import org.earshot.insight.alert.Alert;
 import org.earshot.insight.alert.AlertEntry;
 import org.earshot.insight.alert.AlertHistory;
+import org.earshot.insight.alert.Duty;
 import org.earshot.insight.alert.RaisedUnder;
 import org.earshot.insight.answering.Step;
 import org.earshot.insight.directory.Policies;
@@ -22,13 +24,19 @@ public final class AlertReading {
     private final Names names;
     private final Policies policies;
     private final DisclosureGate gate;
+    private final Instant now;
     private final LocalDate today;
+    private final EntryReading entries;
+    private final ActionReading actions;
 
-    public AlertReading(Names names, Policies policies, LocalDate today) {
+    public AlertReading(Names names, Policies policies, Instant now) {
         this.names = names;
         this.policies = policies;
         this.gate = DisclosureGate.of(policies.organization().disclosureThreshold());
-        this.today = today;
+        this.now = now;
+        this.today = LocalDate.ofInstant(now, ZoneOffset.UTC);
+        this.entries = new EntryReading(names);
+        this.actions = new ActionReading(names, gate, today);
     }
 
     /** The alert as it stands now. */
@@ -39,6 +47,7 @@ public final class AlertReading {
         GroupRef group = shift.group();
         OwnThreshold threshold = alert.threshold();
         Step step = shift.family().step().orElse(null);
+        UUID owner = history.duty().owner();
         return new AlertView(
                 alert.id(),
                 step != null
@@ -61,13 +70,21 @@ public final class AlertReading {
                 shown ? evidence(shift.estimate()) : null,
                 history.decision().map(AlertEntry::decision).orElse(null),
                 history.decision().map(AlertReading::reason).orElse(null),
-                history.entries().stream().map(AlertReading::entry).toList(),
+                history.entries().stream().map(entries::of).toList(),
                 raisedUnder(alert),
                 policies.at(
                                 shift.family().place().kind(),
                                 shift.family().place().id())
                         .watches(shift.family().need()),
-                threshold == null ? null : line(threshold, shift));
+                threshold == null ? null : line(threshold, shift),
+                owner == null ? null : names.person(owner),
+                history.duty().due(),
+                Duty.isOverdue(history, now),
+                history.duty().escalated(),
+                history.mergedInto().orElse(null),
+                history.actions().stream()
+                        .map(taken -> actions.of(alert, taken))
+                        .toList());
     }
 
     private static AlertView.@Nullable PolicyInForce raisedUnder(Alert alert) {
@@ -89,10 +106,6 @@ public final class AlertReading {
 
     private static @Nullable String reason(AlertEntry entry) {
         return entry.reason();
-    }
-
-    private static AlertView.Entry entry(AlertEntry entry) {
-        return new AlertView.Entry(entry.at(), entry.kind().word(), entry.by(), entry.decision(), entry.reason());
     }
 
     static AlertView.Evidence evidence(Estimate estimate) {

@@ -32,6 +32,12 @@ import org.jspecify.annotations.Nullable;
  * @param raisedUnder the policy then in force, or null for an alert from before policies had versions
  * @param watched whether the need is still watched at this place; an alert stays open when it no longer is
  * @param threshold that was crossed; only of a threshold
+ * @param owner whose it is, or null while it is nobody's
+ * @param due last day on which a decision is in time
+ * @param overdue whether nobody has decided, though that day has passed
+ * @param escalated whether that was told
+ * @param mergedInto the alert whose story it is part of, or null while it stands alone
+ * @param actions what is done about it, in the order in which it was written down
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record AlertView(
@@ -55,9 +61,16 @@ public record AlertView(
         List<Entry> history,
         @Nullable PolicyInForce raisedUnder,
         boolean watched,
-        @Nullable Line threshold) {
+        @Nullable Line threshold,
+        @Nullable PersonName owner,
+        LocalDate due,
+        boolean overdue,
+        boolean escalated,
+        @Nullable UUID mergedInto,
+        List<ActionView> actions) {
     public AlertView {
         history = List.copyOf(history);
+        actions = List.copyOf(actions);
     }
 
     /** What an alert tells of. */
@@ -119,16 +132,26 @@ public record AlertView(
     /**
      * One line of the history.
      *
-     * @param kind opened, re-estimated, acknowledged, decided or closed
-     * @param by account that did it, or null when the service did
+     * @param kind opened, re-estimated, acknowledged, decided, closed, assigned, due, commented, escalated, merged, split,
+     *     action-taken, action-dropped or action-measured
+     * @param by who did it, or null when the service did
      * @param decision only in a decision
-     * @param reason of a decision or of the closing
+     * @param reason of a decision, of the closing or of dropping an action; the text of a comment
+     * @param owner whose it became; only when it was given to someone
+     * @param due the day to decide by, when it was moved or passed
+     * @param action that was taken, dropped or measured
+     * @param into the alert that it became part of
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Entry(
             Instant at,
             String kind,
             @Nullable UUID by,
+            @Nullable String byName,
             @Nullable Decision decision,
-            @Nullable String reason) {}
+            @Nullable String reason,
+            @Nullable PersonName owner,
+            @Nullable LocalDate due,
+            @Nullable UUID action,
+            @Nullable UUID into) {}
 }

@@ -51,6 +51,16 @@ public final class Names {
         return new PlaceName(place.kind(), place.id(), name(place.id().toString()));
     }
 
+    /** What the directory calls a place; its id until the directory has told. */
+    public String called(UUID id) {
+        return name(id.toString());
+    }
+
+    /** Someone of the organisation. */
+    public PersonName person(UUID account) {
+        return new PersonName(account, directory.name(organizationId, account).orElse(null));
+    }
+
     /** A need, or a step of answering. */
     public String need(String code) {
         Optional<Step> step = Step.of(code);

@@ -44,7 +44,7 @@ final class Reader {
         this.today = LocalDate.ofInstant(now, ZoneOffset.UTC);
         this.currentWeek = org.earshot.insight.response.Reader.week(now) - weeksBehind;
         this.series = new SeriesReading(gate, currentWeek);
-        this.alerts = new AlertReading(names, policies, today);
+        this.alerts = new AlertReading(names, policies, now);
     }
 
     Names names() {

@@ -45,9 +45,10 @@ public class ReadingDesk implements Readings {
                     .sorted(Reader.SUMMARIES)
                     .toList();
             List<AlertView> open = alerts.all(organizationId).stream()
-                    .filter(Alert::isOpen)
+                    .filter(alert -> Alert.STANDS_ALONE.contains(alert.history().status()))
                     .map(reader::alert)
-                    .sorted(Comparator.comparing(AlertView::status))
+                    .sorted(Comparator.comparing((AlertView alert) -> !alert.overdue())
+                            .thenComparing(AlertView::status))
                     .toList();
             return new WhatChanged(reader.names().organization(), open, needs, !needs.isEmpty());
         });
@@ -108,6 +109,14 @@ public class ReadingDesk implements Readings {
                 .map(reader::alert)
                 .filter(alert -> status == null || alert.status() == status)
                 .toList());
+    }
+
+    @Override
+    public List<ActionView> actions(UUID organizationId, String language) {
+        return alerts(organizationId, null, language).stream()
+                .flatMap(alert -> alert.actions().stream())
+                .sorted(Comparator.comparing(ActionView::from).reversed())
+                .toList();
     }
 
     @Override

@@ -47,6 +47,9 @@ public interface Readings {
      */
     List<AlertView> alerts(UUID organizationId, @Nullable AlertStatus status, String language);
 
+    /** Actions about all alerts, latest first day first. */
+    List<ActionView> actions(UUID organizationId, String language);
+
     /** Shifts that the detector finds and that enough people stand behind, latest onset first. */
     List<ShiftView> shifts(UUID organizationId, String language);
 }

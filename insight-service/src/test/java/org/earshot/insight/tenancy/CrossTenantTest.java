@@ -16,6 +16,8 @@ import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -33,6 +35,15 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @QuarkusTestResource(value = EmbeddedInfrastructure.class, initArgs = @ResourceArg(name = "service", value = "insight"))
 class CrossTenantTest {
+    private static final Map<String, String> BODIES = Map.of(
+            "/followed-up", "{\"note\":\"Called\"}",
+            "/owner", "{\"owner\":null}",
+            "/due", "{\"due\":\"TOMORROW\"}",
+            "/comments", "{\"text\":\"Seen\"}",
+            "/merge", "{\"into\":\"" + UUID.randomUUID() + "\"}",
+            "/actions", "{\"what\":\"A parcel\"}",
+            "/drop", "{}");
+
     @Inject
     EventPublisher publisher;
 
@@ -135,15 +146,22 @@ class CrossTenantTest {
                 .contentType(ContentType.JSON)
                 .queryParam("need", Listening.FOOD)
                 .queryParam("from", "2026-01-01")
-                .body(
-                        method.equals("get")
-                                ? ""
-                                : address.endsWith("/followed-up") ? "{\"note\":\"Called\"}" : "{\"decision\":\"act\"}")
+                .body(method.equals("get") ? "" : body(address))
                 .request(method, address);
         assertTrue(
                 response.statusCode() == 404 || response.statusCode() == 200,
                 () -> method + " " + address + " -> " + response.statusCode() + " " + response.asString());
         return response.asString();
+    }
+
+    /** What each endpoint takes: a refused body would hide whether it looks at the row. */
+    private static String body(String address) {
+        return BODIES.entrySet().stream()
+                .filter(body -> address.endsWith(body.getKey()))
+                .map(Map.Entry::getValue)
+                .findFirst()
+                .orElse("{\"decision\":\"act\"}")
+                .replace("TOMORROW", LocalDate.now(ZoneOffset.UTC).plusDays(1).toString());
     }
 
     private Listening heard() {

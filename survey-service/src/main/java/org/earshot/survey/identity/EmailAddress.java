@@ -19,6 +19,11 @@ public record EmailAddress(String text) {
         }
     }
 
+    /** What stands before the sign: what colleagues know each other by, and no mail can be sent to. */
+    public String name() {
+        return text.substring(0, text.indexOf('@'));
+    }
+
     /** The address, or empty when {@code text} is none. */
     public static Optional<EmailAddress> parse(String text) {
         try {

@@ -54,7 +54,9 @@ public class AlertResource {
     @APIResponse(responseCode = "200", description = "The alerts")
     @APIResponse(responseCode = "400", description = "unknown-alert-status")
     public Alerts alerts(
-            @Parameter(description = "open, acknowledged, decided or closed; left out: all") @RestQuery @Nullable String status) {
+            @Parameter(description = "open, acknowledged, decided, merged or closed; left out: all")
+                    @RestQuery
+                    @Nullable String status) {
         return new Alerts(readings.alerts(signedIn.organizationId(), status(status), language()));
     }
 
@@ -64,7 +66,8 @@ public class AlertResource {
     @APIResponse(responseCode = "200", description = "The alert")
     @APIResponse(responseCode = "404", description = "unknown-alert")
     public AlertView alert(@RestPath String id) {
-        return readings.alert(signedIn.organizationId(), id(id), language()).orElseThrow(AlertProblem.UNKNOWN::refusal);
+        return readings.alert(signedIn.organizationId(), AlertProblem.id(id), language())
+                .orElseThrow(AlertProblem.UNKNOWN::refusal);
     }
 
     @POST
@@ -74,7 +77,7 @@ public class AlertResource {
     @Operation(summary = "Say that someone has seen it; again changes nothing")
     @APIResponse(responseCode = "200", description = "The alert as it now stands")
     @APIResponse(responseCode = "404", description = "unknown-alert")
-    @APIResponse(responseCode = "409", description = "alert-closed")
+    @APIResponse(responseCode = "409", description = "alert-closed, alert-merged")
     public AlertView acknowledge(@RestPath String id) {
         return change(id, alertId -> decisions.acknowledge(signedIn.organizationId(), alertId, signedIn.id()));
     }
@@ -85,7 +88,7 @@ public class AlertResource {
     @Operation(summary = "Act, watch or decline; a later decision replaces an earlier one")
     @APIResponse(responseCode = "200", description = "The alert as it now stands")
     @APIResponse(responseCode = "404", description = "unknown-alert")
-    @APIResponse(responseCode = "409", description = "alert-closed")
+    @APIResponse(responseCode = "409", description = "alert-closed, alert-merged")
     @APIResponse(responseCode = "422", description = "reason-missing, reason-too-long")
     public AlertView decide(@RestPath String id, @NotNull @Valid DecisionMade made) {
         String reason = made.reason() == null ? "" : made.reason();
@@ -97,19 +100,11 @@ public class AlertResource {
 
     private AlertView change(String id, java.util.function.Consumer<UUID> change) {
         try {
-            change.accept(id(id));
+            change.accept(AlertProblem.id(id));
         } catch (AlertRefused refused) {
             throw AlertProblem.refusal(refused);
         }
         return alert(id);
-    }
-
-    private static UUID id(String id) {
-        try {
-            return UUID.fromString(id);
-        } catch (IllegalArgumentException notAnId) {
-            throw AlertProblem.UNKNOWN.refusal();
-        }
     }
 
     private static @Nullable AlertStatus status(@Nullable String status) {

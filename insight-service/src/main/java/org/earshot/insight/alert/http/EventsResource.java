@@ -60,7 +60,8 @@ public class EventsResource {
     @Operation(
             summary = "Server-sent events: one for each entry of an alert's history",
             description =
-                    "The event's name is the entry's kind (opened, re-estimated, acknowledged, decided, closed), its data the"
+                    "The event's name is the entry's kind (opened, re-estimated, acknowledged, decided, closed, assigned, due, commented,"
+                            + " escalated, merged, split, action-taken, action-dropped, action-measured), its data the"
                             + " alert as GET /api/alerts/{id} gives it. Send Last-Event-ID to go on after an event; without it the stream"
                             + " begins now. A comment comes every five seconds. Whom a rule of urgent answers names also hears \"urgent\","
                             + " without data or id: something happened among those that they may read.")

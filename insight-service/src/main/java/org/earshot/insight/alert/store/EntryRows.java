@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.earshot.insight.alert.AlertEntry;
 import org.earshot.insight.alert.Decision;
+import org.earshot.insight.alert.EntryDetail;
 import org.earshot.insight.alert.NumberedEntry;
 import org.earshot.insight.database.Column;
 import org.earshot.insight.database.Database;
@@ -34,7 +35,7 @@ public class EntryRows {
         Map<UUID, List<AlertEntry>> entries = new HashMap<>();
         database.query(
                 """
-                select at, kind, account_id, decision, reason, estimate, alert_id from alert_entry
+                select at, kind, account_id, decision, reason, estimate, alert_id, detail from alert_entry
                 where organization_id = ? and alert_id = any (?) order by number
                 """,
                 row -> entries.computeIfAbsent(row.getObject(7, UUID.class), alertId -> new ArrayList<>())
@@ -67,10 +68,12 @@ public class EntryRows {
     void add(UUID organizationId, UUID alertId, AlertEntry entry) {
         Decision decision = entry.decision();
         Estimate estimate = entry.estimate();
+        EntryDetail detail = entry.detail();
         database.update(
                 """
-                insert into alert_entry (organization_id, alert_id, at, kind, account_id, decision, reason, estimate)
-                values (?, ?, ?, ?, ?, ?, ?, ?::jsonb)
+                insert into alert_entry (organization_id, alert_id, at, kind, account_id, decision, reason, estimate,
+                    detail)
+                values (?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?::jsonb)
                 """,
                 organizationId,
                 alertId,
@@ -79,7 +82,8 @@ public class EntryRows {
                 entry.by(),
                 decision == null ? null : decision.name(),
                 entry.reason(),
-                estimate == null ? null : new String(EventJson.write(estimate), StandardCharsets.UTF_8));
+                estimate == null ? null : json(estimate),
+                detail == null ? null : json(detail));
     }
 
     void forget(UUID organizationId, UUID alertId) {
@@ -89,18 +93,24 @@ public class EntryRows {
     private static AlertEntry entry(ResultSet row) throws SQLException {
         String decision = row.getString(4);
         String estimate = row.getString(6);
+        String detail = row.getString(8);
         return new AlertEntry(
                 row.getObject(1, OffsetDateTime.class).toInstant(),
                 AlertEntry.Kind.valueOf(row.getString(2)),
                 row.getObject(3, UUID.class),
                 decision == null ? null : Decision.valueOf(decision),
                 row.getString(5),
-                estimate == null ? null : estimate(estimate));
+                estimate == null ? null : read(estimate, Estimate.class),
+                detail == null ? null : read(detail, EntryDetail.class));
     }
 
-    private static Estimate estimate(String json) {
+    private static String json(Object value) {
+        return new String(EventJson.write(value), StandardCharsets.UTF_8);
+    }
+
+    private static <T> T read(String json, Class<T> type) {
         try {
-            return EventJson.read(json.getBytes(StandardCharsets.UTF_8), Estimate.class);
+            return EventJson.read(json.getBytes(StandardCharsets.UTF_8), type);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -18,7 +18,10 @@ import java.util.stream.Stream;
 import org.earshot.contracts.event.DirectoryEntry;
 import org.earshot.contracts.event.ShiftEvent.PlaceKind;
 import org.earshot.contracts.topic.Topics;
+import org.earshot.contracts.value.HeardPage;
 import org.earshot.insight.directory.Directory;
+import org.earshot.insight.directory.HeardProgram;
+import org.earshot.insight.directory.KnownPerson;
 import org.earshot.insight.directory.KnownPlace;
 import org.earshot.insight.directory.ListeningPolicy;
 import org.earshot.insight.directory.Policies;
@@ -32,6 +35,7 @@ public class FollowedDirectory implements Directory {
     private final String servers;
     private final Map<String, DirectoryEntry> entries = new ConcurrentHashMap<>();
     private final Map<UUID, Set<UUID>> placeIds = new ConcurrentHashMap<>();
+    private final Map<String, UUID> heard = new ConcurrentHashMap<>();
     private final AtomicLong changes = new AtomicLong();
     private @Nullable TopicFollower<DirectoryEntry> follower;
 
@@ -56,6 +60,9 @@ public class FollowedDirectory implements Directory {
         }
         if (entry != null) {
             places(entry.organizationId(), ids -> ids.add(entry.id()));
+        }
+        if (entry instanceof DirectoryEntry.Program program) {
+            heard.put(HeardPage.token(program.id()), program.id());
         }
         changes.incrementAndGet();
     }
@@ -117,6 +124,29 @@ public class FollowedDirectory implements Directory {
         return Stream.concat(programs, sites)
                 .sorted(Comparator.comparing(KnownPlace::kind).thenComparing(KnownPlace::name))
                 .toList();
+    }
+
+    @Override
+    public List<KnownPerson> people(UUID organizationId) {
+        return entries(organizationId, DirectoryEntry.Person.class)
+                .map(person -> new KnownPerson(person.id(), person.name(), person.role()))
+                .sorted(Comparator.comparing(KnownPerson::name).thenComparing(KnownPerson::id))
+                .toList();
+    }
+
+    @Override
+    public Optional<HeardProgram> heard(String token) {
+        return Optional.ofNullable(heard.get(token))
+                .map(id -> entries.get(id.toString()))
+                .filter(DirectoryEntry.Program.class::isInstance)
+                .map(entry -> new HeardProgram(entry.organizationId(), entry.id(), entry.name()));
+    }
+
+    @Override
+    public List<String> languages(UUID organizationId) {
+        return entries.get(organizationId.toString()) instanceof DirectoryEntry.Organization organization
+                ? organization.languages()
+                : List.of("en");
     }
 
     private <T extends DirectoryEntry> Stream<T> entries(UUID organizationId, Class<T> kind) {

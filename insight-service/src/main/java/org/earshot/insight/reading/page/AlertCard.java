@@ -22,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  * @param sure null when too few people are left behind the figures
  * @param reason of the latest decision, or empty
  * @param policy under which it was raised, and whether its need is still watched
+ * @param overdue whether nobody has decided in time
+ * @param duty whose it is and by when
  * @param history oldest first
  */
 public record AlertCard(
@@ -44,6 +46,8 @@ public record AlertCard(
         @Nullable Sureness sure,
         String reason,
         String policy,
+        boolean overdue,
+        String duty,
         List<Event> history) {
     public AlertCard {
         groups = List.copyOf(groups);

@@ -3,7 +3,6 @@ package org.earshot.insight.reading.page;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.earshot.contracts.event.ShiftEvent.Direction;
 import org.earshot.insight.alert.AlertStatus;
 import org.earshot.insight.alert.Decision;
@@ -16,12 +15,12 @@ import org.jspecify.annotations.Nullable;
 final class AlertCards {
     private final PageText text;
     private final PageWords words;
-    private final UUID reader;
+    private final DecidingText deciding;
 
-    AlertCards(PageText text, UUID reader) {
+    AlertCards(PageText text, DecidingText deciding) {
         this.text = text;
         this.words = text.words();
-        this.reader = reader;
+        this.deciding = deciding;
     }
 
     /**
@@ -55,7 +54,9 @@ final class AlertCards {
                         : Sureness.of(alert.kind(), evidence, text),
                 blankIfNull(alert.reason()),
                 policy(alert),
-                alert.history().stream().map(this::event).toList());
+                alert.overdue(),
+                deciding.duty(alert),
+                alert.history().stream().map(entry -> event(alert, entry)).toList());
     }
 
     private String policy(AlertView alert) {
@@ -79,12 +80,18 @@ final class AlertCards {
             case OPEN -> words.statusOpen();
             case ACKNOWLEDGED -> words.statusAcknowledged();
             case CLOSED -> words.statusClosed();
+            case MERGED -> deciding.words().mergedTag();
             case DECIDED -> decision(alert.decision());
         };
     }
 
-    private AlertCard.Event event(AlertView.Entry entry) {
-        return new AlertCard.Event(text.moment(entry.at()), what(entry), by(entry.by()), blankIfNull(entry.reason()));
+    private AlertCard.Event event(AlertView alert, AlertView.Entry entry) {
+        String deed = deciding.what(alert, entry);
+        return new AlertCard.Event(
+                text.moment(entry.at()),
+                deed.isEmpty() ? what(entry) : deed,
+                deciding.by(entry.by(), entry.byName()),
+                blankIfNull(entry.reason()));
     }
 
     private String what(AlertView.Entry entry) {
@@ -95,10 +102,6 @@ final class AlertCards {
             case "closed" -> words.historyClosed();
             default -> words.historyUpdated();
         };
-    }
-
-    private String by(@Nullable UUID account) {
-        return account == null ? "" : account.equals(reader) ? words.byYou() : words.byColleague();
     }
 
     private String decision(@Nullable Decision decision) {

@@ -16,6 +16,9 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
@@ -23,6 +26,7 @@ import java.util.stream.Stream;
 import org.earshot.insight.alert.AlertDecisions;
 import org.earshot.insight.alert.AlertRefused;
 import org.earshot.insight.alert.Decision;
+import org.earshot.insight.directory.Directory;
 import org.earshot.insight.reading.AlertView;
 import org.earshot.insight.reading.NeedView;
 import org.earshot.insight.reading.Readings;
@@ -40,12 +44,16 @@ public class AlertPages {
 
     private final Readings readings;
     private final AlertDecisions decisions;
+    private final Directory directory;
     private final PageReader reader;
+    private final Clock clock;
 
-    AlertPages(Readings readings, AlertDecisions decisions, PageReader reader) {
+    AlertPages(Readings readings, AlertDecisions decisions, Directory directory, PageReader reader, Clock clock) {
         this.readings = readings;
         this.decisions = decisions;
+        this.directory = directory;
         this.reader = reader;
+        this.clock = clock;
     }
 
     @CheckedTemplate(basePath = "insight")
@@ -58,7 +66,7 @@ public class AlertPages {
      *
      * @param refused why the last form was not taken, or empty
      */
-    public record View(String organization, AlertCard card, boolean mayDecide, String refused) {}
+    public record View(String organization, AlertCard card, DutyCard duty, boolean mayDecide, String refused) {}
 
     @GET
     @Blocking
@@ -68,12 +76,20 @@ public class AlertPages {
         UUID organization = reader.signedIn().organizationId();
         AlertView alert = readings.alert(organization, id, text.language()).orElseThrow(NotFoundException::new);
         Optional<NeedView> need = readings.behind(organization, alert, text.language());
-        AlertCard card = new AlertCards(text, reader.signedIn().id()).of(alert, need, WEEKS, GROUPS);
+        DecidingText deciding = reader.deciding();
+        AlertCard card = new AlertCards(text, deciding).of(alert, need, WEEKS, GROUPS);
+        DutyCard duty = DutyCard.of(
+                alert,
+                readings.alerts(organization, null, text.language()),
+                directory.people(organization),
+                deciding,
+                LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
         return Templates.alert(new View(
                 need.map(Addresses::organization).orElse(""),
                 card,
+                duty,
                 reader.mayDecide(),
-                refusal(refused, text.words())));
+                Refusals.words(refused, text.words(), deciding.words())));
     }
 
     /** Takes note; from the home page one returns there. */
@@ -133,17 +149,5 @@ public class AlertPages {
             return Response.seeOther(URI.create(page + "?refused=" + why + "#decide"))
                     .build();
         }
-    }
-
-    private static String refusal(@Nullable String refused, PageWords words) {
-        if (refused == null) {
-            return "";
-        }
-        return switch (refused) {
-            case "reason_missing" -> words.reasonMissing();
-            case "reason_too_long" -> words.reasonTooLong();
-            case "closed" -> words.alertIsClosed();
-            default -> "";
-        };
     }
 }

@@ -147,7 +147,7 @@ public class AnsweringPages {
                     step.word(), stepName(step, text), definition, missing, "", null, null, List.of(), List.of());
         }
         NeedView view = shown.get();
-        AlertCards cards = new AlertCards(text, reader.signedIn().id());
+        AlertCards cards = new AlertCards(text, reader.deciding());
         Comparison comparison = view.comparison();
         boolean shifted = view.onsets().stream().anyMatch(NeedView.Onset::open);
         return new StepSection(

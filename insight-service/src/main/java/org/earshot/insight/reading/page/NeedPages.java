@@ -92,7 +92,7 @@ public class NeedPages {
     }
 
     private View view(NeedView need, PageText text) {
-        AlertCards cards = new AlertCards(text, reader.signedIn().id());
+        AlertCards cards = new AlertCards(text, reader.deciding());
         Comparison comparison = need.comparison();
         boolean shifted = need.onsets().stream().anyMatch(NeedView.Onset::open);
         return new View(

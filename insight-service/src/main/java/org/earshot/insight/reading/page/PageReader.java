@@ -30,6 +30,15 @@ class PageReader {
         return new PageText(words, answering, language.locale(), language == PageLanguage.ARABIC);
     }
 
+    /** Owners, days and actions. */
+    DecidingText deciding() {
+        PageLanguage language = shell.pageLanguage();
+        DecidingWords words = language == PageLanguage.ENGLISH
+                ? MessageBundles.get(DecidingWords.class)
+                : MessageBundles.get(DecidingWords.class, Localized.Literal.of(language.tag()));
+        return new DecidingText(text(), words, signedIn);
+    }
+
     SignedIn signedIn() {
         return signedIn;
     }

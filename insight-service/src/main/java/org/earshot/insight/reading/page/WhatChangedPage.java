@@ -76,7 +76,7 @@ public class WhatChangedPage {
         PageText text = reader.text();
         UUID organization = reader.signedIn().organizationId();
         WhatChanged changed = readings.whatChanged(organization, text.language());
-        AlertCards cards = new AlertCards(text, reader.signedIn().id());
+        AlertCards cards = new AlertCards(text, reader.deciding());
         ClaimsView said = claims.of(organization, null, text.language());
         return Templates.whatChanged(new View(
                 changed.organization(),

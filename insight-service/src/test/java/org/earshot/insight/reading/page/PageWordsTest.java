@@ -14,32 +14,42 @@ import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class PageWordsTest {
     private static final Pattern PARAMETER = Pattern.compile("\\{(\\w+)}");
 
     @ParameterizedTest
-    @ValueSource(strings = {"es", "ar"})
-    void every_word_is_there_in_every_language_with_the_same_figures_in_it(String language) throws IOException {
-        Properties words = words(language);
+    @MethodSource("bundles")
+    void every_word_is_there_in_every_language_with_the_same_figures_in_it(
+            Class<?> bundle, String name, String language) throws IOException {
+        Properties words = words(name, language);
 
-        for (Method word : PageWords.class.getMethods()) {
+        for (Method word : bundle.getMethods()) {
             String translated = words.getProperty(word.getName());
             assertNotNull(translated, word.getName() + " is missing in " + language);
             assertEquals(parameters(word.getAnnotation(Message.class).value()), parameters(translated), word.getName());
         }
-        assertEquals(PageWords.class.getMethods().length, words.size(), "words that nobody uses in " + language);
+        assertEquals(bundle.getMethods().length, words.size(), "words that nobody uses in " + language);
+    }
+
+    static Stream<Arguments> bundles() {
+        return Stream.of("es", "ar")
+                .flatMap(language -> Stream.of(
+                        Arguments.of(PageWords.class, "page", language),
+                        Arguments.of(DecidingWords.class, "deciding", language)));
     }
 
     private static Set<String> parameters(String text) {
         return PARAMETER.matcher(text).results().map(MatchResult::group).collect(Collectors.toCollection(TreeSet::new));
     }
 
-    private static Properties words(String language) throws IOException {
+    private static Properties words(String name, String language) throws IOException {
         Properties words = new Properties();
-        try (var file = PageWords.class.getResourceAsStream("/messages/page_" + language + ".properties")) {
+        try (var file = PageWords.class.getResourceAsStream("/messages/" + name + "_" + language + ".properties")) {
             assertNotNull(file, language);
             words.load(new InputStreamReader(file, StandardCharsets.UTF_8));
         }

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import org.earshot.contracts.topic.Topics;
+import org.earshot.platform.outbox.Outbox;
 import org.earshot.platform.tenancy.Tenancy;
 import org.earshot.survey.identity.Account;
 import org.earshot.survey.identity.AccountRole;
@@ -22,11 +24,13 @@ class PostgresAccounts implements Accounts {
 
     private final Sql sql;
     private final Tenancy tenancy;
+    private final Outbox outbox;
     private final Clock clock;
 
-    PostgresAccounts(Sql sql, Tenancy tenancy, Clock clock) {
+    PostgresAccounts(Sql sql, Tenancy tenancy, Outbox outbox, Clock clock) {
         this.sql = sql;
         this.tenancy = tenancy;
+        this.outbox = outbox;
         this.clock = clock;
     }
 
@@ -45,16 +49,19 @@ class PostgresAccounts implements Accounts {
 
     @Override
     public boolean add(Account added) {
-        return sql.change(
-                        "insert into account (organization_id, account_id, email, password_hash, role, created_at)"
-                                + " values (?, ?, ?, ?, ?, ?) on conflict (email) do nothing",
-                        added.organizationId(),
-                        added.accountId(),
-                        added.email().text(),
-                        added.passwordHash(),
-                        added.role().code(),
-                        clock.instant())
-                == 1;
+        int rows = sql.change(
+                "insert into account (organization_id, account_id, email, password_hash, role, created_at)"
+                        + " values (?, ?, ?, ?, ?, ?) on conflict (email) do nothing",
+                added.organizationId(),
+                added.accountId(),
+                added.email().text(),
+                added.passwordHash(),
+                added.role().code(),
+                clock.instant());
+        if (rows == 1) {
+            outbox.add(Topics.DIRECTORY, added.entry());
+        }
+        return rows == 1;
     }
 
     private static Account account(ResultSet row) throws SQLException {

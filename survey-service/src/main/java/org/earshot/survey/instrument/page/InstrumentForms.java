@@ -19,6 +19,7 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import org.earshot.contracts.problem.Problem;
 import org.earshot.platform.identity.Roles;
+import org.earshot.platform.page.QrSvg;
 import org.earshot.platform.problem.Refusal;
 import org.earshot.survey.access.OwnOrganization;
 import org.earshot.survey.access.SurveyProblem;

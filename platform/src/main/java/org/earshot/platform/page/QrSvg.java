@@ -1,15 +1,15 @@
-package org.earshot.survey.instrument.page;
+package org.earshot.platform.page;
 
 import io.nayuki.qrcodegen.QrCode;
 
 /** A QR code as an SVG image, dark on light whatever the page's colours, with the quiet zone that scanners need. */
-final class QrSvg {
+public final class QrSvg {
     private static final int QUIET = 4;
 
     private QrSvg() {}
 
     /** The image; {@code label} must hold no markup. */
-    static String of(String text, String label) {
+    public static String of(String text, String label) {
         QrCode code = QrCode.encodeText(text, QrCode.Ecc.MEDIUM);
         StringBuilder modules = new StringBuilder();
         for (int y = 0; y < code.size; y++) {

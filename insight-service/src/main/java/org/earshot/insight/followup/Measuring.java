@@ -1,0 +1,50 @@
+package org.earshot.insight.followup;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.earshot.insight.action.BeforeAndAfter;
+import org.earshot.insight.action.Measurement;
+import org.earshot.insight.alert.ActionTaken;
+import org.earshot.insight.alert.Alert;
+import org.earshot.insight.answering.Step;
+import org.earshot.insight.directory.Directory;
+import org.earshot.insight.disclosure.DisclosureGate;
+import org.earshot.insight.family.CellCount;
+import org.earshot.insight.family.FamilyStore;
+import org.earshot.insight.family.KnownShift;
+import org.earshot.insight.response.Reader;
+import org.earshot.insight.shift.Bucket;
+
+/** Measures the series of an alert again after an action. */
+@ApplicationScoped
+public class Measuring {
+    private static final int YEAR_WEEKS = 52;
+
+    private final FamilyStore families;
+    private final Directory directory;
+
+    public Measuring(FamilyStore families, Directory directory) {
+        this.families = families;
+        this.directory = directory;
+    }
+
+    /** As of now; the first measurement looks no further than the day that was set for it. Runs in the organisation's transaction. */
+    public Measurement of(UUID organizationId, Alert alert, ActionTaken taken, Instant now) {
+        KnownShift shift = alert.shift();
+        int actionWeek = week(taken.action().from());
+        int behind = shift.family().step().isPresent() ? Step.WEEKS_BEHIND : 0;
+        int currentWeek = Reader.week(now) - behind;
+        int measuredWeek = taken.measured() == null ? week(taken.action().measureOn()) : currentWeek;
+        List<CellCount> counts = families.counts(organizationId, shift.family().need(), actionWeek - 2 * YEAR_WEEKS);
+        DisclosureGate gate = DisclosureGate.of(directory.policy(organizationId).disclosureThreshold());
+        return new BeforeAndAfter(shift, counts, families.people(organizationId), gate)
+                .of(actionWeek, measuredWeek, currentWeek);
+    }
+
+    private static int week(LocalDate day) {
+        return Bucket.weekOf(day.toEpochDay());
+    }
+}
