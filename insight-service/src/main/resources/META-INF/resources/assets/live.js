@@ -38,7 +38,8 @@
   document.addEventListener("visibilitychange", () => document.hidden || soon());
 
   (function listen() {
-    const events = new EventSource("/events");
+    const after = alerts && alerts.dataset.after;
+    const events = new EventSource("/events" + (after ? "?after=" + after : ""));
     for (const kind of ["opened", "re-estimated", "acknowledged", "decided", "closed", "assigned", "due",
       "escalated", "merged", "split", "urgent"]) events.addEventListener(kind, soon);
     events.onopen = () => { if (lost) soon(); lost = false; };

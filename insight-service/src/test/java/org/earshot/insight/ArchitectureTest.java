@@ -24,7 +24,15 @@ import org.earshot.insight.response.BucketCounts;
 @AnalyzeClasses(packages = "org.earshot.insight", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
     private static final String[] ADAPTERS = {
-        "..http..", "..page..", "..store..", "..kafka..", "..schedule..", "..health..", "..database.."
+        "..http..",
+        "..page..",
+        "..store..",
+        "..kafka..",
+        "..schedule..",
+        "..health..",
+        "..database..",
+        "..config..",
+        "..vertx.."
     };
 
     @ArchTest

@@ -24,6 +24,7 @@ class ArchitectureTest {
         "org.earshot.survey.identity",
         "org.earshot.survey.instrument",
         "org.earshot.survey.invitation",
+        "org.earshot.survey.notice",
         "org.earshot.survey.policy",
         "org.earshot.survey.sample",
         "org.earshot.survey.urgent",

@@ -25,6 +25,8 @@ public record Topic(String name, Class<? extends Event> value, Partitioning part
 
     /** What the broker keeps. */
     public enum Cleanup {
-        COMPACT
+        COMPACT,
+        /** Only what is younger than a month. */
+        DELETE
     }
 }

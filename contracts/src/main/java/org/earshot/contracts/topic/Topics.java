@@ -3,6 +3,7 @@ package org.earshot.contracts.topic;
 import java.util.List;
 import org.earshot.contracts.event.DirectoryEntry;
 import org.earshot.contracts.event.Invitation;
+import org.earshot.contracts.event.Notice;
 import org.earshot.contracts.event.Opening;
 import org.earshot.contracts.event.PublishedInstrument;
 import org.earshot.contracts.event.ResponseEvent;
@@ -21,6 +22,9 @@ public final class Topics {
     /** Name of {@link #OPENINGS}, a compile-time constant for annotations. */
     public static final String OPENINGS_NAME = "earshot.openings";
 
+    /** Name of {@link #NOTICES}, a compile-time constant for annotations. */
+    public static final String NOTICES_NAME = "earshot.notices";
+
     public static final Topic INSTRUMENTS =
             new Topic("earshot.instruments", PublishedInstrument.class, Partitioning.KEY, Cleanup.COMPACT);
     public static final Topic DIRECTORY =
@@ -33,9 +37,12 @@ public final class Topics {
             new Topic(RESPONSES_NAME, ResponseEvent.class, Partitioning.ORGANIZATION, Cleanup.COMPACT);
     public static final Topic SHIFTS =
             new Topic("earshot.shifts", ShiftEvent.class, Partitioning.ORGANIZATION, Cleanup.COMPACT);
+    public static final Topic NOTICES =
+            new Topic(NOTICES_NAME, Notice.class, Partitioning.ORGANIZATION, Cleanup.DELETE);
 
     /** All of them. */
-    public static final List<Topic> ALL = List.of(INSTRUMENTS, DIRECTORY, INVITATIONS, OPENINGS, RESPONSES, SHIFTS);
+    public static final List<Topic> ALL =
+            List.of(INSTRUMENTS, DIRECTORY, INVITATIONS, OPENINGS, RESPONSES, SHIFTS, NOTICES);
 
     private Topics() {}
 }

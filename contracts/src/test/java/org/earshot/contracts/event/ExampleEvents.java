@@ -55,7 +55,34 @@ final class ExampleEvents {
             events.put(shift.eventType(), shift);
         }
         events.put("org.earshot.shift.opened.v1.minimal", shift(ShiftEvent.Status.OPENED, null, null));
+        events.put("org.earshot.notice.v1", notice("A second parcel on Fridays", id(9), List.of(id(10)), picture()));
+        events.put("org.earshot.notice.v1.minimal", notice(null, null, List.of(), null));
         return events;
+    }
+
+    private static Notice notice(
+            @Nullable String note, @Nullable UUID by, List<UUID> accounts, @Nullable NoticePicture picture) {
+        return new Notice(
+                ORGANIZATION,
+                id(11),
+                NoticeKind.DECISION_MADE,
+                id(8),
+                NOON,
+                text("Food worry rose from 31 % to 52 %.", "La preocupación subió del 31 % al 52 %."),
+                note,
+                "/alerts/" + id(8),
+                by,
+                accounts,
+                picture);
+    }
+
+    private static NoticePicture picture() {
+        LocalDate monday = LocalDate.of(2026, 3, 9);
+        return new NoticePicture(
+                List.of(
+                        new NoticePicture.Week(monday.minusDays(7), null, null, null, null),
+                        new NoticePicture.Week(monday, 0.5, 0.25, 0.75, 0.375)),
+                monday);
     }
 
     private static void responses(Map<String, Event> events) {

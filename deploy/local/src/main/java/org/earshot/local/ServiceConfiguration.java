@@ -65,6 +65,7 @@ final class ServiceConfiguration {
             environment.put("EARSHOT_BOOTSTRAP_ORGANIZATION_NAME", "Riverside Youth & Family Network");
         }
         if (service.name().equals("insight")) {
+            environment.put("EARSHOT_WEBHOOK_KEY", secrets.webhookKey());
             // There is one: after a crash it takes its own place again, without a wait for the group to miss the old
             // one.
             environment.put("MP_MESSAGING_INCOMING_RESPONSES_GROUP_INSTANCE_ID", "insight-1");

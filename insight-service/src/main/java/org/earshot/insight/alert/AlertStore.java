@@ -1,5 +1,6 @@
 package org.earshot.insight.alert;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -25,6 +26,9 @@ public interface AlertStore {
 
     /** Entries after a number, oldest first, at most 100. */
     List<NumberedEntry> entriesAfter(UUID organizationId, long number);
+
+    /** Entries made from one moment until before another, oldest first, at most {@code most}. */
+    List<NumberedEntry> entriesBetween(UUID organizationId, Instant from, Instant until, int most);
 
     /** The number of the latest entry; 0 when there is none. */
     long latestEntry(UUID organizationId);

@@ -7,4 +7,10 @@ import java.util.UUID;
  *
  * @param number grows with each entry; not without gaps
  */
-public record NumberedEntry(long number, UUID alertId, AlertEntry.Kind kind) {}
+public record NumberedEntry(long number, UUID alertId, AlertEntry entry) {
+
+    /** What happened. */
+    public AlertEntry.Kind kind() {
+        return entry.kind();
+    }
+}

@@ -39,6 +39,7 @@ public class ReadingDesk implements Readings {
     public WhatChanged whatChanged(UUID organizationId, String language) {
         Reader reader = readers.reader(organizationId, language);
         return looking.at(organizationId, () -> {
+            long latestEntry = alerts.latestEntry(organizationId);
             List<NeedSummary> needs = series.all(organizationId, SPARKLINE_WEEKS).stream()
                     .filter(family -> family.family().step().isEmpty())
                     .map(reader::summary)
@@ -50,7 +51,7 @@ public class ReadingDesk implements Readings {
                     .sorted(Comparator.comparing((AlertView alert) -> !alert.overdue())
                             .thenComparing(AlertView::status))
                     .toList();
-            return new WhatChanged(reader.names().organization(), open, needs, !needs.isEmpty());
+            return new WhatChanged(reader.names().organization(), open, needs, latestEntry, !needs.isEmpty());
         });
     }
 

@@ -9,9 +9,11 @@ import java.util.List;
  * @param alerts all that are not closed: open ones first, then acknowledged, then decided, each newest first
  * @param needs one line for each need and place with answers: the organisation first, then programs, then sites; within a place
  *     shifted ones first, then by latest share, largest first
+ * @param latestEntry number of the latest entry of any alert's history that is told here: events go on after it
  * @param answered whether any response has ever come in; false asks for a first survey instead of empty charts
  */
-public record WhatChanged(String organization, List<AlertView> alerts, List<NeedSummary> needs, boolean answered) {
+public record WhatChanged(
+        String organization, List<AlertView> alerts, List<NeedSummary> needs, long latestEntry, boolean answered) {
     public WhatChanged {
         alerts = List.copyOf(alerts);
         needs = List.copyOf(needs);

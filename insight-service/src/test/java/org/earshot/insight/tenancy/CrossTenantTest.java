@@ -42,7 +42,10 @@ class CrossTenantTest {
             "/comments", "{\"text\":\"Seen\"}",
             "/merge", "{\"into\":\"" + UUID.randomUUID() + "\"}",
             "/actions", "{\"what\":\"A parcel\"}",
-            "/drop", "{}");
+            "/drop", "{}",
+            "/replay", "{\"from\":\"2026-01-01T00:00:00Z\",\"until\":\"2026-01-02T00:00:00Z\"}");
+
+    private static final String WEBHOOK = "{\"name\":\"Ours\",\"url\":\"http://127.0.0.1:1/\"}";
 
     @Inject
     EventPublisher publisher;
@@ -61,6 +64,7 @@ class CrossTenantTest {
         Listening here = heard();
         Listening stranger = new Listening(publisher);
         String alert = anAlertOf(here).toString();
+        String webhook = aWebhookOf(here);
 
         Map<String, Map<String, Object>> paths = document().getMap("paths");
 
@@ -69,10 +73,14 @@ class CrossTenantTest {
                 .filter(method -> !path.equals("/events")
                         && List.of("get", "post", "put", "delete").contains(method))
                 .forEach(method -> {
-                    String address = path.replace("{need}", Listening.FOOD).replace("{id}", alert);
+                    String address = path.replace("{need}", Listening.FOOD)
+                            .replace("{id}", alert)
+                            .replace("{webhookId}", webhook)
+                            .replace("{deliveryId}", alert);
                     String body = tried(stranger, method, address);
                     assertFalse(
                             body.contains(alert)
+                                    || body.contains(webhook)
                                     || body.contains(here.organizationId.toString())
                                     || body.contains(here.site.toString())
                                     || body.contains("\"answers\""),
@@ -149,7 +157,7 @@ class CrossTenantTest {
                 .body(method.equals("get") ? "" : body(address))
                 .request(method, address);
         assertTrue(
-                response.statusCode() == 404 || response.statusCode() == 200,
+                List.of(200, 201, 404).contains(response.statusCode()),
                 () -> method + " " + address + " -> " + response.statusCode() + " " + response.asString());
         return response.asString();
     }
@@ -160,8 +168,19 @@ class CrossTenantTest {
                 .filter(body -> address.endsWith(body.getKey()))
                 .map(Map.Entry::getValue)
                 .findFirst()
-                .orElse("{\"decision\":\"act\"}")
+                .orElse(address.startsWith("/api/webhooks") ? WEBHOOK : "{\"decision\":\"act\"}")
                 .replace("TOMORROW", LocalDate.now(ZoneOffset.UTC).plusDays(1).toString());
+    }
+
+    private static String aWebhookOf(Listening here) {
+        return here.as("admin")
+                .contentType(ContentType.JSON)
+                .body(WEBHOOK)
+                .post("/api/webhooks")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("webhook.id");
     }
 
     private Listening heard() {

@@ -24,8 +24,17 @@ public final class LiveEvents implements AutoCloseable {
 
     /** Connects. */
     public static LiveEvents open(String token, @Nullable String lastEventId) {
+        return open(token, lastEventId, "");
+    }
+
+    /** Connects as a page does that knows the number of the latest entry it shows. */
+    public static LiveEvents openAfter(String token, long entry) {
+        return open(token, null, "?after=" + entry);
+    }
+
+    private static LiveEvents open(String token, @Nullable String lastEventId, String query) {
         HttpRequest.Builder request = HttpRequest.newBuilder(
-                        URI.create("http://localhost:" + RestAssured.port + "/events"))
+                        URI.create("http://localhost:" + RestAssured.port + "/events" + query))
                 .header("Authorization", "Bearer " + token);
         if (lastEventId != null) {
             request.header("Last-Event-ID", lastEventId);

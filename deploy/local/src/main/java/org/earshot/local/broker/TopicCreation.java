@@ -25,6 +25,8 @@ import org.earshot.contracts.topic.Topics;
 final class TopicCreation {
     private static final Duration PATIENCE = Duration.ofMinutes(2);
 
+    private static final String A_MONTH = Long.toString(Duration.ofDays(30).toMillis());
+
     private TopicCreation() {}
 
     static void createMissing(String bootstrapServers, BrokerSettings settings) {
@@ -52,15 +54,12 @@ final class TopicCreation {
             Map<String, String> kept = Map.of(
                     TopicConfig.CLEANUP_POLICY_CONFIG,
                     topic.cleanup().name().toLowerCase(Locale.ROOT),
+                    TopicConfig.RETENTION_MS_CONFIG,
+                    A_MONTH, // of what is not compacted
                     TopicConfig.FLUSH_MESSAGES_INTERVAL_CONFIG,
                     flushInterval(settings));
             wanted.add(topic(topic.name(), settings.partitions(), kept));
-            wanted.add(topic(
-                    topic.deadLetters(),
-                    1,
-                    Map.of(
-                            TopicConfig.RETENTION_MS_CONFIG,
-                            Long.toString(Duration.ofDays(30).toMillis()))));
+            wanted.add(topic(topic.deadLetters(), 1, Map.of(TopicConfig.RETENTION_MS_CONFIG, A_MONTH)));
         }
         return wanted;
     }

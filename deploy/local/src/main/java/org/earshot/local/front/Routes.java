@@ -22,6 +22,7 @@ public final class Routes {
                     "/api/sample",
                     "/api/instruments",
                     "/api/links",
+                    "/api/notices",
                     "/api/organization",
                     "/api/organizations",
                     "/api/clients",

@@ -19,6 +19,7 @@ import org.earshot.local.database.RolePasswords;
 /** What this installation keeps to itself: made at the first start, the same ever after. */
 public final class Secrets {
     private static final SecureRandom RANDOM = new SecureRandom();
+    private static final int KEY_BYTES = 32;
 
     private final Path signingKeyFile;
     private final Properties passwords;
@@ -62,6 +63,11 @@ public final class Secrets {
         return passwords.getProperty("admin");
     }
 
+    /** 32 bytes in base64 that seal the secrets of webhooks. */
+    public String webhookKey() {
+        return passwords.getProperty("webhook.key");
+    }
+
     private static Properties passwords(Path file) throws IOException {
         Properties passwords = new Properties();
         if (Files.exists(file)) {
@@ -71,6 +77,7 @@ public final class Secrets {
         }
         Map<Object, Object> before = Map.copyOf(passwords);
         names().forEach(name -> passwords.putIfAbsent(name, random()));
+        passwords.putIfAbsent("webhook.key", randomKey());
         if (!before.equals(passwords)) {
             StringWriter text = new StringWriter();
             passwords.store(text, null);
@@ -96,6 +103,12 @@ public final class Secrets {
                 .encodeToString(bytes)
                 .replace('-', 'x')
                 .replace('_', 'y');
+    }
+
+    private static String randomKey() {
+        byte[] bytes = new byte[KEY_BYTES];
+        RANDOM.nextBytes(bytes);
+        return Base64.getEncoder().encodeToString(bytes);
     }
 
     /** Never readable by others, not even for a moment, and never half written. */

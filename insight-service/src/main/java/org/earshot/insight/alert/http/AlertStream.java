@@ -13,7 +13,7 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
-import org.earshot.insight.alert.AlertNews;
+import org.earshot.insight.alert.AlertListener;
 import org.earshot.insight.alert.AlertStore;
 import org.earshot.insight.alert.NumberedEntry;
 import org.earshot.insight.alert.PersonalNews;
@@ -24,7 +24,7 @@ import org.earshot.insight.organization.Looking;
  * seen from the database. So nothing is missed or told twice, and another replica's entries come with the next look.
  */
 @ApplicationScoped
-public class AlertStream implements AlertNews {
+public class AlertStream implements AlertListener {
     private static final Duration LOOK = Duration.ofSeconds(5);
     private static final UUID EVERYONE = new UUID(0, 0);
 

@@ -28,6 +28,7 @@ import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestHeader;
+import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
 /** Alerts of the organisation that is signed in, as they happen. */
@@ -62,13 +63,16 @@ public class EventsResource {
             description =
                     "The event's name is the entry's kind (opened, re-estimated, acknowledged, decided, closed, assigned, due, commented,"
                             + " escalated, merged, split, action-taken, action-dropped, action-measured), its data the"
-                            + " alert as GET /api/alerts/{id} gives it. Send Last-Event-ID to go on after an event; without it the stream"
-                            + " begins now. A comment comes every five seconds. Whom a rule of urgent answers names also hears \"urgent\","
+                            + " alert as GET /api/alerts/{id} gives it. Send Last-Event-ID to go on after an event, or the query parameter"
+                            + " after where a first connection cannot send the header; without either the stream begins now. A comment comes every five seconds. Whom a rule of urgent answers names also hears \"urgent\","
                             + " without data or id: something happened among those that they may read.")
-    public Multi<OutboundSseEvent> events(@RestHeader("Last-Event-ID") @Nullable String lastEventId, @Context Sse sse) {
+    public Multi<OutboundSseEvent> events(
+            @RestHeader("Last-Event-ID") @Nullable String lastEventId,
+            @RestQuery("after") @Nullable String afterPage,
+            @Context Sse sse) {
         UUID organizationId = signedIn.organizationId();
         String language = PageLanguage.of(request).tag();
-        long after = after(organizationId, lastEventId);
+        long after = after(organizationId, lastEventId == null || lastEventId.isBlank() ? afterPage : lastEventId);
         Duration left = Duration.between(Instant.now(), Instant.ofEpochSecond(token.getExpirationTime()));
         Supplier<Optional<String>> personal = personal(organizationId);
         return stream.entries(organizationId, after)
@@ -90,13 +94,14 @@ public class EventsResource {
         return sse.newEventBuilder().name(name).data("{}").build();
     }
 
-    private long after(UUID organizationId, @Nullable String lastEventId) {
+    /** A number that is not reached yet is from before the service was built anew: then everything is told again. */
+    private long after(UUID organizationId, @Nullable String sent) {
+        long latest = stream.latest(organizationId);
         try {
-            return lastEventId == null || lastEventId.isBlank()
-                    ? stream.latest(organizationId)
-                    : Long.parseLong(lastEventId.strip());
+            long after = sent == null || sent.isBlank() ? latest : Long.parseLong(sent.strip());
+            return after > latest ? 0 : after;
         } catch (NumberFormatException notOurs) {
-            return stream.latest(organizationId);
+            return latest;
         }
     }
 

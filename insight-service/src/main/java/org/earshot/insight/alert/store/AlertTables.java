@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
@@ -122,6 +123,11 @@ public class AlertTables implements AlertStore {
     @Override
     public List<NumberedEntry> entriesAfter(UUID organizationId, long number) {
         return entries.after(organizationId, number);
+    }
+
+    @Override
+    public List<NumberedEntry> entriesBetween(UUID organizationId, Instant from, Instant until, int most) {
+        return entries.between(organizationId, from, until, most);
     }
 
     @Override

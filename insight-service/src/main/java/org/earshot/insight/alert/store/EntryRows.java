@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -25,6 +26,11 @@ import org.earshot.platform.kafka.EventJson;
 /** The table {@code alert_entry}. */
 @ApplicationScoped
 public class EntryRows {
+    private static final String NUMBERED = """
+            select at, kind, account_id, decision, reason, estimate, alert_id, detail, number from alert_entry
+            where organization_id = ?
+            """;
+
     private final Database database;
 
     public EntryRows(Database database) {
@@ -47,14 +53,17 @@ public class EntryRows {
 
     List<NumberedEntry> after(UUID organizationId, long number) {
         return database.query(
-                """
-                select number, alert_id, kind from alert_entry
-                where organization_id = ? and number > ? order by number limit 100
-                """,
-                row -> new NumberedEntry(
-                        row.getLong(1), row.getObject(2, UUID.class), AlertEntry.Kind.valueOf(row.getString(3))),
+                NUMBERED + " and number > ? order by number limit 100", EntryRows::numbered, organizationId, number);
+    }
+
+    List<NumberedEntry> between(UUID organizationId, Instant from, Instant until, int most) {
+        return database.query(
+                NUMBERED + " and at >= ? and at < ? order by number limit ?",
+                EntryRows::numbered,
                 organizationId,
-                number);
+                from.atOffset(ZoneOffset.UTC),
+                until.atOffset(ZoneOffset.UTC),
+                most);
     }
 
     long latest(UUID organizationId) {
@@ -88,6 +97,10 @@ public class EntryRows {
 
     void forget(UUID organizationId, UUID alertId) {
         database.update("delete from alert_entry where organization_id = ? and alert_id = ?", organizationId, alertId);
+    }
+
+    private static NumberedEntry numbered(ResultSet row) throws SQLException {
+        return new NumberedEntry(row.getLong("number"), row.getObject("alert_id", UUID.class), entry(row));
     }
 
     private static AlertEntry entry(ResultSet row) throws SQLException {

@@ -64,6 +64,7 @@ public class WhatChangedPage {
             boolean answered,
             String asOf,
             boolean mayDecide,
+            long latestEntry,
             List<AlertCard> alerts,
             List<String> claims,
             String claimsWeek,
@@ -83,6 +84,7 @@ public class WhatChangedPage {
                 changed.answered(),
                 cards.asOf(clock.instant()),
                 reader.mayDecide(),
+                changed.latestEntry(),
                 cards(organization, changed.alerts(), cards, text),
                 said.strict()
                         ? said.claims().stream().map(ClaimsView.Item::sentence).toList()

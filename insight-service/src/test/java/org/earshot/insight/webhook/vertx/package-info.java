@@ -1,0 +1,4 @@
+@NullMarked
+package org.earshot.insight.webhook.vertx;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.earshot.survey.notice.mail;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.earshot.survey.notice;
+
+import org.jspecify.annotations.NullMarked;
