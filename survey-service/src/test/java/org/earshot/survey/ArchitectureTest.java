@@ -26,6 +26,8 @@ class ArchitectureTest {
         "org.earshot.survey.invitation",
         "org.earshot.survey.notice",
         "org.earshot.survey.policy",
+        "org.earshot.survey.review",
+        "org.earshot.survey.review.lint",
         "org.earshot.survey.sample",
         "org.earshot.survey.urgent",
     };
@@ -37,7 +39,11 @@ class ArchitectureTest {
             .should()
             .onlyDependOnClassesThat(resideInAnyPackage(CORES)
                     .or(resideInAnyPackage(
-                            "java..", "org.jspecify..", "org.earshot.contracts..", "jakarta.enterprise.context..")))
+                            "java..",
+                            "org.jspecify..",
+                            "org.earshot.contracts..",
+                            "threegpp.charset..",
+                            "jakarta.enterprise.context..")))
             .because("what a feature means must be readable, testable and movable without HTTP, SQL, Kafka or Quarkus");
 
     @ArchTest

@@ -191,6 +191,7 @@ class CrossTenantTest {
         String name = "Thing of " + organization;
         String instrument = make(organization, "/api/instruments", Instruments.publishable(name), "instrumentId");
         make(organization, "/api/instruments/" + instrument + "/publish", "{}", "instrumentId");
+        answerAFinding(organization);
         String program = make(organization, "/api/organization/programs", "{\"name\":\"" + name + "\"}", "id");
         decide(organization, "/api/organization/policy");
         decide(organization, "/api/organization/programs/" + program + "/policy");
@@ -227,6 +228,17 @@ class CrossTenantTest {
                 email,
                 "version",
                 "1");
+    }
+
+    private static void answerAFinding(UUID organization) {
+        String instrument = make(organization, "/api/instruments", Instruments.doubleBarrelled(), "instrumentId");
+        String review = "/api/instruments/" + instrument + "/review";
+        String finding = Tenants.as(organization, Roles.ADMIN).get(review).path("findings[0].finding");
+        Tenants.as(organization, Roles.ADMIN)
+                .body("{\"finding\":\"%s\",\"reason\":\"One meal, one cook.\"}".formatted(finding))
+                .post(review)
+                .then()
+                .statusCode(200);
     }
 
     private static void decide(UUID organization, String path) {

@@ -15,6 +15,8 @@ public enum SurveyProblem implements ProblemKind {
     REVISION_REQUIRED("revision-required", "Say which revision you changed", 428),
     EDITED_MEANWHILE("edited-meanwhile", "Somebody else edited it meanwhile", 412),
     POLICY_NOT_APPLICABLE("policy-not-applicable", "The policy cannot be applied here", 422),
+    UNFIT_FILE("unfit-file", "The file cannot be taken as it is", 422),
+    FINDING_GONE("finding-gone", "The question review does not find this any more", 409),
     NOT_FIT_TO_PUBLISH("not-fit-to-publish", "The instrument cannot be published yet", 409),
     RULE_ENDED("rule-ended", "The rule has ended", 409),
     LINK_WOULD_NOT_OPEN("link-would-not-open", "The link would not open", 409);

@@ -30,6 +30,9 @@ public record Endpoint(String method, String path) {
             return UrgentRules.ringing(
                     UUID.randomUUID().toString(), UUID.randomUUID().toString());
         }
+        if (path.endsWith("/review")) {
+            return "{\"finding\":\"0123456789abcdef\",\"reason\":\"People asked for it.\"}";
+        }
         return path.startsWith("/api/instruments") && !path.endsWith("/publish") && !path.endsWith("/close")
                 ? Instruments.publishable("Asked")
                 : "{}";

@@ -14,6 +14,15 @@ public final class Instruments {
                 """.formatted(title, title);
     }
 
+    /** One that can be published, and in which the question review finds that two things are asked at once. */
+    public static String doubleBarrelled() {
+        return """
+                {"title": {"en": "Lunch"}, "languages": ["en"],
+                 "questions": [{"type": "yes-no", "id": "lunch",
+                   "asking": {"text": {"en": "Did you like the food and the staff?"}}}]}
+                """;
+    }
+
     /** One without questions, which cannot be published. */
     public static String empty() {
         return """

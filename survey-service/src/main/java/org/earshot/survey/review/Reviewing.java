@@ -1,0 +1,76 @@
+package org.earshot.survey.review;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.earshot.contracts.engine.InstrumentCheck;
+import org.earshot.contracts.instrument.Instrument;
+import org.earshot.survey.instrument.Draft;
+import org.earshot.survey.instrument.Instruments;
+import org.earshot.survey.review.Review.Reviewed;
+import org.earshot.survey.review.lint.Effort;
+import org.earshot.survey.review.lint.ReviewFinding;
+import org.earshot.survey.review.lint.Rules;
+
+/** Drafts are reviewed, and findings answered. */
+@ApplicationScoped
+public class Reviewing {
+    private final Instruments instruments;
+    private final ReviewAnswers answers;
+    private final Clock clock;
+
+    public Reviewing(Instruments instruments, ReviewAnswers answers, Clock clock) {
+        this.instruments = instruments;
+        this.answers = answers;
+        this.clock = clock;
+    }
+
+    /** The draft's review, or empty when there is no such instrument. */
+    public Optional<Review> review(UUID instrumentId) {
+        return instruments.draft(instrumentId).map(this::review);
+    }
+
+    private Review review(Draft draft) {
+        Map<String, ReviewAnswer> given = answers.of(draft.instrumentId()).stream()
+                .collect(Collectors.toMap(ReviewAnswer::finding, Function.identity()));
+        return new Review(
+                draft.revision(),
+                Rules.review(draft.document()).stream()
+                        .map(finding -> new Reviewed(finding, given.get(finding.key())))
+                        .toList(),
+                efforts(draft.document()));
+    }
+
+    private static List<Effort> efforts(Instrument document) {
+        return document.languages().stream()
+                .limit(InstrumentCheck.MAX_LANGUAGES)
+                .map(language -> Effort.of(document, language))
+                .toList();
+    }
+
+    /**
+     * Answers a finding: the question stays as it is, for this reason.
+     *
+     * @param finding its key
+     * @param by account
+     * @return the finding with the answer, or empty when there is no such instrument
+     * @throws FindingGone when the draft has no such finding now
+     * @throws IllegalArgumentException when the reason is blank, too long or cannot be stored
+     */
+    public Optional<Reviewed> answer(UUID instrumentId, String finding, String reason, UUID by) {
+        return instruments.draft(instrumentId).map(draft -> {
+            ReviewFinding found = Rules.review(draft.document()).stream()
+                    .filter(f -> f.key().equals(finding))
+                    .findFirst()
+                    .orElseThrow(FindingGone::new);
+            ReviewAnswer answer = new ReviewAnswer(finding, found.rule(), reason.strip(), by, clock.instant());
+            answers.put(draft.organizationId(), instrumentId, answer);
+            return new Reviewed(found, answer);
+        });
+    }
+}

@@ -1,0 +1,64 @@
+package org.earshot.survey.review.http;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.earshot.survey.review.Review.Reviewed;
+import org.earshot.survey.review.ReviewAnswer;
+import org.earshot.survey.review.lint.ReviewFinding;
+import org.earshot.survey.review.lint.RuleCard;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A finding over REST.
+ *
+ * @param finding its key, with which it is answered; the same for as long as the text is
+ * @param rule id of the rule; {@code GET /api/instruments/review-rules} has its reason, example and source
+ * @param title the rule in a line
+ * @param question id; left out when it is about the instrument as a whole
+ * @param pointer RFC 6901 pointer into the instrument
+ * @param language of the wording; left out when it is about every language
+ * @param words that triggered it
+ * @param fix what to do
+ * @param rewrite a wording to begin from, in the question's language; left out when none can be made by rule
+ * @param answer left out while nobody has answered
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record FindingDocument(
+        String finding,
+        String rule,
+        String title,
+        @Nullable String question,
+        String pointer,
+        @Nullable String language,
+        List<String> words,
+        String fix,
+        @Nullable String rewrite,
+        @Nullable AnswerDocument answer) {
+
+    /** Why the question stays as it is. */
+    public record AnswerDocument(String reason, UUID answeredBy, Instant answeredAt) {
+        private static @Nullable AnswerDocument of(@Nullable ReviewAnswer answer) {
+            return answer == null
+                    ? null
+                    : new AnswerDocument(answer.reason(), answer.answeredBy(), answer.answeredAt());
+        }
+    }
+
+    static FindingDocument of(Reviewed reviewed, String language) {
+        ReviewFinding finding = reviewed.finding();
+        RuleCard card = RuleCard.of(finding.rule(), language);
+        return new FindingDocument(
+                finding.key(),
+                finding.rule(),
+                card.name(),
+                finding.question(),
+                finding.pointer(),
+                finding.language(),
+                finding.words(),
+                card.fix(),
+                finding.rewrite(),
+                AnswerDocument.of(reviewed.answer()));
+    }
+}
