@@ -75,12 +75,16 @@ final class Backlog {
 
     /** Evaluations of a family for each second that the detector worked, since insight started. */
     double evaluationsPerSecond() {
-        return insight.value("earshot_insight_families_evaluated_total")
-                / insight.value("earshot_insight_detector_seconds_sum");
+        return insight.value("earshot_insight_families_evaluated_total") / detectorSeconds();
     }
 
     double evaluations() {
         return insight.value("earshot_insight_families_evaluated_total");
+    }
+
+    /** What the detector worked since insight started, reading and writing included. */
+    double detectorSeconds() {
+        return insight.value("earshot_insight_detector_seconds_sum");
     }
 
     /** Returns when nothing has been applied for a while. */

@@ -64,6 +64,16 @@ final class DetectorCost {
         return figure("response-micros");
     }
 
+    /** The first where nothing is held, as after a restart: all that was told and kept of a family is gone through. */
+    double keptWeeklyTickSeconds() {
+        return figure("kept-weekly-tick-seconds");
+    }
+
+    /** And the second. */
+    double keptResponseMicros() {
+        return figure("kept-response-micros");
+    }
+
     /** Microseconds for two years of a family from the beginning. */
     double historyMicros() {
         return figure("history-micros");

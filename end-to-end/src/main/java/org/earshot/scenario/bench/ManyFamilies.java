@@ -87,18 +87,21 @@ final class ManyFamilies {
      * What was seen.
      *
      * @param evaluations of a family while answers came
+     * @param millisEach what one of them took, reading and writing included
      * @param behindSeconds how long insight still evaluated after the last answer
      */
-    record Kept(Outcome outcome, Seen seen, double evaluations, double behindSeconds) {}
+    record Kept(Outcome outcome, Seen seen, double evaluations, double millisEach, double behindSeconds) {}
 
     /** Answers come at {@link #RATE} for some time, while probes look how soon they are seen. */
     Kept keepUp(Visibility visibility, Duration time, Backlog insight) {
         double before = insight.evaluations();
+        double worked = insight.detectorSeconds();
         CompletableFuture<Outcome> load = answersFor(time);
         Seen seen = visibility.watch(time);
         Outcome outcome = load.join();
         double evaluations = insight.evaluations() - before;
-        return new Kept(outcome, seen, evaluations, insight.secondsUntilStill());
+        double millisEach = 1_000 * (insight.detectorSeconds() - worked) / evaluations;
+        return new Kept(outcome, seen, evaluations, millisEach, insight.secondsUntilStill());
     }
 
     /** Answers come at {@link #RATE}, from now on. */

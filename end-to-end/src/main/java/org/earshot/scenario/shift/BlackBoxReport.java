@@ -16,6 +16,8 @@ import java.util.stream.Collectors;
  * @param afterwards read at the end
  * @param alone what the detector alone says of the same series
  * @param disturbances what happened to answers and services, in words
+ * @param work for all that was told
+ * @param oneByOne for single answers of the running week
  */
 record BlackBoxReport(
         List<Series> series,
@@ -23,7 +25,8 @@ record BlackBoxReport(
         List<String> afterwards,
         List<String> alone,
         String disturbances,
-        DetectorWork work) {
+        DetectorWork work,
+        DetectorWork oneByOne) {
     private static final double WEEKS_A_YEAR = 52;
 
     /** Lines that one side has and the other has not; empty when the product says what the detector says. */
@@ -51,16 +54,23 @@ record BlackBoxReport(
         Map<String, List<Series>> byScenario = series.stream()
                 .collect(Collectors.groupingBy(Series::scenario, LinkedHashMap::new, Collectors.toList()));
         byScenario.forEach((scenario, all) -> table.append(row(scenario, all)));
+        table.append(String.format(
+                Locale.ROOT,
+                "%n%d alerts told in their week, %d by the detector alone, %d differences."
+                        + " %,.0f evaluations of a family in the service took %.1f ms each, with all weeks that a"
+                        + " changed past makes new, and the database.%n",
+                told.size(),
+                alone.size(),
+                differences().size(),
+                work.evaluations(),
+                work.millisEach()));
         return table.append(String.format(
                         Locale.ROOT,
-                        "%n%d alerts told in their week, %d by the detector alone, %d differences."
-                                + " %,.0f evaluations of a family in the service took %.1f ms each, with all weeks that a"
-                                + " changed past makes new, and the database.%n",
-                        told.size(),
-                        alone.size(),
-                        differences().size(),
-                        work.evaluations(),
-                        work.millisEach()))
+                        "One answer after the other in the running week: %,.0f evaluations, of which %,.0f read only what was"
+                                + " told of late, took %.2f ms each with the database.%n",
+                        oneByOne.evaluations(),
+                        oneByOne.wentOn(),
+                        oneByOne.millisEach()))
                 .toString();
     }
 

@@ -55,6 +55,8 @@ final class BlackBoxRun {
             List<String> afterwards = new ArrayList<>();
             all.forEach(series -> afterwards.addAll(alerts.of(series, historyWeeks + 1, weeks)));
             DetectorWork work = DetectorWork.of(suite);
+            progress.accept("one answer after the other");
+            DetectorWork oneByOne = new OneByOne(suite, api, stage, all).work();
             progress.accept("the detector alone");
             return new BlackBoxReport(
                     all,
@@ -62,7 +64,8 @@ final class BlackBoxRun {
                     sorted(afterwards),
                     sorted(DetectorAlone.alerts(all, calendar, METHOD)),
                     teller.told() + "; insight killed " + kills + " times",
-                    work);
+                    work,
+                    oneByOne);
         }
     }
 

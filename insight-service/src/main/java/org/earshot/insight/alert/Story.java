@@ -1,8 +1,12 @@
 package org.earshot.insight.alert;
 
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.earshot.contracts.event.ShiftEvent.PlaceKind;
+import org.earshot.insight.family.CellCount;
 import org.earshot.insight.family.KnownShift;
 import org.earshot.insight.family.Place;
 import org.earshot.insight.shift.GroupRef;
@@ -20,6 +24,22 @@ public record Story(Set<ProgramAtSite> shared) {
 
     public Story {
         shared = Set.copyOf(shared);
+    }
+
+    /** Of all that was told of a need. */
+    public static Story of(List<CellCount> counts) {
+        return new Story(counts.stream()
+                .map(CellCount::cell)
+                .map(cell -> new ProgramAtSite(cell.programId(), cell.siteId()))
+                .collect(Collectors.toSet()));
+    }
+
+    /** The same where answers also count in other places. */
+    public Story and(Story other) {
+        return shared.containsAll(other.shared)
+                ? this
+                : new Story(
+                        Stream.concat(shared.stream(), other.shared.stream()).collect(Collectors.toSet()));
     }
 
     /** A program at a site, where someone answered. */

@@ -2,6 +2,7 @@ package org.earshot.insight.family;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.earshot.insight.disclosure.DisclosureGate;
 import org.earshot.insight.shift.ClosedWeek;
@@ -34,10 +35,12 @@ public interface FamilyStore {
     List<KnownShift> shifts(UUID organizationId, String need);
 
     /**
-     * Keeps an evaluation in place of the one before, with its closed weeks, and publishes what is news of its shifts. Who has
-     * answered since it was read has made the family due again.
+     * Keeps evaluations of one need in place of those before, with their closed weeks, and publishes what is news of their shifts.
+     * Who has answered since a family was read has made it due again.
+     *
+     * @return the families of which nobody has answered since they were read
      */
-    void keep(UUID organizationId, Evaluated evaluated, DisclosureGate gate);
+    Set<Family> keep(UUID organizationId, String need, List<Evaluated> evaluated, DisclosureGate gate);
 
     /**
      * Forgets a family without answers, and takes its shifts back.

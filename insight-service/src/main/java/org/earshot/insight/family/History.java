@@ -9,11 +9,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.earshot.contracts.event.ShiftEvent.PlaceKind;
-import org.earshot.insight.response.BucketCounts;
 import org.earshot.insight.response.CellKey;
-import org.earshot.insight.shift.Bucket;
 import org.earshot.insight.shift.Cell;
 import org.earshot.insight.shift.FamilyHistory;
 
@@ -23,8 +20,6 @@ public final class History {
     public static final String PROGRAM = "program";
     /** The dimension that tells sites apart. */
     public static final String SITE = "site";
-
-    private static final double MILLIONTHS = 1e6;
 
     private final List<CellCount> counts;
     private final boolean severalPrograms;
@@ -71,12 +66,17 @@ public final class History {
     }
 
     /**
-     * What the detector reads; cells are numbered in an order that only depends on what they are.
+     * What the detector reads.
      *
      * @param plannedSteps weeks from which the question means something else
      * @param leftOut dimensions that it does not look at; cells that only these told apart are one
      */
     public FamilyHistory forDetector(Set<Integer> plannedSteps, Set<String> leftOut) {
+        return numbered(leftOut).history(counts, plannedSteps);
+    }
+
+    /** Its cells in an order that only depends on what they are, but for what these dimensions tell apart. */
+    NumberedCells numbered(Set<String> leftOut) {
         List<CellKey> cells = counts.stream()
                 .map(CellCount::cell)
                 .distinct()
@@ -96,22 +96,7 @@ public final class History {
             }
             numbers.put(cell, known.id());
         }
-        List<Bucket> buckets = counts.stream()
-                .map(count -> bucket(count, numbers.getOrDefault(count.cell(), -1)))
-                .collect(Collectors.toList());
-        return new FamilyHistory(numbered, buckets, plannedSteps);
-    }
-
-    private static Bucket bucket(CellCount count, int cell) {
-        BucketCounts counts = count.counts();
-        return new Bucket(
-                count.week(),
-                cell,
-                counts.asked(),
-                counts.present(),
-                counts.severity() / MILLIONTHS,
-                counts.severitySquares() / (MILLIONTHS * MILLIONTHS),
-                counts.asked());
+        return new NumberedCells(numbered, numbers);
     }
 
     private boolean several(Function<CellKey, UUID> place) {

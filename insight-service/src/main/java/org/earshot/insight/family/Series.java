@@ -37,6 +37,26 @@ public record Series(List<SeriesWeek> weeks, Status.Kind standing, int weeksMiss
                 evaluation.status().answersMissing());
     }
 
+    /** The same without the running week. */
+    public Series closed() {
+        return with(weeks.subList(0, Math.max(0, weeks.size() - 1)));
+    }
+
+    /** The same with the running week only, or with none where nobody has answered yet. */
+    public Series running() {
+        return with(weeks.subList(Math.max(0, weeks.size() - 1), weeks.size()));
+    }
+
+    /** What these closed weeks and a running one say together. */
+    public Series followedBy(Series running) {
+        return running.with(
+                Stream.concat(weeks.stream(), running.weeks.stream()).toList());
+    }
+
+    private Series with(List<SeriesWeek> others) {
+        return new Series(others, standing, weeksMissing, answersMissing);
+    }
+
     /**
      * The same series with what has been counted by now: answers show as soon as they are counted, and what was expected stays
      * as the detector last told it.

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.earshot.insight.alert.Story;
 import org.earshot.insight.answering.Step;
 import org.earshot.insight.directory.ListeningPolicy;
@@ -178,7 +177,7 @@ public class Replaying {
             @Nullable Integer next,
             String language) {
         DisclosureGate gate = DisclosureGate.of(kept.policies.organization().disclosureThreshold());
-        Story story = story(kept.counts);
+        Story story = Story.of(kept.counts);
         List<KnownShift> rung = new ArrayList<>();
         List<ReplayedAlert> alerts = new ArrayList<>();
         for (KnownAlert known : shifts) {
@@ -193,13 +192,6 @@ public class Replaying {
         }
         return new Replayed(
                 monday(stretch.from()), monday(stretch.to()), places, alerts, shifts.size() - alerts.size(), next);
-    }
-
-    private static Story story(List<CellCount> counts) {
-        return new Story(counts.stream()
-                .map(CellCount::cell)
-                .map(cell -> new Story.ProgramAtSite(cell.programId(), cell.siteId()))
-                .collect(Collectors.toSet()));
     }
 
     static LocalDate monday(int week) {

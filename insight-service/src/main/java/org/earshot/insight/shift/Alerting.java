@@ -55,8 +55,8 @@ final class Alerting {
         double ofOthers = 0;
         for (FrozenWeek week : searched) {
             if (week.week() >= led.onset()) {
-                ofOthers += BaselineWeek.of(counts, week, others, 0, FrozenWeek::logit)
-                        .logLikelihoodRatio(oddsRatio, half);
+                ofOthers +=
+                        BaselineWeek.of(counts, week, week.odds(), others, 0).logLikelihoodRatio(oddsRatio, half);
             }
         }
         return ofOthers > 0 ? 0 : leading;
@@ -71,7 +71,7 @@ final class Alerting {
     private OnsetSearch search(Direction direction, int position, List<FrozenWeek> searched) {
         int[] cells = parts.get(position).cells();
         List<BaselineWeek> weeks = searched.stream()
-                .map(week -> BaselineWeek.of(counts, week, cells, week.standardError(position), FrozenWeek::logit))
+                .map(week -> BaselineWeek.of(counts, week, week.odds(), cells, week.standardError(position)))
                 .toList();
         return new OnsetSearch(weeks, searched.get(0).week(), lastWeek(searched), direction);
     }

@@ -26,8 +26,8 @@ final class Baseline {
         this.plannedSteps.removeIf(week -> week <= counts.firstWeek());
     }
 
-    Baseline(Baseline other) {
-        this.expectation = new Expectation(other.expectation);
+    Baseline(Baseline other, Counts counts) {
+        this.expectation = new Expectation(other.expectation, counts);
         this.everyone = other.everyone;
         this.plannedSteps = new TreeSet<>(other.plannedSteps);
         this.steps.addAll(other.steps);

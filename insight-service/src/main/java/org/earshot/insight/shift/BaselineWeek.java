@@ -1,7 +1,6 @@
 package org.earshot.insight.shift;
 
 import java.util.Arrays;
-import org.hipparchus.util.FastMath;
 
 /**
  * One week of some cells beside what would have been expected of them without the shift. All values are divided by the week's
@@ -9,31 +8,37 @@ import org.hipparchus.util.FastMath;
  */
 final class BaselineWeek {
     private final double[] odds;
-    private final double[] asked;
+    private final long[] asked;
     private final double amount;
     private final double logOfNone;
     private final double phi;
     private final double standardError;
+    private final double surprise;
 
-    private BaselineWeek(double[] odds, double[] asked, double amount, double phi, double standardError) {
+    private BaselineWeek(double[] odds, long[] asked, double amount, double phi, double standardError) {
         this.odds = odds;
         this.asked = asked;
         this.amount = amount;
         this.phi = phi;
         this.standardError = standardError;
         this.logOfNone = logOfNone(1);
+        this.surprise = slope(1).residual();
     }
 
-    /** Cells that gave no answer in the week say nothing of it and are left out. */
-    static BaselineWeek of(Counts counts, FrozenWeek week, int[] cells, double standardError, LogitOf expected) {
+    /**
+     * Cells that gave no answer in the week say nothing of it and are left out.
+     *
+     * @param expected odds of every cell
+     */
+    static BaselineWeek of(Counts counts, FrozenWeek week, double[] expected, int[] cells, double standardError) {
         double[] odds = new double[cells.length];
-        double[] asked = new double[cells.length];
+        long[] asked = new long[cells.length];
         int answered = 0;
         Tally total = Tally.NONE;
         for (int cell : cells) {
             Tally tally = counts.at(week.week(), cell);
             if (tally.asked() > 0) {
-                odds[answered] = FastMath.exp(expected.logit(week, cell));
+                odds[answered] = expected[cell];
                 asked[answered++] = tally.asked();
                 total = total.plus(tally);
             }
@@ -43,15 +48,14 @@ final class BaselineWeek {
                 Arrays.copyOf(odds, answered), Arrays.copyOf(asked, answered), total.amount(), phi, standardError);
     }
 
-    /** How the expected log-odds of a cell are read off a frozen week. */
-    @FunctionalInterface
-    interface LogitOf {
-        double logit(FrozenWeek week, int cell);
-    }
-
     /** Of the expectation. */
     double standardError() {
         return standardError;
+    }
+
+    /** Observed minus expected without the shift. */
+    double surprise() {
+        return surprise;
     }
 
     /**
@@ -67,10 +71,10 @@ final class BaselineWeek {
         double expected = 0;
         double variance = 0;
         for (int i = 0; i < odds.length; i++) {
-            double shifted = odds[i] * oddsRatio;
-            double told = asked[i] * shifted / (1 + shifted);
+            double share = Logit.shareOf(odds[i] * oddsRatio);
+            double told = asked[i] * share;
             expected += told;
-            variance += told / (1 + shifted);
+            variance += told * (1 - share);
         }
         return new Slope((amount - expected) / phi, variance / phi);
     }
@@ -82,10 +86,10 @@ final class BaselineWeek {
 
     /** The logarithm of how likely it was that nobody would tell: log (1 - p) = -log (1 + odds). */
     private double logOfNone(double oddsRatio) {
-        double sum = 0;
+        LogSum sum = new LogSum();
         for (int i = 0; i < odds.length; i++) {
-            sum -= asked[i] * FastMath.log(1 + odds[i] * oddsRatio);
+            sum.add(asked[i], 1 + odds[i] * oddsRatio);
         }
-        return sum;
+        return -sum.value();
     }
 }

@@ -2,10 +2,12 @@ package org.earshot.insight.shift;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** Lays the weeks of a family out for a chart: observed, with its interval, beside expected, with its band. */
 final class Chart {
     private final Counts counts;
+    private final int[] cells;
     private final int firstExpected;
     private final List<ExpectedShare> expected;
 
@@ -15,6 +17,7 @@ final class Chart {
      */
     Chart(Counts counts, int firstExpected, List<ExpectedShare> expected) {
         this.counts = counts;
+        this.cells = IntStream.range(0, counts.cells().size()).toArray();
         this.firstExpected = firstExpected;
         this.expected = expected;
     }
@@ -24,10 +27,11 @@ final class Chart {
         return new Chart(counts, counts.lastWeek() + 1, List.of());
     }
 
-    List<ExpectedWeek> weeks() {
+    /** The weeks from..to, both included. */
+    List<ExpectedWeek> weeks(int from, int to) {
         List<ExpectedWeek> weeks = new ArrayList<>();
-        for (int week = counts.firstWeek(); week <= counts.lastWeek(); week++) {
-            weeks.add(week(week, counts.asked(week) == 0 ? Tally.NONE : told(week)));
+        for (int week = from; week <= to; week++) {
+            weeks.add(week(week, counts.total(cells, week, week)));
         }
         return weeks;
     }
@@ -46,13 +50,5 @@ final class Chart {
                 usual.share(),
                 usual.low(),
                 usual.high());
-    }
-
-    private Tally told(int week) {
-        Tally told = Tally.NONE;
-        for (int cell = 0; cell < counts.cells().size(); cell++) {
-            told = told.plus(counts.at(week, cell));
-        }
-        return told;
     }
 }

@@ -11,35 +11,49 @@ final class Counts {
     private final int lastWeek;
     private final List<Cell> cells;
     private final int[] firstWeeks;
-    private final Tally[] tallies;
+    private final Tally[][] weeks;
     private final long[] askedOfWeek;
     private final Tally[] totalUpTo;
 
     /**
      * @param firstWeeks when each cell was first answered for; never falls
-     * @param tallies week by week and, within a week, cell by cell
+     * @param weeks week by week and, within a week, cell by cell; those after the last week are not looked at
      */
-    Counts(int firstWeek, int lastWeek, List<Cell> cells, int[] firstWeeks, Tally[] tallies) {
+    Counts(int firstWeek, int lastWeek, List<Cell> cells, int[] firstWeeks, Tally[][] weeks) {
         this.firstWeek = firstWeek;
         this.lastWeek = lastWeek;
         this.cells = cells;
         this.firstWeeks = firstWeeks;
-        this.tallies = tallies;
+        this.weeks = weeks;
         this.askedOfWeek = new long[lastWeek - firstWeek + 1];
         this.totalUpTo = new Tally[askedOfWeek.length];
-        addUp();
+        addUpFrom(firstWeek);
     }
 
-    private void addUp() {
-        long asked = 0;
-        long present = 0;
-        long people = 0;
-        double amount = 0;
-        double squares = 0;
-        for (int week = 0; week < askedOfWeek.length; week++) {
+    /** Knows what another knows of the weeks before {@code fromWeek}, and other tallies of those from it on. */
+    private Counts(Counts other, int fromWeek, Tally[][] weeks) {
+        this.firstWeek = other.firstWeek;
+        this.lastWeek = firstWeek + weeks.length - 1;
+        this.cells = other.cells;
+        this.firstWeeks = other.firstWeeks;
+        this.weeks = weeks;
+        this.askedOfWeek = new long[weeks.length];
+        this.totalUpTo = new Tally[weeks.length];
+        System.arraycopy(other.askedOfWeek, 0, askedOfWeek, 0, fromWeek - firstWeek);
+        System.arraycopy(other.totalUpTo, 0, totalUpTo, 0, fromWeek - firstWeek);
+        addUpFrom(fromWeek);
+    }
+
+    private void addUpFrom(int fromWeek) {
+        Tally total = totalUpTo(fromWeek - 1);
+        long asked = total.asked();
+        long present = total.present();
+        long people = total.people();
+        double amount = total.amount();
+        double squares = total.squares();
+        for (int week = fromWeek - firstWeek; week < askedOfWeek.length; week++) {
             long before = asked;
-            for (int cell = 0; cell < cells.size(); cell++) {
-                Tally tally = tallies[week * cells.size() + cell];
+            for (Tally tally : weeks[week]) {
                 asked += tally.asked();
                 present += tally.present();
                 amount += tally.amount();
@@ -58,7 +72,15 @@ final class Counts {
 
     /** The same as it was known in an earlier week. */
     Counts upTo(int week) {
-        return new Counts(firstWeek, week, cells, firstWeeks, tallies);
+        return new Counts(firstWeek, week, cells, firstWeeks, weeks);
+    }
+
+    /** The same people with other answers from a week on. */
+    Counts from(int week, Tally[][] later) {
+        Tally[][] all = new Tally[week - firstWeek + later.length][];
+        System.arraycopy(weeks, 0, all, 0, week - firstWeek);
+        System.arraycopy(later, 0, all, week - firstWeek, later.length);
+        return new Counts(this, week, all);
     }
 
     int firstWeek() {
@@ -77,6 +99,11 @@ final class Counts {
         return cells;
     }
 
+    /** When a cell was first answered for. */
+    int firstWeek(int cell) {
+        return firstWeeks[cell];
+    }
+
     /** How many cells had been answered for by the end of a week: the first so many. */
     int cellsBy(int week) {
         int known = cells.size();
@@ -91,7 +118,12 @@ final class Counts {
     }
 
     Tally at(int week, int cell) {
-        return tallies[(week - firstWeek) * cells.size() + cell];
+        return weeks[week - firstWeek][cell];
+    }
+
+    /** A week cell by cell; not to be written to. */
+    Tally[] of(int week) {
+        return weeks[week - firstWeek];
     }
 
     long asked(int week) {
@@ -105,22 +137,43 @@ final class Counts {
 
     /** The part's answers of the weeks from..to, both included. */
     Tally total(Part part, int from, int to) {
-        Tally total = Tally.NONE;
+        return total(part.cells(), from, to);
+    }
+
+    /** The same of some cells. */
+    Tally total(int[] cells, int from, int to) {
+        long asked = 0;
+        long present = 0;
+        long people = 0;
+        double amount = 0;
+        double squares = 0;
         for (int week = Math.max(from, firstWeek); week <= Math.min(to, lastWeek); week++) {
-            for (int cell : part.cells()) {
-                total = total.plus(at(week, cell));
+            for (int cell : cells) {
+                Tally tally = at(week, cell);
+                asked += tally.asked();
+                present += tally.present();
+                amount += tally.amount();
+                squares += tally.squares();
+                people += tally.people();
             }
         }
-        return total;
+        return asked == 0 ? Tally.NONE : new Tally(asked, present, amount, squares, people);
     }
 
     /** How many answers the part gave in the weeks from..to, both included. */
     long asked(Part part, int from, int to) {
         long asked = 0;
+        for (int cell : part.cells()) {
+            asked += asked(cell, from, to);
+        }
+        return asked;
+    }
+
+    /** And one cell. */
+    long asked(int cell, int from, int to) {
+        long asked = 0;
         for (int week = Math.max(from, firstWeek); week <= Math.min(to, lastWeek); week++) {
-            for (int cell : part.cells()) {
-                asked += at(week, cell).asked();
-            }
+            asked += at(week, cell).asked();
         }
         return asked;
     }

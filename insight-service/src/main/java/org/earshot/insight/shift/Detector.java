@@ -1,6 +1,5 @@
 package org.earshot.insight.shift;
 
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -48,23 +47,18 @@ public final class Detector {
         ColdStart start = new ColdStart(counts);
         int first = start.firstWatchedWeek();
         if (first > currentWeek) {
-            return new Continued(coldStart(counts, start), Keeping.of(known, 0, List.of(), List.of()));
+            Keeping nothing = Keeping.goingOn(List.of(), List.of()).holding(0, known);
+            return new Continued(coldStart(counts, start), nothing, null);
         }
         Memory memory = new Memory(counts, Part.of(counts.cells()), policy, history.plannedSteps());
-        int lastClosed = currentWeek - 1;
-        List<ClosedWeek> held = known.subList(0, memory.usable(known, first, lastClosed));
-        Watch resumed = held.isEmpty() ? null : memory.resume(held);
-        if (resumed == null) {
-            held = List.of();
-        }
+        List<ClosedWeek> usable = known.subList(0, memory.usable(known, first, currentWeek - 1));
+        Watch resumed = usable.isEmpty() ? null : memory.resume(usable);
+        List<ClosedWeek> held = resumed == null ? List.of() : usable;
         Watch watch = resumed == null ? memory.begin() : resumed;
-        List<ClosedWeek> closed = new ArrayList<>();
-        for (int week = first + held.size(); week <= lastClosed; week++) {
-            watch.close(week);
-            closed.add(memory.keep(watch, week, Keeping.keepsState(week, lastClosed)));
-        }
-        Keeping keeping = Keeping.of(known, held.size(), closed, memory.stateless(held, lastClosed));
-        return new Continued(running(watch, counts), keeping);
+        List<Integer> withState =
+                held.stream().filter(ClosedWeek::hasState).map(ClosedWeek::week).toList();
+        Continued continued = new HeldWatch(watch, memory, first + held.size(), withState).upTo(currentWeek, memory);
+        return new Continued(continued.evaluation(), continued.keeping().holding(held.size(), known), continued.held());
     }
 
     /** The same with a later first watched week than the cold start asks for. */
@@ -73,31 +67,12 @@ public final class Detector {
         for (int week = firstWatchedWeek; week < counts.lastWeek(); week++) {
             watch.close(week);
         }
-        return running(watch, counts);
-    }
-
-    /** The running week on top of the closed ones, which stay as they are. */
-    private Evaluation running(Watch closed, Counts counts) {
-        Watch watch = new Watch(closed);
-        watch.tick(counts.lastWeek());
-        return new Evaluation(
-                watch.chart().weeks(),
-                watch.told(),
-                watch.evidence(Direction.RISE),
-                watch.evidence(Direction.FALL),
-                status(watch, counts.lastWeek()));
+        List<ExpectedWeek> closedWeeks = watch.chart().weeks(counts.firstWeek(), counts.lastWeek() - 1);
+        return RunningWeek.of(watch, counts, closedWeeks, policy);
     }
 
     private static Evaluation coldStart(Counts counts, ColdStart start) {
-        List<ExpectedWeek> weeks = Chart.withoutExpectations(counts).weeks();
+        List<ExpectedWeek> weeks = Chart.withoutExpectations(counts).weeks(counts.firstWeek(), counts.lastWeek());
         return new Evaluation(counts.isEmpty() ? List.of() : weeks, List.of(), 0, 0, start.missing());
-    }
-
-    private Status status(Watch watch, int week) {
-        if (watch.found().stream().anyMatch(shift -> shift.isOpenIn(week))) {
-            return Status.of(Status.Kind.SHIFTED);
-        }
-        double evidence = Math.max(watch.evidence(Direction.RISE), watch.evidence(Direction.FALL));
-        return Status.of(evidence >= policy.watchAt() ? Status.Kind.WATCH : Status.Kind.QUIET);
     }
 }

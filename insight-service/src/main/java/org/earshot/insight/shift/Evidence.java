@@ -25,30 +25,32 @@ final class Evidence {
 
     /** L of one week for every size, in one part of the family. */
     static double[] ofWeek(Counts counts, FrozenWeek week, Part part, double standardError, Direction direction) {
-        double offset = Band.offset(standardError, direction);
-        double[] logRatios = new double[SIZES.length];
+        double[] growths = direction == Direction.RISE ? RISES : FALLS;
+        double toEdge = FastMath.exp(Band.offset(standardError, direction));
+        Tally[] tallies = counts.of(week.week());
+        LogSum small = new LogSum();
+        LogSum middle = new LogSum();
+        LogSum large = new LogSum();
         long asked = 0;
+        double amount = 0;
         for (int cell : part.cells()) {
-            Tally tally = counts.at(week.week(), cell);
+            Tally tally = tallies[cell];
             if (tally.asked() > 0) {
-                add(logRatios, tally, Logit.toShare(week.logit(cell) + offset), direction);
+                double edge = Logit.shareOf(week.odds()[cell] * toEdge);
+                small.add(tally.asked(), 1 + edge * growths[0]);
+                middle.add(tally.asked(), 1 + edge * growths[1]);
+                large.add(tally.asked(), 1 + edge * growths[2]);
                 asked += tally.asked();
+                amount += tally.amount();
             }
         }
         double phi = week.overdispersion().phi(asked);
-        for (int size = 0; size < SIZES.length; size++) {
-            logRatios[size] = FastMath.exp(logRatios[size] / phi);
-        }
-        return logRatios;
-    }
-
-    /** Adds one cell's share, before tempering; {@code edge} is the end of its band. */
-    private static void add(double[] logRatios, Tally tally, double edge, Direction direction) {
-        double[] growths = direction == Direction.RISE ? RISES : FALLS;
+        double[] logRatios = {-small.value(), -middle.value(), -large.value()};
         for (int size = 0; size < SIZES.length; size++) {
             double d = direction.sign() * SIZES[size];
-            logRatios[size] += d * tally.amount() - tally.asked() * FastMath.log(1 + edge * growths[size]);
+            logRatios[size] = FastMath.exp((d * amount + logRatios[size]) / phi);
         }
+        return logRatios;
     }
 
     private static double[] growths(Direction direction) {

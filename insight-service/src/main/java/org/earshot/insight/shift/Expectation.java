@@ -29,8 +29,9 @@ final class Expectation {
         this.coefficients = features.priorCentres();
     }
 
-    Expectation(Expectation other) {
-        this.counts = other.counts;
+    /** Knows what another knows, and what is told in {@code counts}. */
+    Expectation(Expectation other, Counts counts) {
+        this.counts = counts;
         this.parts = other.parts;
         this.features = other.features;
         this.coefficients = other.coefficients;

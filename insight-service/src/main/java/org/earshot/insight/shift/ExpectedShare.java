@@ -1,5 +1,7 @@
 package org.earshot.insight.shift;
 
+import org.hipparchus.util.FastMath;
+
 /**
  * What the people who answered a week usually tell at that time of year, with its band; NaN in a week without answers.
  *
@@ -20,10 +22,11 @@ record ExpectedShare(double share, double low, double high) {
 
     private static double share(Counts counts, Part everyone, FrozenWeek week, double offset) {
         double expected = 0;
+        double toEdge = FastMath.exp(offset);
         for (int cell : everyone.cells()) {
             long asked = counts.at(week.week(), cell).asked();
             if (asked > 0) {
-                expected += asked * Logit.toShare(week.logit(cell) + offset);
+                expected += asked * Logit.shareOf(week.odds()[cell] * toEdge);
             }
         }
         return expected / counts.asked(week.week());

@@ -20,6 +20,11 @@ public record FamilyHistory(List<Cell> cells, List<Bucket> buckets, Set<Integer>
         check(cells, buckets);
     }
 
+    /** What was told in a week and later. */
+    public List<Bucket> bucketsFrom(int week) {
+        return buckets.stream().filter(bucket -> bucket.week() >= week).toList();
+    }
+
     private static void check(List<Cell> cells, List<Bucket> buckets) {
         Set<Integer> ids = new HashSet<>();
         for (Cell cell : cells) {

@@ -8,8 +8,8 @@ import org.hipparchus.util.FastMath;
  * the level of a cell stays the same, so its answers are added up first and meet the normal equations once.
  */
 final class FitPass {
-    /** Keeps the weights of wild early iterations away from 0. */
-    private static final double LARGEST_LOGIT = 8;
+    /** Keeps the weights of wild early iterations away from 0: a logit of 8. */
+    private static final double LARGEST_ODDS = FastMath.exp(8);
 
     private static final int TIME_TERMS = Features.TIME_TERMS;
 
@@ -23,7 +23,7 @@ final class FitPass {
     private final double[] time = new double[TIME_TERMS];
 
     private final int[][] levelTerms;
-    private final double[] level;
+    private final double[] levelOdds;
     private final double[] variances;
     private final double[] residuals;
     private final double[] variancesByTime;
@@ -38,7 +38,7 @@ final class FitPass {
         this.overdispersion = overdispersion;
         this.equations = new NormalEquations(features.priorPrecisions(), features.priorCentres(), coefficients);
         this.levelTerms = new int[cells][];
-        this.level = new double[cells];
+        this.levelOdds = new double[cells];
         this.variances = new double[cells];
         this.residuals = new double[cells];
         this.variancesByTime = new double[cells * TIME_TERMS];
@@ -52,13 +52,14 @@ final class FitPass {
         features.time(week, referenceWeek, time);
         long asked = counts.asked(week);
         double weight = decay / overdispersion.phi(asked);
-        double ofTime = ofTime();
+        double timeOdds = FastMath.exp(ofTime());
+        Tally[] tallies = counts.of(week);
         double surprise = 0;
         double variance = 0;
-        for (int cell = 0; cell < level.length; cell++) {
-            Tally tally = counts.at(week, cell);
+        for (int cell = 0; cell < levelOdds.length; cell++) {
+            Tally tally = tallies[cell];
             if (tally.asked() > 0) {
-                double p = share(level[cell] + ofTime);
+                double p = share(levelOdds[cell] * timeOdds);
                 double binomial = tally.asked() * p * (1 - p);
                 double residual = tally.amount() - tally.asked() * p;
                 addUp(cell, weight * binomial, weight * residual);
@@ -81,8 +82,8 @@ final class FitPass {
         return sum;
     }
 
-    private static double share(double logit) {
-        return 1 / (1 + FastMath.exp(-Math.max(-LARGEST_LOGIT, Math.min(LARGEST_LOGIT, logit))));
+    private static double share(double odds) {
+        return Logit.shareOf(Math.max(1 / LARGEST_ODDS, Math.min(LARGEST_ODDS, odds)));
     }
 
     private void addUp(int cell, double weightedVariance, double weightedResidual) {
@@ -97,12 +98,13 @@ final class FitPass {
     /** From this week on, until the next step, the same terms make up each cell's level. */
     private void beginLevel(int week) {
         endLevel();
-        for (int cell = 0; cell < level.length; cell++) {
+        for (int cell = 0; cell < levelOdds.length; cell++) {
             levelTerms[cell] = features.level(week, cell);
-            level[cell] = 0;
+            double level = 0;
             for (int term : levelTerms[cell]) {
-                level[cell] += coefficients[term];
+                level += coefficients[term];
             }
+            levelOdds[cell] = FastMath.exp(level);
         }
         nextStep = Integer.MAX_VALUE;
         for (Step step : features.steps()) {
@@ -111,7 +113,7 @@ final class FitPass {
     }
 
     private void endLevel() {
-        for (int cell = 0; cell < level.length; cell++) {
+        for (int cell = 0; cell < levelOdds.length; cell++) {
             if (variances[cell] > 0) {
                 equations.addLevel(levelTerms[cell], variances[cell], residuals[cell]);
                 for (int i = 0; i < TIME_TERMS; i++) {

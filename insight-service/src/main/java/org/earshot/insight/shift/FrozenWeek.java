@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.hipparchus.util.FastMath;
 
 /**
  * What was expected of one week, made before the week's answers could teach anything and never changed afterwards: that keeps
@@ -11,26 +12,26 @@ import java.util.Map;
  */
 final class FrozenWeek {
     private final int week;
-    private final double[] logits;
+    private final double[] odds;
     private final double[] standardErrors;
     private final Overdispersion overdispersion;
     private final Map<Step, Double> stepSizes;
 
     /**
      * @param week the week
-     * @param logits log-odds expected of each cell; 0 of those first answered for later
+     * @param odds expected of each cell; 0 of those first answered for later
      * @param standardErrors of the mean log-odds of each part, in the order of the parts
      * @param overdispersion as known then
-     * @param stepSizes the steps that the logits hold, in log-odds
+     * @param stepSizes the steps that the odds hold, in log-odds
      */
     FrozenWeek(
             int week,
-            double[] logits,
+            double[] odds,
             double[] standardErrors,
             Overdispersion overdispersion,
             Map<Step, Double> stepSizes) {
         this.week = week;
-        this.logits = logits;
+        this.odds = odds;
         this.standardErrors = standardErrors;
         this.overdispersion = overdispersion;
         this.stepSizes = Map.copyOf(stepSizes);
@@ -40,8 +41,9 @@ final class FrozenWeek {
         return week;
     }
 
-    double logit(int cell) {
-        return logits[cell];
+    /** Expected of each cell; not to be written to. */
+    double[] odds() {
+        return odds;
     }
 
     double standardError(int part) {
@@ -52,28 +54,32 @@ final class FrozenWeek {
         return overdispersion;
     }
 
-    /** What would have been expected had this step not happened. */
-    double logitWithout(Step step, int cell) {
-        double size = step.reaches(week, cell) ? stepSizes.getOrDefault(step, 0.0) : 0;
-        return logits[cell] - size;
+    /** What would have been expected of each cell had this step not happened; not to be written to. */
+    double[] oddsWithout(Step step) {
+        Double size = stepSizes.get(step);
+        if (size == null || week < step.week()) {
+            return odds();
+        }
+        double[] without = odds.clone();
+        double back = FastMath.exp(-size);
+        for (int cell : step.part().cells()) {
+            without[cell] *= back;
+        }
+        return without;
     }
 
     /** The same had the step not happened, and at least as unsure as another week was. */
     FrozenWeek without(Step step, FrozenWeek leastSure) {
-        double[] before = new double[logits.length];
-        for (int cell = 0; cell < before.length; cell++) {
-            before[cell] = logitWithout(step, cell);
-        }
         double[] errors = new double[standardErrors.length];
         for (int part = 0; part < errors.length; part++) {
             errors[part] = Math.max(standardErrors[part], leastSure.standardErrors[part]);
         }
-        return new FrozenWeek(week, before, errors, overdispersion, stepSizes);
+        return new FrozenWeek(week, oddsWithout(step), errors, overdispersion, stepSizes);
     }
 
     void write(StateWriter out) {
         for (int cell = 0; cell < out.layout().cells(); cell++) {
-            out.real(logits[cell]);
+            out.real(odds[cell]);
         }
         out.reals(standardErrors, out.layout().positions());
         out.overdispersion(overdispersion);
@@ -95,18 +101,26 @@ final class FrozenWeek {
      * @param parts how many there are now
      */
     static FrozenWeek read(StateReader in, int week, int cells, int parts) {
-        double[] logits = new double[cells];
+        double[] odds = new double[cells];
         for (int cell = 0; cell < in.layout().cells(); cell++) {
-            logits[cell] = in.real();
+            odds[cell] = in.real();
         }
         double[] errors = new double[parts];
         in.reals(errors, in.layout().positions());
         Overdispersion overdispersion = in.overdispersion();
+        return new FrozenWeek(week, odds, errors, overdispersion, readSteps(in));
+    }
+
+    private static Map<Step, Double> readSteps(StateReader in) {
+        int left = in.number();
+        if (left == 0) {
+            return Map.of();
+        }
         Map<Step, Double> steps = new HashMap<>();
-        for (int left = in.number(); left > 0; left--) {
+        for (; left > 0; left--) {
             Step step = in.step();
             steps.put(step, in.real());
         }
-        return new FrozenWeek(week, logits, errors, overdispersion, steps);
+        return steps;
     }
 }

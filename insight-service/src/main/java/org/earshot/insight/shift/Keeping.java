@@ -23,12 +23,23 @@ public record Keeping(int unchangedUpTo, List<ClosedWeek> closed, List<Integer> 
         stateless = List.copyOf(stateless);
     }
 
-    /** Keeps the first so many of the known weeks, and the closed ones. */
-    static Keeping of(List<ClosedWeek> known, int held, List<ClosedWeek> closed, List<Integer> stateless) {
-        int unchangedUpTo = held == known.size()
-                ? Integer.MAX_VALUE
-                : held == 0 ? Integer.MIN_VALUE : known.get(held - 1).week();
-        return new Keeping(unchangedUpTo, closed, stateless);
+    /** Keeps all known weeks, and the closed ones. */
+    static Keeping goingOn(List<ClosedWeek> closed, List<Integer> stateless) {
+        return new Keeping(Integer.MAX_VALUE, closed, stateless);
+    }
+
+    /** The same, but only the first so many of the known weeks hold. */
+    Keeping holding(int held, List<ClosedWeek> known) {
+        if (held == known.size()) {
+            return this;
+        }
+        int upTo = held == 0 ? Integer.MIN_VALUE : known.get(held - 1).week();
+        return new Keeping(upTo, closed, stateless);
+    }
+
+    /** Whether all that is kept stays as it is. */
+    public boolean changesNothing() {
+        return unchangedUpTo == Integer.MAX_VALUE && closed.isEmpty() && stateless.isEmpty();
     }
 
     /** What is kept from now on, given what was kept before. */

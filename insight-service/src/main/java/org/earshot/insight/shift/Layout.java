@@ -20,8 +20,8 @@ final class Layout {
         this.positions = positions;
     }
 
-    static Layout by(int week, Counts counts, List<Part> parts) {
-        int cells = counts.cellsBy(week);
+    /** Of the first so many cells. */
+    static Layout of(int cells, List<Part> parts) {
         int[] positions = IntStream.range(0, parts.size())
                 .filter(part -> parts.get(part).beginsBefore(cells))
                 .toArray();

@@ -2,7 +2,7 @@ package org.earshot.insight.shift;
 
 import org.hipparchus.util.FastMath;
 
-/** Between shares (0 to 1) and their log-odds. */
+/** Between shares (0 to 1), their odds and their log-odds. */
 final class Logit {
     private Logit() {}
 
@@ -12,5 +12,9 @@ final class Logit {
 
     static double toShare(double logit) {
         return 1 / (1 + FastMath.exp(-logit));
+    }
+
+    static double shareOf(double odds) {
+        return odds / (1 + odds);
     }
 }

@@ -1,7 +1,7 @@
 package org.earshot.insight.shift;
 
 import java.nio.BufferUnderflowException;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -13,31 +13,62 @@ import org.jspecify.annotations.Nullable;
  */
 final class Memory {
     /** To be raised with any change of a formula or of the bytes: what an older detector kept is then evaluated anew. */
-    static final int VERSION = 2;
+    static final int VERSION = 3;
 
     private final Counts counts;
     private final List<Part> parts;
     private final Policy policy;
     private final Set<Integer> plannedSteps;
     private final long[] fingerprints;
+    private final Layout complete;
 
     Memory(Counts counts, List<Part> parts, Policy policy, Set<Integer> plannedSteps) {
         this.counts = counts;
         this.parts = parts;
         this.policy = policy;
         this.plannedSteps = plannedSteps;
-        this.fingerprints = fingerprints();
+        this.fingerprints = new long[counts.lastWeek() - counts.firstWeek() + 1];
+        this.complete = Layout.of(counts.cells().size(), parts);
+        printFrom(counts.firstWeek());
     }
 
-    private long[] fingerprints() {
-        long[] prints = new long[counts.lastWeek() - counts.firstWeek() + 1];
-        long print = VERSION;
-        for (int week = counts.firstWeek(); week <= counts.lastWeek(); week++) {
+    /** The same of counts that differ from {@code fromWeek} on only. */
+    private Memory(Memory other, Counts counts, int fromWeek) {
+        this.counts = counts;
+        this.parts = other.parts;
+        this.policy = other.policy;
+        this.plannedSteps = other.plannedSteps;
+        this.fingerprints = Arrays.copyOf(other.fingerprints, counts.lastWeek() - counts.firstWeek() + 1);
+        this.complete = other.complete;
+        printFrom(fromWeek);
+    }
+
+    private void printFrom(int fromWeek) {
+        int position = fromWeek - counts.firstWeek();
+        long print = position == 0 ? VERSION : fingerprints[position - 1];
+        for (int week = fromWeek; week <= counts.lastWeek(); week++) {
             print = counts.fingerprint(print, week);
             print = plannedSteps.contains(week) ? Fingerprint.add(print, Long.MIN_VALUE) : print;
-            prints[week - counts.firstWeek()] = print;
+            fingerprints[position++] = print;
         }
-        return prints;
+    }
+
+    /** The same of counts that differ from {@code fromWeek} on only. */
+    Memory with(Counts others, int fromWeek) {
+        return new Memory(this, others, fromWeek);
+    }
+
+    Counts counts() {
+        return counts;
+    }
+
+    Policy policy() {
+        return policy;
+    }
+
+    private Layout layout(int week) {
+        int cells = counts.cellsBy(week);
+        return cells == complete.cells() ? complete : Layout.of(cells, parts);
     }
 
     /** A watch that has taken in nothing. */
@@ -47,7 +78,7 @@ final class Memory {
 
     /** What to keep of the week that a watch has just closed. */
     ClosedWeek keep(Watch watch, int week, boolean withState) {
-        Layout layout = Layout.by(week, counts, parts);
+        Layout layout = layout(week);
         StateWriter expectation = new StateWriter(layout);
         watch.writeLastWeek(expectation);
         byte[] state = withState ? state(watch, week, layout) : null;
@@ -87,7 +118,7 @@ final class Memory {
             return false;
         }
         try {
-            StateReader in = new StateReader(state, Layout.by(week.week(), counts, parts));
+            StateReader in = new StateReader(state, layout(week.week()));
             return restsOnTheSame(in, week.week()) && new AlertMargin(in).holdsFor(policy.alertAt());
         } catch (BufferUnderflowException cutOff) {
             return false;
@@ -107,7 +138,7 @@ final class Memory {
         try {
             Watch watch = begin();
             for (ClosedWeek week : weeks) {
-                StateReader in = new StateReader(week.expectation(), Layout.by(week.week(), counts, parts));
+                StateReader in = new StateReader(week.expectation(), layout(week.week()));
                 watch.readWeek(in, week.week());
             }
             ClosedWeek last = weeks.get(weeks.size() - 1);
@@ -115,7 +146,7 @@ final class Memory {
             if (state == null) {
                 return null;
             }
-            StateReader in = new StateReader(state, Layout.by(last.week(), counts, parts));
+            StateReader in = new StateReader(state, layout(last.week()));
             return restsOnTheSame(in, last.week()) ? read(watch, in, last.week()) : null;
         } catch (BufferUnderflowException | IndexOutOfBoundsException damaged) {
             return null;
@@ -125,16 +156,5 @@ final class Memory {
     private static @Nullable Watch read(Watch watch, StateReader in, int week) {
         watch.read(in, week);
         return in.isAtEnd() ? watch : null;
-    }
-
-    /** The kept weeks, but for those whose states say that they are no longer needed. */
-    List<Integer> stateless(List<ClosedWeek> known, int lastClosedWeek) {
-        List<Integer> weeks = new ArrayList<>();
-        for (ClosedWeek week : known) {
-            if (week.hasState() && !Keeping.keepsState(week.week(), lastClosedWeek)) {
-                weeks.add(week.week());
-            }
-        }
-        return weeks;
     }
 }

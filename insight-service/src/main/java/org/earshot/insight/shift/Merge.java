@@ -6,7 +6,9 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.hipparchus.util.FastMath;
+import org.jspecify.annotations.Nullable;
 
 /** Adds up the buckets of the same week and cell, in whole numbers, so that neither order nor a detour leaves a trace. */
 final class Merge {
@@ -15,13 +17,14 @@ final class Merge {
 
     private final List<Cell> cells;
     private final int firstWeek;
-    private final long[][] sums;
+    private final long[][][] sums;
     private final int[] firstWeeks;
 
-    private Merge(List<Cell> cells, int firstWeek, int weeks) {
+    /** Of the weeks first..last; buckets of other weeks are left out. */
+    private Merge(List<Cell> cells, int firstWeek, int lastWeek) {
         this.cells = cells;
         this.firstWeek = firstWeek;
-        this.sums = new long[Math.max(0, weeks) * cells.size()][];
+        this.sums = new long[Math.max(0, lastWeek - firstWeek + 1)][cells.size()][];
         this.firstWeeks = new int[cells.size()];
         Arrays.fill(firstWeeks, Integer.MAX_VALUE);
     }
@@ -36,30 +39,67 @@ final class Merge {
                 last = Math.max(last, bucket.week());
             }
         }
-        Merge merge = new Merge(history.cells(), first, first > last ? 0 : last - first + 1);
-        merge.add(history.buckets(), currentWeek);
+        Merge merge = new Merge(history.cells(), first, first > last ? first - 1 : last);
+        merge.add(history.buckets());
         merge.findFirstWeeks();
         return merge.counts(currentWeek, measure);
     }
 
-    private void add(List<Bucket> buckets, int currentWeek) {
+    /**
+     * The counts with everything from a week on told anew; empty where a cell was first answered for in another week than is known:
+     * then they are laid out in another order.
+     */
+    static Optional<Counts> anew(Counts known, int fromWeek, int currentWeek, List<Bucket> since, Measure measure) {
+        Merge merge = new Merge(known.cells(), fromWeek, currentWeek);
+        boolean ofTheSame = merge.add(since);
+        merge.findFirstWeeks();
+        if (!ofTheSame || !merge.beginsAs(known)) {
+            return Optional.empty();
+        }
+        Tally[][] weeks = new Tally[merge.sums.length][merge.cells.size()];
+        for (int week = 0; week < weeks.length; week++) {
+            for (int cell = 0; cell < weeks[week].length; cell++) {
+                weeks[week][cell] = tally(merge.sums[week][cell], measure);
+            }
+        }
+        return Optional.of(known.from(fromWeek, weeks));
+    }
+
+    private boolean beginsAs(Counts known) {
+        for (int cell = 0; cell < firstWeeks.length; cell++) {
+            if (known.firstWeek(cell) >= firstWeek && known.firstWeek(cell) != firstWeeks[cell]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** False where a bucket counts for a cell that is not known; it is left out. */
+    private boolean add(List<Bucket> buckets) {
         Map<Integer, Integer> positions = new HashMap<>();
         for (Cell cell : cells) {
             positions.put(cell.id(), positions.size());
         }
+        boolean known = true;
         for (Bucket bucket : buckets) {
-            if (bucket.week() <= currentWeek) {
-                add(bucket, positions.getOrDefault(bucket.cell(), -1));
+            int week = bucket.week() - firstWeek;
+            if (week >= 0 && week < sums.length) {
+                Integer cell = positions.get(bucket.cell());
+                if (cell == null) {
+                    known = false;
+                } else {
+                    add(bucket, sums[week], cell);
+                }
             }
         }
+        return known;
     }
 
-    private void add(Bucket bucket, int position) {
-        int place = (bucket.week() - firstWeek) * cells.size() + position;
-        long[] sum = sums[place];
+    private static void add(Bucket bucket, long[][] week, int cell) {
+        long[] sum = week[cell];
         if (sum == null) {
             sum = new long[5];
-            sums[place] = sum;
+            week[cell] = sum;
         }
         sum[0] += bucket.asked();
         sum[1] += bucket.present();
@@ -69,14 +109,14 @@ final class Merge {
     }
 
     private void findFirstWeeks() {
-        for (int place = 0; place < sums.length; place++) {
-            long[] sum = sums[place];
-            if (sum != null) {
-                int week = firstWeek + place / cells.size();
-                int cell = place % cells.size();
-                check(sum, week, cell);
-                if (sum[0] > 0) {
-                    firstWeeks[cell] = Math.min(firstWeeks[cell], week);
+        for (int week = 0; week < sums.length; week++) {
+            for (int cell = 0; cell < firstWeeks.length; cell++) {
+                long[] sum = sums[week][cell];
+                if (sum != null) {
+                    check(sum, firstWeek + week, cell);
+                    if (sum[0] > 0) {
+                        firstWeeks[cell] = Math.min(firstWeeks[cell], firstWeek + week);
+                    }
                 }
             }
         }
@@ -93,28 +133,22 @@ final class Merge {
     }
 
     private Counts counts(int currentWeek, Measure measure) {
-        List<Integer> order = order();
-        int first = order.isEmpty() ? currentWeek : firstWeeks[order.get(0)];
-        int size = order.size();
-        Tally[] tallies = new Tally[(currentWeek - first + 1) * size];
-        Arrays.fill(tallies, Tally.NONE);
-        for (int position = 0; position < size; position++) {
-            int cell = order.get(position);
-            for (int week = firstWeeks[cell]; week <= currentWeek; week++) {
-                int place = (week - firstWeek) * cells.size() + cell;
-                long[] sum = place < sums.length ? sums[place] : null;
-                if (sum != null && sum[0] > 0) {
-                    tallies[(week - first) * size + position] = tally(sum, measure);
-                }
+        int[] order = order();
+        int first = order.length == 0 ? currentWeek : firstWeeks[order[0]];
+        Tally[][] weeks = new Tally[currentWeek - first + 1][order.length];
+        for (int week = 0; week < weeks.length; week++) {
+            int told = first + week - firstWeek;
+            for (int position = 0; position < order.length; position++) {
+                weeks[week][position] = told < sums.length ? tally(sums[told][order[position]], measure) : Tally.NONE;
             }
         }
-        List<Cell> answered = order.stream().map(cells::get).toList();
-        int[] since = order.stream().mapToInt(cell -> firstWeeks[cell]).toArray();
-        return new Counts(first, currentWeek, answered, since, tallies);
+        List<Cell> answered = Arrays.stream(order).mapToObj(cells::get).toList();
+        int[] since = Arrays.stream(order).map(cell -> firstWeeks[cell]).toArray();
+        return new Counts(first, currentWeek, answered, since, weeks);
     }
 
     /** Positions of the cells with answers, in the order in which these came, then of the ids. */
-    private List<Integer> order() {
+    private int[] order() {
         List<Integer> order = new ArrayList<>();
         for (int cell = 0; cell < firstWeeks.length; cell++) {
             if (firstWeeks[cell] < Integer.MAX_VALUE) {
@@ -123,10 +157,13 @@ final class Merge {
         }
         order.sort(Comparator.comparingInt((Integer cell) -> firstWeeks[cell])
                 .thenComparingInt(cell -> cells.get(cell).id()));
-        return order;
+        return order.stream().mapToInt(Integer::intValue).toArray();
     }
 
-    private static Tally tally(long[] sum, Measure measure) {
+    private static Tally tally(long @Nullable [] sum, Measure measure) {
+        if (sum == null || sum[0] == 0) {
+            return Tally.NONE;
+        }
         return measure == Measure.SHARE
                 ? new Tally(sum[0], sum[1], sum[1], sum[1], sum[4])
                 : new Tally(sum[0], sum[1], sum[2] / SEVERITY_UNITS, sum[3] / SEVERITY_UNITS, sum[4]);

@@ -1,6 +1,7 @@
 package org.earshot.insight.shift;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /**
@@ -30,12 +31,14 @@ final class OnsetSearch {
         this.firstWeek = firstWeek;
         this.direction = direction;
         this.candidates = new ArrayList<>();
+        BaselineWeek[] all = weeks.toArray(BaselineWeek[]::new);
         double guess = 0;
         for (int start = lastOnset - firstWeek; start >= 0; start--) {
-            Since since = Since.fit(weeks.subList(start, weeks.size()), guess);
+            Since since = Since.fit(all, start, guess);
             guess = since.logOdds();
-            candidates.add(0, since);
+            candidates.add(since);
         }
+        Collections.reverse(candidates);
     }
 
     /** With the most likely onset; of equally likely ones, the latest. */
@@ -44,7 +47,7 @@ final class OnsetSearch {
         double highest = Double.NEGATIVE_INFINITY;
         for (int start = best; start >= 0; start--) {
             Since since = candidates.get(start);
-            if (inDirection(since) && since.logLikelihoodRatio() > highest + ROUNDING) {
+            if (inDirection(since) && since.isMoreLikelyThan(highest + ROUNDING)) {
                 highest = since.logLikelihoodRatio();
                 best = start;
             }
@@ -59,7 +62,8 @@ final class OnsetSearch {
         double low = lower(chosen);
         double high = upper(chosen);
         for (Since since : candidates) {
-            if (inDirection(since) && since.logLikelihoodRatio() >= enough) {
+            boolean widens = lower(since) < low || upper(since) > high;
+            if (widens && inDirection(since) && since.isMoreLikelyThan(enough)) {
                 low = Math.min(low, lower(since));
                 high = Math.max(high, upper(since));
             }

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.hipparchus.util.FastMath;
 
-/** Step 1, the fitted model looked at in its week: expected log-odds of every cell and how uncertain each part's mean is. */
+/** Step 1, the fitted model looked at in its week: expected odds of every cell and how uncertain each part's mean is. */
 final class Prediction {
     private static final double LOWEST_SHARE = 1e-4;
     private static final double HIGHEST_SHARE = 1 - LOWEST_SHARE;
@@ -34,16 +34,16 @@ final class Prediction {
 
     FrozenWeek freeze(List<Part> parts) {
         double[] shares = shares();
-        double[] logits = new double[counts.cells().size()];
+        double[] odds = new double[counts.cells().size()];
         for (int cell = 0; cell < cells; cell++) {
-            logits[cell] = Logit.of(shares[cell]);
+            odds[cell] = shares[cell] / (1 - shares[cell]);
         }
         double[] errors = new double[parts.size()];
         double[] gradient = new double[features.size()];
         for (int part = 0; part < errors.length; part++) {
             errors[part] = standardError(parts.get(part), shares, gradient);
         }
-        return new FrozenWeek(week, logits, errors, fit.overdispersion(), stepSizes());
+        return new FrozenWeek(week, odds, errors, fit.overdispersion(), stepSizes());
     }
 
     /** Of the cells that anyone has answered for by now. */

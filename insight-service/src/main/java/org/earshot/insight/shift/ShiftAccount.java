@@ -59,12 +59,8 @@ final class ShiftAccount {
         for (FrozenWeek week : weeks(shift.searchedFrom(), last(shift))) {
             boolean known = week.week() <= shift.alertedInWeek() && week.standardError(position) > 0;
             error = known ? week.standardError(position) : error;
-            baseline.add(BaselineWeek.of(
-                    counts,
-                    week,
-                    shift.part().cells(),
-                    error,
-                    (frozen, cell) -> frozen.logitWithout(shift.step(), cell)));
+            double[] before = week.oddsWithout(shift.step());
+            baseline.add(BaselineWeek.of(counts, week, before, shift.part().cells(), error));
         }
         return new OnsetSearch(baseline, shift.searchedFrom(), shift.alertedInWeek(), shift.direction())
                 .since(shift.onset());

@@ -1,6 +1,5 @@
 package org.earshot.insight.shift;
 
-import java.util.List;
 import org.hipparchus.util.FastMath;
 
 /**
@@ -14,26 +13,27 @@ final class Since {
     /** Newton's error is of the order of the square of its last move: here 1e-8, which no likelihood feels. */
     private static final double CLOSE_ENOUGH = 1e-4;
 
-    private final List<BaselineWeek> weeks;
+    private final BaselineWeek[] weeks;
+    private final int first;
     private double logOdds;
     private double information;
     private double baselineError;
-    private final double logLikelihoodRatio;
+    private double logLikelihoodRatio = Double.NaN;
 
-    private Since(List<BaselineWeek> weeks, double firstGuess) {
+    private Since(BaselineWeek[] weeks, int first, double firstGuess) {
         this.weeks = weeks;
+        this.first = first;
         this.logOdds = firstGuess;
         double move = 1;
         for (int i = 0; i < MAX_ITERATIONS && Math.abs(move) > CLOSE_ENOUGH; i++) {
             move = newtonMove();
             logOdds += Math.max(-1, Math.min(1, move));
         }
-        this.logLikelihoodRatio = sumOfLogLikelihoodRatios();
     }
 
-    /** The fit to the weeks since a possible onset, the first of them. */
-    static Since fit(List<BaselineWeek> weeks, double firstGuess) {
-        return new Since(weeks, firstGuess);
+    /** The fit to the weeks from the one at {@code first}, a possible onset, to the last. */
+    static Since fit(BaselineWeek[] weeks, int first, double firstGuess) {
+        return new Since(weeks, first, firstGuess);
     }
 
     private double newtonMove() {
@@ -41,11 +41,11 @@ final class Since {
         double doubt = 0;
         information = PRIOR_PRECISION;
         double oddsRatio = FastMath.exp(logOdds);
-        for (BaselineWeek week : weeks) {
-            BaselineWeek.Slope slope = week.slope(oddsRatio);
+        for (int week = first; week < weeks.length; week++) {
+            BaselineWeek.Slope slope = weeks[week].slope(oddsRatio);
             gradient += slope.residual();
             information += slope.variance();
-            doubt += slope.variance() * week.standardError();
+            doubt += slope.variance() * weeks[week].standardError();
         }
         double fromAnswers = information - PRIOR_PRECISION;
         baselineError = fromAnswers > 0 ? doubt / fromAnswers : 0;
@@ -61,14 +61,29 @@ final class Since {
     }
 
     double logLikelihoodRatio() {
+        if (Double.isNaN(logLikelihoodRatio)) {
+            logLikelihoodRatio = sumOfLogLikelihoodRatios();
+        }
         return logLikelihoodRatio;
+    }
+
+    /**
+     * Whether the log-likelihood ratio is more than that. Mostly answered without a logarithm: it is concave in the size and 0 at no
+     * shift, so that it lies below its tangent there.
+     */
+    boolean isMoreLikelyThan(double other) {
+        double slope = 0;
+        for (int week = first; week < weeks.length; week++) {
+            slope += weeks[week].surprise();
+        }
+        return slope * logOdds > other && logLikelihoodRatio() > other;
     }
 
     private double sumOfLogLikelihoodRatios() {
         double sum = 0;
         double oddsRatio = FastMath.exp(logOdds);
-        for (BaselineWeek week : weeks) {
-            sum += week.logLikelihoodRatio(oddsRatio, logOdds);
+        for (int week = first; week < weeks.length; week++) {
+            sum += weeks[week].logLikelihoodRatio(oddsRatio, logOdds);
         }
         return sum;
     }

@@ -1,12 +1,16 @@
 package org.earshot.insight.shift;
 
+import java.util.Arrays;
 import java.util.List;
+import org.hipparchus.util.FastMath;
 
 /** The weeks since the onset of a shift: what was told, beside what would have been expected without it. */
 final class SinceOnset {
     private final Counts counts;
-    private final List<FrozenWeek> weeks;
     private final Step step;
+
+    /** Of each week since the onset and of each cell, without the step. */
+    private final double[][] oddsBefore;
 
     /**
      * @param weeks from the onset to the last week that tells of the shift
@@ -14,8 +18,8 @@ final class SinceOnset {
      */
     SinceOnset(Counts counts, List<FrozenWeek> weeks, Step step) {
         this.counts = counts;
-        this.weeks = weeks;
         this.step = step;
+        this.oddsBefore = weeks.stream().map(week -> week.oddsWithout(step)).toArray(double[][]::new);
     }
 
     Tally told(Part part) {
@@ -28,7 +32,7 @@ final class SinceOnset {
         for (int cell : part.cells()) {
             expected += expected(cell, logOdds);
         }
-        return expected / told(part).asked();
+        return expected / counts.asked(part, step.week(), lastWeek());
     }
 
     /** Step 8, for the part, against the mix of the year before the onset and the rates expected at this time of year. */
@@ -39,7 +43,7 @@ final class SinceOnset {
         double[] rateBefore = new double[size];
         double[] rateAfter = new double[size];
         for (int i = 0; i < size; i++) {
-            Tally told = cell(part.cells()[i], step.week(), lastWeek());
+            Tally told = counts.total(new int[] {part.cells()[i]}, step.week(), lastWeek());
             rateBefore[i] = expectedRate(part.cells()[i], told.asked());
             rateAfter[i] = told.asked() == 0 ? rateBefore[i] : told.share();
         }
@@ -50,43 +54,36 @@ final class SinceOnset {
         if (asked > 0) {
             return expected(cell, 0) / asked;
         }
-        return weeks.stream()
-                .mapToDouble(week -> Logit.toShare(week.logitWithout(step, cell)))
+        return Arrays.stream(oddsBefore)
+                .mapToDouble(odds -> Logit.shareOf(odds[cell]))
                 .average()
                 .orElseThrow();
     }
 
     private double expected(int cell, double logOdds) {
         double expected = 0;
-        for (FrozenWeek week : weeks) {
-            long asked = counts.at(week.week(), cell).asked();
-            expected += asked == 0 ? 0 : asked * Logit.toShare(week.logitWithout(step, cell) + logOdds);
+        double oddsRatio = FastMath.exp(logOdds);
+        for (int i = 0; i < oddsBefore.length; i++) {
+            long asked = counts.at(step.week() + i, cell).asked();
+            expected += asked == 0 ? 0 : asked * Logit.shareOf(oddsBefore[i][cell] * oddsRatio);
         }
         return expected;
     }
 
     /** Each cell's share of the answers; the mix since the onset where nobody answered before. */
     private double[] mix(Part part, int from, int to) {
-        double all = counts.total(part, from, to).asked();
+        double all = counts.asked(part, from, to);
         if (all == 0) {
             return mix(part, step.week(), lastWeek());
         }
         double[] mix = new double[part.cells().length];
         for (int i = 0; i < mix.length; i++) {
-            mix[i] = cell(part.cells()[i], from, to).asked() / all;
+            mix[i] = counts.asked(part.cells()[i], from, to) / all;
         }
         return mix;
     }
 
-    private Tally cell(int cell, int from, int to) {
-        Tally total = Tally.NONE;
-        for (int week = Math.max(from, counts.firstWeek()); week <= to; week++) {
-            total = total.plus(counts.at(week, cell));
-        }
-        return total;
-    }
-
     private int lastWeek() {
-        return weeks.get(weeks.size() - 1).week();
+        return step.week() + oddsBefore.length - 1;
     }
 }

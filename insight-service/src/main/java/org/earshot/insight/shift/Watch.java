@@ -39,13 +39,13 @@ final class Watch {
         }
     }
 
-    /** Knows what another knows; from then on they go their own ways. */
-    Watch(Watch other) {
-        this.counts = other.counts;
+    /** Knows what another knows of its weeks, to which {@code counts} may add others; from then on they go their own ways. */
+    Watch(Watch other, Counts counts) {
+        this.counts = counts;
         this.parts = other.parts;
         this.policy = other.policy;
-        this.baseline = new Baseline(other.baseline);
-        this.groups = new WatchedGroups(other.groups);
+        this.baseline = new Baseline(other.baseline, counts);
+        this.groups = new WatchedGroups(other.groups, counts);
         this.margin = new AlertMargin(other.margin);
         this.findings = new Findings(other.findings);
         other.accumulators.forEach(
@@ -79,11 +79,16 @@ final class Watch {
         return alertIfEnough(week);
     }
 
-    /** Takes in a week that no answer is added to any more, and makes ready for the next, which may then be asked for often. */
+    /** Takes in a week that no answer is added to any more, and makes ready for the next. */
     void close(int week) {
         tick(week);
         findings.settle(week, account());
-        baseline.prepare(week + 1);
+        prepare(week + 1);
+    }
+
+    /** Makes ready for a week, which may then be asked for often. */
+    void prepare(int week) {
+        baseline.prepare(week);
     }
 
     /** M of a direction now. */

@@ -25,8 +25,8 @@ final class WatchedGroups {
         this.countedUpTo = counts.firstWeek() - 1;
     }
 
-    WatchedGroups(WatchedGroups other) {
-        this.counts = other.counts;
+    WatchedGroups(WatchedGroups other, Counts counts) {
+        this.counts = counts;
         this.parts = other.parts;
         this.minAnswers = other.minAnswers;
         this.answers = other.answers.clone();

@@ -7,10 +7,11 @@ import org.earshot.contracts.event.ShiftEvent.Direction;
  * What a tick did.
  *
  * @param families evaluated
+ * @param wentOn of those, how many went on from what was held
  * @param opened the direction of each alert that was opened
  * @param alertsChanged whether any history was added to, or an alert forgotten
  */
-public record Ticked(int families, List<Direction> opened, boolean alertsChanged) {
+public record Ticked(int families, int wentOn, List<Direction> opened, boolean alertsChanged) {
     public Ticked {
         opened = List.copyOf(opened);
     }

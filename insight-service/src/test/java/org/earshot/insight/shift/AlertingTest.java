@@ -70,9 +70,9 @@ class AlertingTest {
         for (int week = 0; week < WEEKS; week++) {
             buckets.add(Bucket.of(FIRST_WEEK + week, 0, 20, week < 5 ? 4 : english));
             buckets.add(Bucket.of(FIRST_WEEK + week, 1, 20, week < 5 ? 4 : spanish));
-            double[] logits = {Logit.of(0.2), Logit.of(0.2)};
+            double[] odds = {0.25, 0.25};
             frozen.add(new FrozenWeek(
-                    FIRST_WEEK + week, logits, new double[] {0.1, 0.1, 0.1}, Overdispersion.USUAL, Map.of()));
+                    FIRST_WEEK + week, odds, new double[] {0.1, 0.1, 0.1}, Overdispersion.USUAL, Map.of()));
         }
         FamilyHistory history = new FamilyHistory(CELLS, buckets, Set.of());
         Counts counts = Counts.of(history, FIRST_WEEK + WEEKS - 1, Measure.SHARE);

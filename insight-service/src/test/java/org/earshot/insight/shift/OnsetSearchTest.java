@@ -47,12 +47,8 @@ class OnsetSearchTest {
         Counts counts = Counts.of(history, FIRST_WEEK + present.length - 1, Measure.SHARE);
         for (int week = 0; week < present.length; week++) {
             FrozenWeek frozen = new FrozenWeek(
-                    FIRST_WEEK + week,
-                    new double[] {Logit.of(0.2)},
-                    new double[] {0.1},
-                    Overdispersion.USUAL,
-                    Map.of());
-            weeks.add(BaselineWeek.of(counts, frozen, new int[] {0}, 0.1, FrozenWeek::logit));
+                    FIRST_WEEK + week, new double[] {0.25}, new double[] {0.1}, Overdispersion.USUAL, Map.of());
+            weeks.add(BaselineWeek.of(counts, frozen, frozen.odds(), new int[] {0}, 0.1));
         }
         return new OnsetSearch(weeks, FIRST_WEEK, FIRST_WEEK + present.length - 1, Direction.RISE);
     }

@@ -111,7 +111,7 @@ class ReferenceNumbersTest {
     private static double[] shares(FrozenWeek week) {
         double[] shares = new double[4];
         for (int cell = 0; cell < shares.length; cell++) {
-            shares[cell] = Logit.toShare(week.logit(cell));
+            shares[cell] = Logit.shareOf(week.odds()[cell]);
         }
         return shares;
     }

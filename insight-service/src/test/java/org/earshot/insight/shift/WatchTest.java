@@ -26,7 +26,7 @@ class WatchTest {
         FrozenWeek afterCalm = lastFrozen(calm, family.lastWeek());
         FrozenWeek afterWild = lastFrozen(wildInTheEnd, family.lastWeek());
 
-        assertEquals(afterCalm.logit(0), afterWild.logit(0), 0);
+        assertEquals(afterCalm.odds()[0], afterWild.odds()[0], 0);
     }
 
     @Test
@@ -38,7 +38,7 @@ class WatchTest {
         FrozenWeek afterCalm = lastFrozen(calm, family.lastWeek());
         FrozenWeek afterWild = lastFrozen(wildBefore, family.lastWeek());
 
-        assertTrue(afterWild.logit(0) > afterCalm.logit(0));
+        assertTrue(afterWild.odds()[0] > afterCalm.odds()[0]);
     }
 
     @Test
@@ -51,7 +51,7 @@ class WatchTest {
         FrozenWeek frozen =
                 lastFrozen(new FamilyHistory(List.of(new Cell(0, Map.of())), never, Set.of()), FIRST_WEEK + 59);
 
-        assertEquals(1e-4, Logit.toShare(frozen.logit(0)), 1e-12);
+        assertEquals(1e-4, Logit.shareOf(frozen.odds()[0]), 1e-12);
     }
 
     @Test
@@ -59,10 +59,9 @@ class WatchTest {
         Counts counts = counts(
                 answering(40).telling(0.2).shifting(29, 2, null).during(31).history(1));
         Part everyone = Part.of(counts.cells()).get(0);
-        double[] logits = {Logit.of(0.2)};
-        FrozenWeek even = new FrozenWeek(WATCHED_FROM, logits, new double[] {0.1}, new Overdispersion(0, 1), Map.of());
-        FrozenWeek bumpy =
-                new FrozenWeek(WATCHED_FROM, logits, new double[] {0.1}, new Overdispersion(0.1, 1), Map.of());
+        double[] odds = {0.25};
+        FrozenWeek even = new FrozenWeek(WATCHED_FROM, odds, new double[] {0.1}, new Overdispersion(0, 1), Map.of());
+        FrozenWeek bumpy = new FrozenWeek(WATCHED_FROM, odds, new double[] {0.1}, new Overdispersion(0.1, 1), Map.of());
         long asked = counts.asked(WATCHED_FROM);
 
         double strong = Math.log(Evidence.ofWeek(counts, even, everyone, 0.1, Direction.RISE)[1]);
@@ -77,8 +76,8 @@ class WatchTest {
         Counts counts = counts(
                 answering(40).telling(0.2).shifting(29, 3, null).during(31).history(1));
         Part everyone = Part.of(counts.cells()).get(0);
-        FrozenWeek week = new FrozenWeek(
-                WATCHED_FROM, new double[] {Logit.of(0.2)}, new double[] {0.1}, Overdispersion.USUAL, Map.of());
+        FrozenWeek week =
+                new FrozenWeek(WATCHED_FROM, new double[] {0.25}, new double[] {0.1}, Overdispersion.USUAL, Map.of());
 
         for (double ratio : Evidence.ofWeek(counts, week, everyone, 0.1, Direction.RISE)) {
             assertTrue(ratio > 1);
@@ -97,9 +96,9 @@ class WatchTest {
 
         assertEquals(1, watch.found().size());
         FrozenWeek last = watch.frozenWeeks().get(watch.frozenWeeks().size() - 1);
-        assertEquals(Logit.of(0.2) + Math.log(2.5), last.logit(0), 0.2);
-        double without = last.logitWithout(watch.found().get(0).step(), 0);
-        assertEquals(Logit.of(0.2), without, 0.4);
+        assertEquals(Logit.of(0.2) + Math.log(2.5), Math.log(last.odds()[0]), 0.2);
+        double without = last.oddsWithout(watch.found().get(0).step())[0];
+        assertEquals(Logit.of(0.2), Math.log(without), 0.4);
     }
 
     @Test

@@ -261,7 +261,7 @@ class WeeklyStateTest {
     private String everything(Listening of) {
         return tenancy.inOrganization(
                 of.organizationId,
-                () -> rows("select place_kind || evaluated_week || evaluation from family")
+                () -> rows("select place_kind || evaluated_week || evaluation || running from family")
                         + rows(
                                 "select place_kind || week || encode(expectation, 'hex') || coalesce(encode(state, 'hex'), '')"
                                         + " from closed_week")

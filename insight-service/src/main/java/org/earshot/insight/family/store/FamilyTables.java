@@ -4,11 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.earshot.contracts.event.ShiftEvent.PlaceKind;
-import org.earshot.insight.answering.Step;
 import org.earshot.insight.database.Database;
 import org.earshot.insight.disclosure.DisclosureGate;
 import org.earshot.insight.family.CellCount;
@@ -19,6 +22,8 @@ import org.earshot.insight.family.FamilyStore;
 import org.earshot.insight.family.KnownShift;
 import org.earshot.insight.family.PeopleBehind;
 import org.earshot.insight.family.Place;
+import org.earshot.insight.family.Series;
+import org.earshot.insight.family.TickId;
 import org.earshot.insight.policy.ClaimStore;
 import org.earshot.insight.shift.ClosedWeek;
 import org.earshot.platform.kafka.EventJson;
@@ -30,24 +35,38 @@ public class FamilyTables implements FamilyStore {
     private final CountRows counts;
     private final ShiftRows shifts;
     private final ClosedWeekRows closedWeeks;
+    private final RunningWeekRows runningWeeks;
     private final ClaimStore claims;
 
     public FamilyTables(
-            Database database, CountRows counts, ShiftRows shifts, ClosedWeekRows closedWeeks, ClaimStore claims) {
+            Database database,
+            CountRows counts,
+            ShiftRows shifts,
+            ClosedWeekRows closedWeeks,
+            ClaimStore claims) {
         this.database = database;
         this.counts = counts;
         this.shifts = shifts;
         this.closedWeeks = closedWeeks;
+        this.runningWeeks = new RunningWeekRows(database);
         this.claims = claims;
     }
 
     @Override
     public List<DueFamily> due(UUID organizationId, int week) {
         return database.query("""
-                select need, place_kind, place_id, touched from family
+                select need, place_kind, place_id, touched, evaluated_touch, evaluated_week,
+                    past_touched > evaluated_touch
+                from family
                 where organization_id = ? and (touched > evaluated_touch or evaluated_week < ?)
                 order by need, place_kind, place_id
-                """, row -> new DueFamily(family(row), row.getLong(4)), organizationId, week);
+                """, FamilyTables::due, organizationId, week);
+    }
+
+    private static DueFamily due(ResultSet row) throws SQLException {
+        Integer week = row.getObject(6, Integer.class);
+        TickId last = week == null ? null : new TickId(row.getLong(5), week);
+        return new DueFamily(family(row), row.getLong(4), last, row.getBoolean(7));
     }
 
     @Override
@@ -96,30 +115,47 @@ public class FamilyTables implements FamilyStore {
     }
 
     @Override
-    public void keep(UUID organizationId, Evaluated evaluated, DisclosureGate gate) {
+    public Set<Family> keep(UUID organizationId, String need, List<Evaluated> evaluated, DisclosureGate gate) {
+        Map<Boolean, List<Evaluated>> byNews =
+                evaluated.stream().collect(Collectors.partitioningBy(Evaluated::onlyRunningWeek));
+        Set<Family> unmoved =
+                new HashSet<>(runningWeeks.keep(organizationId, need, byNews.getOrDefault(true, List.of())));
+        byNews.getOrDefault(false, List.of()).stream()
+                .filter(one -> keep(organizationId, one, gate))
+                .map(Evaluated::family)
+                .forEach(unmoved::add);
+        return unmoved;
+    }
+
+    private boolean keep(UUID organizationId, Evaluated evaluated, DisclosureGate gate) {
         Family family = evaluated.family();
-        int kept = database.update(
+        TickId tick = evaluated.tick();
+        Optional<Long> touched = database.first(
                 """
-                update family set evaluated_touch = ?, evaluated_week = ?, evaluation = ?::jsonb
+                update family set evaluated_touch = ?, evaluated_week = ?, running = ?::jsonb, evaluation = ?::jsonb
                 where organization_id = ? and need = ? and place_kind = ? and place_id = ? and evaluated_touch <= ?
+                returning touched
                 """,
-                evaluated.touched(),
-                calendarWeek(evaluated),
-                new String(EventJson.write(evaluated.series()), StandardCharsets.UTF_8),
+                row -> row.getLong(1),
+                tick.touched(),
+                tick.week(),
+                json(evaluated.series().running()),
+                json(evaluated.series().closed()),
                 organizationId,
                 family.need(),
                 family.place().kind().name(),
                 family.place().id(),
-                evaluated.touched());
-        if (kept > 0) {
-            closedWeeks.keep(organizationId, family, evaluated.keeping());
-            shifts.keep(organizationId, family, evaluated.shifts(), gate);
+                tick.touched());
+        if (touched.isEmpty()) {
+            return false;
         }
+        closedWeeks.keep(organizationId, family, evaluated.keeping());
+        shifts.keep(organizationId, family, evaluated.shifts(), gate);
+        return touched.get() == tick.touched();
     }
 
-    /** A step's running week lies behind the calendar's; what is due is told by the calendar. */
-    private static int calendarWeek(Evaluated evaluated) {
-        return evaluated.family().step().isPresent() ? evaluated.week() + Step.WEEKS_BEHIND : evaluated.week();
+    private static String json(Series series) {
+        return new String(EventJson.write(series), StandardCharsets.UTF_8);
     }
 
     @Override

@@ -35,7 +35,7 @@ public class SeriesRows implements SeriesStore {
                 select need, place_kind, place_id, jsonb_set(evaluation, '{weeks}', coalesce((
                     select jsonb_agg(week order by number)
                     from jsonb_array_elements(evaluation -> 'weeks') with ordinality as listed (week, number)
-                    where number > jsonb_array_length(evaluation -> 'weeks') - ?), '[]'))
+                    where number > jsonb_array_length(evaluation -> 'weeks') + (running is not null)::int - ?), '[]')), running
                 from family where organization_id = ? and evaluation is not null
                 """, SeriesRows::family, weeks, organizationId);
     }
@@ -43,7 +43,7 @@ public class SeriesRows implements SeriesStore {
     @Override
     public List<FamilySeries> ofNeed(UUID organizationId, String need) {
         return database.query("""
-                select need, place_kind, place_id, evaluation
+                select need, place_kind, place_id, evaluation, running
                 from family where organization_id = ? and need = ? and evaluation is not null
                 """, SeriesRows::family, organizationId, need);
     }
@@ -115,10 +115,16 @@ public class SeriesRows implements SeriesStore {
     private static FamilySeries family(ResultSet row) throws SQLException {
         Place place = new Place(PlaceKind.valueOf(row.getString(2)), row.getObject(3, UUID.class));
         try {
-            Series series = EventJson.read(row.getString(4).getBytes(StandardCharsets.UTF_8), Series.class);
-            return new FamilySeries(new Family(row.getString(1), place), series);
+            Series closed = series(row.getString(4));
+            String running = row.getString(5);
+            return new FamilySeries(
+                    new Family(row.getString(1), place), running == null ? closed : closed.followedBy(series(running)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static Series series(String json) throws IOException {
+        return EventJson.read(json.getBytes(StandardCharsets.UTF_8), Series.class);
     }
 }

@@ -110,15 +110,21 @@ public class BucketRows implements Buckets {
         database.update("insert into listened_organization values (?) on conflict do nothing", organizationId);
         database.update(
                 """
-                insert into family (organization_id, need, place_kind, place_id)
-                select distinct cell.organization_id, moved.need, place.kind, place.id
-                from unnest(?, ?) as moved (need, cell_id) join cell using (cell_id),
+                insert into family (organization_id, need, place_kind, place_id, moved_week)
+                select cell.organization_id, moved.need, place.kind, place.id, min(moved.week)
+                from unnest(?, ?, ?) as moved (need, week, cell_id) join cell using (cell_id),
                     lateral (values ('ORGANIZATION', organization_id), ('PROGRAM', program_id), ('SITE', site_id))
                         as place (kind, id)
                 where organization_id = ?
-                on conflict (organization_id, need, place_kind, place_id) do update set touched = family.touched + 1
+                group by cell.organization_id, moved.need, place.kind, place.id
+                on conflict (organization_id, need, place_kind, place_id) do update set
+                    touched = family.touched + 1,
+                    moved_week = excluded.moved_week,
+                    past_touched = case when excluded.moved_week < family.evaluated_week
+                        then family.touched + 1 else family.past_touched end
                 """,
                 Column.of("text", rows, row -> row.getKey().need()),
+                Column.of("int4", rows, row -> row.getKey().week()),
                 Column.of("uuid", rows, row -> row.getKey().cellId()),
                 organizationId);
     }

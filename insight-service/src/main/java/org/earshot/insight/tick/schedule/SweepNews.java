@@ -16,6 +16,7 @@ public class SweepNews {
     private final AlertNews listeners;
     private final Timer tick;
     private final Counter families;
+    private final Counter wentOn;
     private final Counter failures;
 
     public SweepNews(MeterRegistry registry, AlertNews listeners) {
@@ -27,6 +28,9 @@ public class SweepNews {
                 .register(registry);
         this.families = Counter.builder("earshot.insight.families.evaluated")
                 .description("evaluations of families")
+                .register(registry);
+        this.wentOn = Counter.builder("earshot.insight.families.went.on")
+                .description("evaluations that read what was told of late only")
                 .register(registry);
         this.failures = Counter.builder("earshot.insight.evaluations.failed")
                 .description("evaluations that failed; their families stay due")
@@ -40,6 +44,7 @@ public class SweepNews {
     void ticked(Ticked ticked, long nanos) {
         tick.record(nanos, TimeUnit.NANOSECONDS);
         families.increment(ticked.families());
+        wentOn.increment(ticked.wentOn());
         ticked.opened().forEach(direction -> registry.counter(
                         "earshot.insight.alerts", "direction", direction.name().toLowerCase(Locale.ROOT))
                 .increment());
