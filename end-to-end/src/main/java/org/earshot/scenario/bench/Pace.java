@@ -27,6 +27,6 @@ record Pace(Duration warmUp, Duration measured, int rounds, Duration openLoop, i
             new Pace(Duration.ofSeconds(6), Duration.ofSeconds(2), 3, Duration.ofSeconds(8), 40_000, 60_000, 300);
 
     /** About half an hour, for figures to be published. */
-    static final Pace FULL =
-            new Pace(Duration.ofSeconds(8), Duration.ofSeconds(10), 5, Duration.ofSeconds(60), 100_000, 1_000_000, 1_000);
+    static final Pace FULL = new Pace(
+            Duration.ofSeconds(8), Duration.ofSeconds(10), 5, Duration.ofSeconds(60), 100_000, 1_000_000, 1_000);
 }

@@ -79,15 +79,14 @@ class AnsweringIT {
     @Test
     void aPersonalLinkGoesOnOnAnotherDeviceAndIsOneResponse() {
         String url = personalLink();
-        AnswerPages onPhone =
-                new AnswerPages(browsers.phone("en").newPage(), new Accessibility(browsers.workbench()));
+        AnswerPages onPhone = new AnswerPages(browsers.phone("en").newPage(), new Accessibility(browsers.workbench()));
         onPhone.open(url);
         onPhone.press("Start");
         onPhone.choose("Often");
         onPhone.press("Next");
 
-        AnswerPages onTablet = new AnswerPages(
-                browsers.phoneWithScripts("en").newPage(), new Accessibility(browsers.workbench()));
+        AnswerPages onTablet =
+                new AnswerPages(browsers.phoneWithScripts("en").newPage(), new Accessibility(browsers.workbench()));
         onTablet.open(url);
         onTablet.press("Go on where I stopped");
         onTablet.reads("Did you miss something important");

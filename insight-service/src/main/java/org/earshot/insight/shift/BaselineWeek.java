@@ -34,18 +34,20 @@ final class BaselineWeek {
         double[] odds = new double[cells.length];
         long[] asked = new long[cells.length];
         int answered = 0;
-        Tally total = Tally.NONE;
+        long askedOfAll = 0;
+        double amount = 0;
         for (int cell : cells) {
             Tally tally = counts.at(week.week(), cell);
             if (tally.asked() > 0) {
                 odds[answered] = expected[cell];
                 asked[answered++] = tally.asked();
-                total = total.plus(tally);
+                askedOfAll += tally.asked();
+                amount += tally.amount();
             }
         }
-        double phi = answered == 0 ? 1 : week.overdispersion().phi(total.asked());
+        double phi = answered == 0 ? 1 : week.overdispersion().phi(askedOfAll);
         return new BaselineWeek(
-                Arrays.copyOf(odds, answered), Arrays.copyOf(asked, answered), total.amount(), phi, standardError);
+                Arrays.copyOf(odds, answered), Arrays.copyOf(asked, answered), amount, phi, standardError);
     }
 
     /** Of the expectation. */

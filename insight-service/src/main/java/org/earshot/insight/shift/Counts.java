@@ -169,7 +169,19 @@ final class Counts {
         return asked;
     }
 
-    /** And one cell. */
+    /** Whether the part gave any answer in the weeks from..to, both included. */
+    boolean anyAsked(Part part, int from, int to) {
+        for (int week = Math.min(to, lastWeek); week >= Math.max(from, firstWeek); week--) {
+            for (int cell : part.cells()) {
+                if (at(week, cell).asked() > 0) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** How many answers one cell gave. */
     long asked(int cell, int from, int to) {
         long asked = 0;
         for (int week = Math.max(from, firstWeek); week <= Math.min(to, lastWeek); week++) {

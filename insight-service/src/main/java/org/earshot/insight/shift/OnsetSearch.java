@@ -33,8 +33,13 @@ final class OnsetSearch {
         this.candidates = new ArrayList<>();
         BaselineWeek[] all = weeks.toArray(BaselineWeek[]::new);
         double guess = 0;
+        double surprise = 0;
+        for (int week = all.length - 1; week > lastOnset - firstWeek; week--) {
+            surprise += all[week].surprise();
+        }
         for (int start = lastOnset - firstWeek; start >= 0; start--) {
-            Since since = Since.fit(all, start, guess);
+            surprise += all[start].surprise();
+            Since since = Since.fit(all, start, guess, surprise);
             guess = since.logOdds();
             candidates.add(since);
         }

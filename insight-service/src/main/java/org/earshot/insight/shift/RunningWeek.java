@@ -18,7 +18,8 @@ final class RunningWeek {
         int week = counts.lastWeek();
         Watch watch = new Watch(closed, counts);
         watch.tick(week);
-        List<ExpectedWeek> weeks = new ArrayList<>(closedWeeks);
+        List<ExpectedWeek> weeks = new ArrayList<>(closedWeeks.size() + 1);
+        weeks.addAll(closedWeeks);
         weeks.addAll(watch.chart().weeks(week, week));
         return new Evaluation(
                 weeks,

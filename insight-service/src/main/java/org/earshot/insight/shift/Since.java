@@ -18,11 +18,13 @@ final class Since {
     private double logOdds;
     private double information;
     private double baselineError;
+    private final double surprise;
     private double logLikelihoodRatio = Double.NaN;
 
-    private Since(BaselineWeek[] weeks, int first, double firstGuess) {
+    private Since(BaselineWeek[] weeks, int first, double firstGuess, double surprise) {
         this.weeks = weeks;
         this.first = first;
+        this.surprise = surprise;
         this.logOdds = firstGuess;
         double move = 1;
         for (int i = 0; i < MAX_ITERATIONS && Math.abs(move) > CLOSE_ENOUGH; i++) {
@@ -31,9 +33,15 @@ final class Since {
         }
     }
 
-    /** The fit to the weeks from the one at {@code first}, a possible onset, to the last. */
-    static Since fit(BaselineWeek[] weeks, int first, double firstGuess) {
-        return new Since(weeks, first, firstGuess);
+    /**
+     * The fit to the weeks from a possible onset to the last.
+     *
+     * @param first where the onset is
+     * @param firstGuess of the size
+     * @param surprise of all these weeks, observed minus expected without the shift
+     */
+    static Since fit(BaselineWeek[] weeks, int first, double firstGuess, double surprise) {
+        return new Since(weeks, first, firstGuess, surprise);
     }
 
     private double newtonMove() {
@@ -72,11 +80,7 @@ final class Since {
      * shift, so that it lies below its tangent there.
      */
     boolean isMoreLikelyThan(double other) {
-        double slope = 0;
-        for (int week = first; week < weeks.length; week++) {
-            slope += weeks[week].surprise();
-        }
-        return slope * logOdds > other && logLikelihoodRatio() > other;
+        return surprise * logOdds > other && logLikelihoodRatio() > other;
     }
 
     private double sumOfLogLikelihoodRatios() {

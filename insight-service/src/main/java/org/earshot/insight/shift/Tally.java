@@ -12,18 +12,6 @@ package org.earshot.insight.shift;
 record Tally(long asked, long present, double amount, double squares, long people) {
     static final Tally NONE = new Tally(0, 0, 0, 0, 0);
 
-    Tally plus(Tally other) {
-        if (other.asked == 0) {
-            return this;
-        }
-        return new Tally(
-                asked + other.asked,
-                present + other.present,
-                amount + other.amount,
-                squares + other.squares,
-                people + other.people);
-    }
-
     /** Share or mean severity; NaN without answers. */
     double share() {
         return amount / asked;

@@ -146,7 +146,7 @@ final class Watch {
 
     /** A group that has gone away must not gather, week by silent week, the evidence that R grows by while nothing is told. */
     private boolean isStillHeard(Part part, int week) {
-        return counts.asked(part, week - SILENT_WEEKS + 1, week) > 0;
+        return counts.anyAsked(part, week - SILENT_WEEKS + 1, week);
     }
 
     private @Nullable FoundShift alertIfEnough(int week) {

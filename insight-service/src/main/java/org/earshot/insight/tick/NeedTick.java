@@ -84,8 +84,7 @@ public class NeedTick {
      * of a week that has closed was told by the week of the evaluation before.
      */
     private void keepEvaluated(UUID organizationId, Looked looked) {
-        Set<Family> unmoved =
-                families.keep(organizationId, looked.need(), looked.evaluated(), looked.gate());
+        Set<Family> unmoved = families.keep(organizationId, looked.need(), looked.evaluated(), looked.gate());
         held.hold(
                 organizationId,
                 looked,

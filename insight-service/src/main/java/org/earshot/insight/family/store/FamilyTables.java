@@ -39,11 +39,7 @@ public class FamilyTables implements FamilyStore {
     private final ClaimStore claims;
 
     public FamilyTables(
-            Database database,
-            CountRows counts,
-            ShiftRows shifts,
-            ClosedWeekRows closedWeeks,
-            ClaimStore claims) {
+            Database database, CountRows counts, ShiftRows shifts, ClosedWeekRows closedWeeks, ClaimStore claims) {
         this.database = database;
         this.counts = counts;
         this.shifts = shifts;

@@ -43,7 +43,10 @@ final class RunningWeekRows {
                         returning need, family.place_kind, family.place_id, family.touched = kept.touched
                         """,
                         Kept::read,
-                        Column.of("text", evaluated, one -> one.family().place().kind().name()),
+                        Column.of(
+                                "text",
+                                evaluated,
+                                one -> one.family().place().kind().name()),
                         Column.of("uuid", evaluated, one -> one.family().place().id()),
                         Column.of("int8", evaluated, one -> one.tick().touched()),
                         Column.of("int4", evaluated, one -> one.tick().week()),
