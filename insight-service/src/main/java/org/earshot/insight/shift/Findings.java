@@ -17,12 +17,20 @@ final class Findings {
         settled.putAll(other.settled);
     }
 
-    /** Takes in a new alert, or closes the one that it takes back. */
-    void record(FoundShift shift) {
+    /**
+     * Takes in a new alert, or closes the one that it takes back. One that goes beyond the way back does both.
+     *
+     * @param account as of the alert's week
+     */
+    void record(FoundShift shift, ShiftAccount account) {
         for (int i = found.size() - 1; i >= 0; i--) {
             if (shift.closes(found.get(i))) {
-                found.set(i, found.get(i).closedBy(shift));
-                return;
+                FoundShift closed = found.get(i).closedBy(shift);
+                found.set(i, closed);
+                if (account.isWayBack(shift, closed)) {
+                    return;
+                }
+                break;
             }
         }
         found.add(shift);

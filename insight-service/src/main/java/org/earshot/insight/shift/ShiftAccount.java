@@ -48,6 +48,13 @@ final class ShiftAccount {
                 groups(since, shift.direction()));
     }
 
+    /** Whether an opposite shift may be no more than the way back: its interval begins no farther than the closed one's reached. */
+    boolean isWayBack(FoundShift shift, FoundShift closed) {
+        Estimate back = estimate(shift);
+        Estimate there = estimate(closed);
+        return shift.direction() == Direction.RISE ? back.low() <= -there.low() : -back.high() <= there.high();
+    }
+
     /**
      * The size with all weeks since the onset. The shift's own step is taken out of the weeks after the alert; what was expected
      * without it stays as uncertain as it was at the alert, however many weeks follow.

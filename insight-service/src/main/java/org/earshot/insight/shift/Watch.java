@@ -155,7 +155,7 @@ final class Watch {
             margin.decided(evidence(direction), policy.alertAt());
             FoundShift shift = alerting.look(direction, accumulator(direction), searched());
             if (shift != null) {
-                findings.record(shift);
+                findings.record(shift, new ShiftAccount(counts.upTo(week), parts, policy, frozenWeeks));
                 baseline.allowFor(shift.step(), week);
                 searchAnew();
                 return shift;

@@ -58,8 +58,8 @@ final class HeldFamilies {
         Need need = new Need(organizationId, looked.need());
         Held before = needs.remove(need);
         Map<Family, HeldFamily> families = new HashMap<>();
-        if (before != null) {
-            counts -= before.counts();
+        counts -= before == null ? 0 : before.counts();
+        if (before != null && before.policies.equals(looked.policies())) {
             families.putAll(before.families);
         }
         looked.evaluated().forEach(evaluated -> families.remove(evaluated.family()));

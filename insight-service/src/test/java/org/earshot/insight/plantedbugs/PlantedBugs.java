@@ -225,6 +225,13 @@ final class PlantedBugs {
                     "ReferenceNumbersTest"),
             bug(
                     "7",
+                    "a rise beyond the way back is told as the way back",
+                    "ShiftAccount",
+                    "back.low() <= -there.low()",
+                    "true",
+                    "WayBackTest"),
+            bug(
+                    "7",
                     "another group closes it",
                     "FoundShift",
                     "&& earlier.part().mayOverlap(part())",
