@@ -19,6 +19,7 @@ class ArchitectureTest {
             .onlyDependOnClassesThat()
             .resideInAnyPackage(
                     "java..",
+                    "javax.crypto..",
                     "com.fasterxml.jackson.annotation..",
                     "org.jspecify.annotations..",
                     "org.earshot.contracts..")

@@ -20,6 +20,8 @@ import org.earshot.insight.family.KnownShift;
 import org.earshot.insight.family.Series;
 import org.earshot.insight.reading.SeriesStore;
 import org.earshot.insight.response.BucketCounts;
+import org.earshot.insight.theme.ThemeTallies;
+import org.earshot.insight.theme.WrittenTexts;
 
 @AnalyzeClasses(packages = "org.earshot.insight", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
@@ -32,7 +34,8 @@ class ArchitectureTest {
         "..health..",
         "..database..",
         "..config..",
-        "..vertx.."
+        "..vertx..",
+        "..lucene.."
     };
 
     @ArchTest
@@ -81,6 +84,8 @@ class ArchitectureTest {
                     Counted.class,
                     FamilyStore.class,
                     SeriesStore.class,
+                    ThemeTallies.class,
+                    WrittenTexts.class,
                     Database.class)
             .because("what is shown has passed the disclosure gate: only read models may leave");
 

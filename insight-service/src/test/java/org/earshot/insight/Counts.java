@@ -50,6 +50,11 @@ public class Counts {
         return number(organizationId, "select count(*) from recount_differences()");
     }
 
+    /** The first column of every row. */
+    public List<String> texts(UUID organizationId, String sql) {
+        return tenancy.inOrganization(organizationId, () -> database.query(sql, row -> row.getString(1)));
+    }
+
     public long number(UUID organizationId, String sql) {
         return tenancy.inOrganization(
                 organizationId, () -> database.query(sql, row -> row.getLong(1)).get(0));

@@ -13,7 +13,8 @@ import org.earshot.contracts.need.Taxonomy;
  * {@code too-few-choices}, {@code min-above-max}, {@code bad-decimals}, {@code required-info},
  * {@code duplicate-dimension}, {@code unknown-question}, {@code self-reference}, {@code forward-reference},
  * {@code impossible-value}, {@code not-a-number-question}, {@code unknown-need}, {@code repeated-need},
- * {@code empty-score}, {@code repeated-question}, {@code bad-minimum}.
+ * {@code empty-score}, {@code repeated-question}, {@code bad-minimum}, {@code not-a-yes-no-question},
+ * {@code forced-consent}.
  *
  * <p>Warnings: {@code unmapped-choice}, {@code need-never-present}, {@code no-rather-not-say},
  * {@code unreachable-question}.
@@ -66,6 +67,7 @@ public final class InstrumentCheck {
             new NeedRules(instrument, taxonomy, findings).check();
             new ConditionRules(instrument, findings).check();
             new ScoreRules(instrument, findings).check();
+            new QuoteRules(instrument, findings).check();
         }
         if (publishable(findings.all())) {
             Reachability.check(instrument, findings);

@@ -87,7 +87,7 @@ final class Arbitrary extends DomainContextBase {
                             id, asking, BigDecimal.valueOf(-5), BigDecimal.TEN, random.nextInt(3), numericNeeds());
                 case 5 -> new DateQuestion(id, asking, null, maybe() ? LocalDate.of(2026, 1, 1) : null);
                 case 6 -> new ShortText(id, asking);
-                case 7 -> new LongText(id, asking);
+                case 7 -> new LongText(id, asking, maybe() ? "consent" : null);
                 default -> new Info(id, asking);
             };
         }

@@ -35,11 +35,13 @@ import org.earshot.contracts.instrument.DateQuestion;
 import org.earshot.contracts.instrument.Info;
 import org.earshot.contracts.instrument.Instrument;
 import org.earshot.contracts.instrument.LocalizedText;
+import org.earshot.contracts.instrument.LongText;
 import org.earshot.contracts.instrument.NeedMapping;
 import org.earshot.contracts.instrument.NumericNeed;
 import org.earshot.contracts.instrument.Question;
 import org.earshot.contracts.instrument.Score;
 import org.earshot.contracts.instrument.ShortText;
+import org.earshot.contracts.instrument.YesNo;
 import org.earshot.contracts.need.Taxonomy;
 import org.earshot.contracts.need.TaxonomyTerm;
 import org.junit.jupiter.api.Test;
@@ -114,8 +116,26 @@ class InstrumentCheckTest {
     }
 
     static Stream<Arguments> errors() {
-        return Stream.of(textErrors(), questionErrors(), conditionErrors(), scoreErrors())
+        return Stream.of(textErrors(), questionErrors(), conditionErrors(), scoreErrors(), quoteErrors())
                 .flatMap(s -> s);
+    }
+
+    private static Stream<Arguments> quoteErrors() {
+        Question forced = new YesNo(
+                "forced", new Asking(text("May others read it?"), null, true, false, null, null), List.of(), List.of());
+        return Stream.of(
+                error("unknown-question", "/questions/0/quoteConsent", instrument(quotable("nobody"))),
+                error("not-a-yes-no-question", "/questions/0/quoteConsent", instrument(quotable("q"), line("q"))),
+                error("forced-consent", "/questions/0/quoteConsent", instrument(quotable("forced"), forced)));
+    }
+
+    @Test
+    void words_may_be_quoted_with_the_consent_that_a_yes_or_no_question_asks_for() {
+        assertEquals(List.of(), InstrumentCheck.check(instrument(quotable("q"), yesNo("q"))));
+    }
+
+    private static Question quotable(String consent) {
+        return new LongText("words", Asking.of(text("Anything else?")), consent);
     }
 
     private static Stream<Arguments> textErrors() {

@@ -167,7 +167,10 @@ final class ExampleEvents {
                 null,
                 List.of(new ShortText("town", plain())),
                 null);
-        events.put("org.earshot.instrument.published.v1", published(NOON.plusSeconds(86_400), null, everything()));
+        events.put("org.earshot.instrument.published.v1", published(NOON.plusSeconds(86_400), null, everything("job")));
+        events.put(
+                "org.earshot.instrument.published.v1.before-quotes",
+                published(NOON.plusSeconds(86_400), null, everything(null)));
         events.put("org.earshot.instrument.published.v1.minimal", published(null, null, small));
         events.put("org.earshot.instrument.closed.v1", published(null, NOON.plusSeconds(3600), small));
     }
@@ -177,7 +180,7 @@ final class ExampleEvents {
         return new PublishedInstrument(ORGANIZATION, id(3), 2, NOON, endsAt, closedAt, instrument);
     }
 
-    private static Instrument everything() {
+    private static Instrument everything(@Nullable String quoteConsent) {
         Condition condition = new Condition.All(List.of(
                 new Condition.AnyOf(List.of(
                         new Condition.Is("food", "often"),
@@ -210,7 +213,7 @@ final class ExampleEvents {
                                 "balance", plain(), BigDecimal.valueOf(-1000), new BigDecimal("999.5"), 1, null),
                         new DateQuestion("since", plain(), LocalDate.of(2020, 1, 1), LocalDate.of(2026, 12, 31)),
                         new ShortText("town", plain()),
-                        new LongText("wish", full)),
+                        new LongText("wish", full, quoteConsent)),
                 List.of(new Score("worry", Score.Method.MEAN, List.of("stress", "balance"), 1)));
     }
 

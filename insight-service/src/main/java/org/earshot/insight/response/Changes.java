@@ -71,6 +71,14 @@ public final class Changes {
         return Map.copyOf(after);
     }
 
+    /** The responses of which something was known before, or that were withdrawn: what followed from them no longer holds. */
+    public List<UUID> replaced() {
+        return after.entrySet().stream()
+                .filter(entry -> entry.getValue().withdrawn() || before.containsKey(entry.getKey()))
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
     /** The record that a response's new state comes from; null when it was withdrawn. */
     public @Nullable ResponseRecorded record(UUID responseId) {
         return recorded.get(responseId);

@@ -43,7 +43,8 @@ class CrossTenantTest {
             "/merge", "{\"into\":\"" + UUID.randomUUID() + "\"}",
             "/actions", "{\"what\":\"A parcel\"}",
             "/drop", "{}",
-            "/replay", "{\"from\":\"2026-01-01T00:00:00Z\",\"until\":\"2026-01-02T00:00:00Z\"}");
+            "/replay", "{\"from\":\"2026-01-01T00:00:00Z\",\"until\":\"2026-01-02T00:00:00Z\"}",
+            "/reasons", "{\"language\":\"en\",\"text\":\"Hello\"}");
 
     private static final String WEBHOOK = "{\"name\":\"Ours\",\"url\":\"http://127.0.0.1:1/\"}";
 
@@ -76,7 +77,8 @@ class CrossTenantTest {
                     String address = path.replace("{need}", Listening.FOOD)
                             .replace("{id}", alert)
                             .replace("{webhookId}", webhook)
-                            .replace("{deliveryId}", alert);
+                            .replace("{deliveryId}", alert)
+                            .replace("{quote}", alert);
                     String body = tried(stranger, method, address);
                     assertFalse(
                             body.contains(alert)
@@ -154,16 +156,22 @@ class CrossTenantTest {
                 .contentType(ContentType.JSON)
                 .queryParam("need", Listening.FOOD)
                 .queryParam("from", "2026-01-01")
+                .queryParam("codebookVersion", 0)
                 .body(method.equals("get") ? "" : body(address))
                 .request(method, address);
         assertTrue(
-                List.of(200, 201, 404).contains(response.statusCode()),
+                List.of(200, 201, 204, 404, 409).contains(response.statusCode()),
                 () -> method + " " + address + " -> " + response.statusCode() + " " + response.asString());
         return response.asString();
     }
 
     /** What each endpoint takes: a refused body would hide whether it looks at the row. */
     private static String body(String address) {
+        if (address.startsWith("/api/themes/")) {
+            return address.contains("/quotes/")
+                    ? "{\"text\":\"Theirs\"}"
+                    : "{\"codebookVersion\":0,\"name\":{\"en\":\"Theirs\"},\"rules\":{\"en\":[\"theirs\"]}}";
+        }
         return BODIES.entrySet().stream()
                 .filter(body -> address.endsWith(body.getKey()))
                 .map(Map.Entry::getValue)

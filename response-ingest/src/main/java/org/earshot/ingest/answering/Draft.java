@@ -3,6 +3,7 @@ package org.earshot.ingest.answering;
 import java.util.Optional;
 import org.earshot.contracts.answer.Answer;
 import org.earshot.contracts.answer.Answers;
+import org.earshot.contracts.receipt.ReceiptCode;
 
 /**
  * Answers in progress. Where a stored and a carried copy differ, the one with more {@code steps} is the newer.

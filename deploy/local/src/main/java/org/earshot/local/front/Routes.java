@@ -30,8 +30,8 @@ public final class Routes {
                     "/.well-known",
                     "/survey"));
 
-    /** What a participant's phone needs: pages that come with all they show, and where they send answers. */
-    private static final List<String> FOR_PARTICIPANTS = List.of("/a");
+    /** What a participant's phone needs: pages, and where they send answers. */
+    private static final List<String> FOR_PARTICIPANTS = List.of("/a", "/understood", "/assets");
 
     private Routes() {}
 

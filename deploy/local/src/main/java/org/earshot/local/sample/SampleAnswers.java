@@ -17,19 +17,33 @@ final class SampleAnswers {
     private static final double RATHER_NOT_SAY = 0.03;
     private static final double SKIP = 0.02;
     private static final double WRITES = 0.05;
+    private static final int WRITE_TOO = 8; // of a hundred, beside those drawn
     private static final Map<String, List<String>> WORDS = Map.of(
             "en",
             List.of(
                     "The evening hours are what makes it possible for us to come.",
                     "Thank you for asking.",
-                    "Please keep the Saturday pickup."),
+                    "Please keep the Saturday pickup.",
+                    "By the end of the month there is no food left for the kids.",
+                    "The bus stops running before your office closes.",
+                    "We cannot pay the rent and the landlord will not wait.",
+                    "I feel alone since we moved, a group to talk would help.",
+                    "Winter coats for my two boys would help us most."),
             "es",
             List.of(
                     "Este mes todo subió de precio y no alcanza.",
                     "Gracias por preguntar en español.",
-                    "Sería bueno que abrieran los sábados."),
+                    "Sería bueno que abrieran los sábados.",
+                    "A fin de mes ya no hay comida para los niños.",
+                    "El autobús no llega hasta su oficina.",
+                    "Nos subieron la renta otra vez.",
+                    "No alcanza para la despensa, mis hijos comen en la escuela."),
             "ar",
-            List.of("شكرًا لأنكم تسألون.", "نحتاج إلى مواعيد في المساء."));
+            List.of(
+                    "شكرًا لأنكم تسألون.",
+                    "نحتاج إلى مواعيد في المساء.",
+                    "الطعام لا يكفينا إلى آخر الشهر.",
+                    "لا أتكلم الإنجليزية وأحتاج إلى مترجم."));
 
     private final Random random;
     private final SampleRates rates;
@@ -59,12 +73,23 @@ final class SampleAnswers {
                 answers,
                 "company",
                 graded(states("company", person, rates.company(person, week)), "no", "sometimes", "yes"));
-        if (random.nextDouble() < WRITES) {
-            List<String> words = WORDS.getOrDefault(person.language(), List.of(""));
-            answers.put("more", words.get(random.nextInt(words.size())));
-        }
+        write(answers, person, week);
         put(answers, "age", person.ageBand().choice());
         return answers;
+    }
+
+    /** Some write, and some of them agree that others may read it. */
+    private void write(Map<String, Object> answers, Person person, LocalDate week) {
+        List<String> words = WORDS.getOrDefault(person.language(), List.of(""));
+        int turn = Math.floorMod((person.participantId() + week.toString()).hashCode(), 1000);
+        if (random.nextDouble() < WRITES) {
+            answers.put("more", words.get(random.nextInt(words.size())));
+        } else if (turn % 100 < WRITE_TOO) {
+            answers.put("more", words.get(turn / 100 % words.size()));
+        }
+        if (answers.containsKey("more")) {
+            answers.put("may-quote", turn % 2 == 0);
+        }
     }
 
     private boolean states(String question, Person person, double share) {

@@ -37,6 +37,8 @@ class ParticipantsOnlyTest {
     @CsvSource({
         "/a/3f9c, 200",
         "/a/3f9c/check?lang=ar, 200",
+        "/understood/7, 200",
+        "/assets/earshot.css, 200",
         "/alerts, 404",
         "/sign-in, 404",
         "/api/responses, 404",

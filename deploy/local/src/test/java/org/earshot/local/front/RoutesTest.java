@@ -21,6 +21,7 @@ class RoutesTest {
         "/, insight",
         "/alerts/7, insight",
         "/urgent/7, insight",
+        "/understood/7, insight",
         "/api/urgent-answers/7/seen, insight",
         "/api/organization/urgent-answers, survey",
         "/settings/urgent-answers, survey",

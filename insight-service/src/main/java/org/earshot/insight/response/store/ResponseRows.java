@@ -1,6 +1,8 @@
 package org.earshot.insight.response.store;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import java.nio.charset.StandardCharsets;
 import java.sql.Array;
 import java.sql.ResultSet;
@@ -34,11 +36,11 @@ public class ResponseRows {
             "response_id, revision, withdrawn, participant_id, week, cell_id, answered_at, needs, present, severity";
 
     private final Database database;
-    private final AnswerWatch watch;
+    private final Instance<AnswerWatch> watches;
 
-    public ResponseRows(Database database, AnswerWatch watch) {
+    public ResponseRows(Database database, @Any Instance<AnswerWatch> watches) {
         this.database = database;
-        this.watch = watch;
+        this.watches = watches;
     }
 
     Map<UUID, Kept> kept(UUID organizationId, List<UUID> ids) {
@@ -81,7 +83,7 @@ public class ResponseRows {
     }
 
     int delete(UUID organizationId, List<UUID> ids) {
-        watch.forgotten(organizationId, ids);
+        watches.forEach(watch -> watch.forgotten(organizationId, ids));
         return database.update(
                 "delete from response where organization_id = ? and response_id = any (?)",
                 organizationId,
@@ -122,7 +124,7 @@ public class ResponseRows {
     }
 
     void write(UUID organizationId, Changes changes) {
-        watch.written(organizationId, changes);
+        watches.forEach(watch -> watch.written(organizationId, changes));
         List<Row> rows = changes.kept().entrySet().stream()
                 .map(entry -> new Row(entry.getKey(), entry.getValue(), changes.record(entry.getKey())))
                 .toList();

@@ -10,9 +10,9 @@ import org.earshot.contracts.answer.Answer;
 import org.earshot.contracts.answer.Answers;
 import org.earshot.contracts.engine.Validation;
 import org.earshot.contracts.instrument.Instrument;
+import org.earshot.contracts.receipt.ReceiptCode;
 import org.earshot.ingest.answering.Draft;
 import org.earshot.ingest.answering.Drafts;
-import org.earshot.ingest.answering.ReceiptCode;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the newest draft of a visitor, stored or carried by the page, and stores it where that is possible. */

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.Response;
 import java.util.Map;
 import java.util.Optional;
+import org.earshot.contracts.instrument.LongText;
 import org.earshot.ingest.answering.Draft;
 
 /** Thanks, the receipt, and what happens now. */
@@ -35,8 +36,18 @@ class ReceiptPage {
                         visit.isPersonal(),
                         "soFar",
                         DraftSeal.write(delivered),
+                        "understood",
+                        understood(visit, frame),
                         "thanks",
                         Optional.ofNullable(visit.instrument().thanks())
                                 .map(text -> Said.of(text, frame.language(), frame.words()))));
+    }
+
+    /** Where who wrote something sees how it was understood: a page of the service that reads it. */
+    private static Optional<String> understood(Visit visit, Frame frame) {
+        boolean asksForWords = visit.instrument().questions().stream().anyMatch(LongText.class::isInstance);
+        return asksForWords
+                ? Optional.of("/understood/" + visit.published().organizationId() + "?lang=" + frame.language())
+                : Optional.empty();
     }
 }

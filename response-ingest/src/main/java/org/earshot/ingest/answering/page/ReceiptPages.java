@@ -12,8 +12,8 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Map;
 import java.util.Optional;
+import org.earshot.contracts.receipt.ReceiptCode;
 import org.earshot.ingest.answering.Draft;
-import org.earshot.ingest.answering.ReceiptCode;
 
 /** What a person can do with a receipt: correct, take back, remove from this phone. Works after a link has closed. */
 @Path("/a/{token}/receipt")

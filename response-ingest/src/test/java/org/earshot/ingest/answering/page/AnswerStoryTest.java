@@ -21,7 +21,7 @@ import org.earshot.contracts.event.ResponseEvent;
 import org.earshot.contracts.event.ResponseRecorded;
 import org.earshot.contracts.event.ResponseWithdrawn;
 import org.earshot.contracts.instrument.Condition;
-import org.earshot.ingest.answering.ReceiptCode;
+import org.earshot.contracts.receipt.ReceiptCode;
 import org.earshot.ingest.scenario.Infrastructure;
 import org.earshot.ingest.scenario.ResponsesTopic;
 import org.earshot.ingest.scenario.Surveys;
@@ -80,7 +80,11 @@ class AnswerStoryTest {
         assertThat(maria.page()).contains("Revise sus respuestas");
         maria.presses("send", Map.of());
 
-        assertThat(maria.page()).contains("Gracias", "Leemos todas las respuestas los viernes");
+        assertThat(maria.page())
+                .contains(
+                        "Gracias",
+                        "Leemos todas las respuestas los viernes",
+                        "enctype=\"text/plain\" action=\"/understood/" + oak.id() + "?lang=es\"");
         ResponseRecorded recorded = (ResponseRecorded) onTopic(maria.code()).get(0);
         assertThat(recorded.channel()).isEqualTo(Channel.WEB);
         assertThat(recorded.language()).isEqualTo("es");

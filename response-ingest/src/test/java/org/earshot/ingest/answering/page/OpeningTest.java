@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import org.earshot.contracts.event.Channel;
 import org.earshot.contracts.event.Opening;
-import org.earshot.ingest.answering.ReceiptCode;
+import org.earshot.contracts.receipt.ReceiptCode;
 import org.earshot.ingest.scenario.Infrastructure;
 import org.earshot.ingest.scenario.OpeningsTopic;
 import org.earshot.ingest.scenario.Surveys;

@@ -12,7 +12,7 @@ import org.earshot.contracts.answer.Answer;
 import org.earshot.contracts.event.ResponseEvent;
 import org.earshot.contracts.event.ResponseRecorded;
 import org.earshot.contracts.event.ResponseWithdrawn;
-import org.earshot.ingest.answering.ReceiptCode;
+import org.earshot.contracts.receipt.ReceiptCode;
 import org.earshot.ingest.scenario.Infrastructure;
 import org.earshot.ingest.scenario.ResponsesTopic;
 import org.earshot.ingest.scenario.Surveys;

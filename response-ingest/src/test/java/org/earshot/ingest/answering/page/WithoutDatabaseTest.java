@@ -13,7 +13,7 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
 import org.earshot.contracts.event.Opening;
-import org.earshot.ingest.answering.ReceiptCode;
+import org.earshot.contracts.receipt.ReceiptCode;
 import org.earshot.ingest.scenario.Infrastructure;
 import org.earshot.ingest.scenario.OpeningsTopic;
 import org.earshot.ingest.scenario.Surveys;

@@ -1,4 +1,4 @@
-package org.earshot.ingest.answering;
+package org.earshot.contracts.receipt;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;

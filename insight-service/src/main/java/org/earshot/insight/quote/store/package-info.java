@@ -1,0 +1,5 @@
+/** Released quotes in PostgreSQL. */
+@NullMarked
+package org.earshot.insight.quote.store;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** The pages "In their words". */
+@NullMarked
+package org.earshot.insight.theme.page;
+
+import org.jspecify.annotations.NullMarked;
