@@ -104,14 +104,16 @@ public final class Deciding {
     /** Someone who may sign in, as the directory tells. */
     public UUID person(EventPublisher publisher, String name, String role) {
         UUID account = UUID.randomUUID();
+        told(publisher, new DirectoryEntry.Person(id(), account, name, role));
+        return account;
+    }
+
+    /** The directory tells something; the publisher may have to meet the topic first. */
+    public void told(EventPublisher publisher, DirectoryEntry entry) {
         await().ignoreExceptions().until(() -> {
-            publisher
-                    .publish(Topics.DIRECTORY, new DirectoryEntry.Person(id(), account, name, role))
-                    .toCompletableFuture()
-                    .join();
+            publisher.publish(Topics.DIRECTORY, entry).toCompletableFuture().join();
             return true;
         });
-        return account;
     }
 
     public ValidatableResponse get(String path) {

@@ -60,6 +60,19 @@ class UrgentRulesTest {
     }
 
     @Test
+    void whoMaySignInIsToldByNameAndRoleAndWithoutAnAddress() {
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> TopicContents.latest(Topics.DIRECTORY, account).isPresent());
+        TopicContents.Entry entry =
+                TopicContents.latest(Topics.DIRECTORY, account).orElseThrow();
+
+        String told = Objects.requireNonNull(entry.json());
+        assertEquals("org.earshot.directory.person.v1", entry.type());
+        assertTrue(told.contains("\"role\":\"manager\"") && told.contains("\"name\":\"night-"), told);
+        assertTrue(!told.contains("@"), told);
+    }
+
+    @Test
     void everyChangeIsAVersionMoreAndNothingIsForgotten() {
         String rule = made();
         String other = account("morning");

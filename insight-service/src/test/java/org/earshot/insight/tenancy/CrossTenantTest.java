@@ -35,16 +35,18 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @QuarkusTestResource(value = EmbeddedInfrastructure.class, initArgs = @ResourceArg(name = "service", value = "insight"))
 class CrossTenantTest {
-    private static final Map<String, String> BODIES = Map.of(
-            "/followed-up", "{\"note\":\"Called\"}",
-            "/owner", "{\"owner\":null}",
-            "/due", "{\"due\":\"TOMORROW\"}",
-            "/comments", "{\"text\":\"Seen\"}",
-            "/merge", "{\"into\":\"" + UUID.randomUUID() + "\"}",
-            "/actions", "{\"what\":\"A parcel\"}",
-            "/drop", "{}",
-            "/replay", "{\"from\":\"2026-01-01T00:00:00Z\",\"until\":\"2026-01-02T00:00:00Z\"}",
-            "/reasons", "{\"language\":\"en\",\"text\":\"Hello\"}");
+    private static final Map<String, String> BODIES = Map.ofEntries(
+            Map.entry("/followed-up", "{\"note\":\"Called\"}"),
+            Map.entry("/owner", "{\"owner\":null}"),
+            Map.entry("/due", "{\"due\":\"TOMORROW\"}"),
+            Map.entry("/comments", "{\"text\":\"Seen\"}"),
+            Map.entry("/merge", "{\"into\":\"" + UUID.randomUUID() + "\"}"),
+            Map.entry("/actions", "{\"what\":\"A parcel\"}"),
+            Map.entry("/drop", "{}"),
+            Map.entry("/replay", "{\"from\":\"2026-01-01T00:00:00Z\",\"until\":\"2026-01-02T00:00:00Z\"}"),
+            Map.entry("/reasons", "{\"language\":\"en\",\"text\":\"Hello\"}"),
+            Map.entry("/api/updates", "{\"action\":\"" + UUID.randomUUID() + "\"}"),
+            Map.entry("/texts", "{\"texts\":{}}"));
 
     private static final String WEBHOOK = "{\"name\":\"Ours\",\"url\":\"http://127.0.0.1:1/\"}";
 
@@ -78,7 +80,8 @@ class CrossTenantTest {
                             .replace("{id}", alert)
                             .replace("{webhookId}", webhook)
                             .replace("{deliveryId}", alert)
-                            .replace("{quote}", alert);
+                            .replace("{quote}", alert)
+                            .replace("{language}", "en");
                     String body = tried(stranger, method, address);
                     assertFalse(
                             body.contains(alert)

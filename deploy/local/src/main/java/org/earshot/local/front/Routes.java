@@ -30,8 +30,8 @@ public final class Routes {
                     "/.well-known",
                     "/survey"));
 
-    /** What a participant's phone needs: pages, and where they send answers. */
-    private static final List<String> FOR_PARTICIPANTS = List.of("/a", "/understood", "/assets");
+    /** What a participant's phone needs: pages, where they send answers, and what became of them. */
+    private static final List<String> FOR_PARTICIPANTS = List.of("/a", "/understood", "/heard", "/assets");
 
     private Routes() {}
 

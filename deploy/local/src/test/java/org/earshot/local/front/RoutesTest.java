@@ -28,6 +28,8 @@ class RoutesTest {
         "/api/alerts, insight",
         "/assets/earshot.css, insight",
         "/events, insight",
+        "/heard/0j4kz9, insight",
+        "/decisions, insight",
         "/instrumentsX, insight",
     })
     void everyPathHasOneService(String path, String service) {

@@ -28,6 +28,10 @@ final class DecidingText {
         return words;
     }
 
+    String closed() {
+        return words.closedAlert();
+    }
+
     /** Whose it is and by when. */
     String duty(AlertView alert) {
         String due =

@@ -222,4 +222,66 @@ public interface DecidingWords {
 
     @Message("Twenty actions are written down already.")
     String refusedFull();
+
+    @Message("Listening debt")
+    String debtTitle();
+
+    @Message(
+            "People who spoke in the last 52 weeks and were not answered by an update of their program since, times the days that they have waited. A person counts once a week. Publishing what was heard and done answers them.")
+    String debtDefinition();
+
+    @Message(
+            "{waiting} of {spoken} people who spoke wait for an answer, {average} days on average, the longest since {since}: {days} days of waiting.")
+    String debtSays(String waiting, String average, String days, String since, String spoken);
+
+    @Message("Everyone who spoke was answered.")
+    String debtNone();
+
+    @Message("Too few people spoke, or too few of them wait, to show a figure.")
+    String debtHidden();
+
+    @Message("Nobody has spoken yet, or it is being counted.")
+    String debtNobody();
+
+    @Message("{program}: days of waiting, week by week")
+    String debtTrend(String program);
+
+    @Message("At the end of")
+    String debtDay();
+
+    @Message("People who wait")
+    String debtWaiting();
+
+    @Message("Days of waiting")
+    String debtDays();
+
+    @Message("Actions")
+    String actionsTitle();
+
+    @Message("closed")
+    String closedAlert();
+
+    @Message("What people were told")
+    String updatesTitle();
+
+    @Message("Nothing yet. Tell people from an action above, or write an update.")
+    String noUpdates();
+
+    @Message("Draft")
+    String updateDraft();
+
+    @Message("Published")
+    String updatePublished();
+
+    @Message("Taken back")
+    String updateTakenBack();
+
+    @Message("Program")
+    String updateProgram();
+
+    @Message("Write an update")
+    String writeUpdate();
+
+    @Message("Choose the program whose people are told.")
+    String refusedProgram();
 }

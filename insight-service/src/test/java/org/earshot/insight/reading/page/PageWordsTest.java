@@ -15,6 +15,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.earshot.insight.update.page.TellingWords;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -40,7 +41,8 @@ class PageWordsTest {
         return Stream.of("es", "ar")
                 .flatMap(language -> Stream.of(
                         Arguments.of(PageWords.class, "page", language),
-                        Arguments.of(DecidingWords.class, "deciding", language)));
+                        Arguments.of(DecidingWords.class, "deciding", language),
+                        Arguments.of(TellingWords.class, "telling", language)));
     }
 
     private static Set<String> parameters(String text) {

@@ -5,6 +5,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.Map;
 import java.util.Optional;
 import org.earshot.contracts.instrument.LongText;
+import org.earshot.contracts.value.HeardPage;
 import org.earshot.ingest.answering.Draft;
 
 /** Thanks, the receipt, and what happens now. */
@@ -38,6 +39,8 @@ class ReceiptPage {
                         DraftSeal.write(delivered),
                         "understood",
                         understood(visit, frame),
+                        "results",
+                        HeardPage.path(visit.invitation().programId()) + "?lang=" + frame.language(),
                         "thanks",
                         Optional.ofNullable(visit.instrument().thanks())
                                 .map(text -> Said.of(text, frame.language(), frame.words()))));

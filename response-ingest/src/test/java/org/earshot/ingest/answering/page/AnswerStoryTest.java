@@ -22,6 +22,7 @@ import org.earshot.contracts.event.ResponseRecorded;
 import org.earshot.contracts.event.ResponseWithdrawn;
 import org.earshot.contracts.instrument.Condition;
 import org.earshot.contracts.receipt.ReceiptCode;
+import org.earshot.contracts.value.HeardPage;
 import org.earshot.ingest.scenario.Infrastructure;
 import org.earshot.ingest.scenario.ResponsesTopic;
 import org.earshot.ingest.scenario.Surveys;
@@ -160,6 +161,16 @@ class AnswerStoryTest {
 
         assertThat(onAnotherPhone.page()).contains("Taken back");
         assertThat(onTopic(code)).last().isInstanceOf(ResponseWithdrawn.class);
+    }
+
+    @Test
+    void the_receipt_says_where_what_comes_of_the_answers_appears() {
+        Person ann = new Person(link.token(), "en", true).starts();
+        throughTo(ann, "often");
+
+        ann.presses("send", Map.of());
+
+        assertThat(ann.page()).contains("href=\"" + HeardPage.path(oak.programId()) + "?lang=en\"");
     }
 
     @Test

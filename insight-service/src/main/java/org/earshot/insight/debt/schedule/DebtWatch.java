@@ -1,0 +1,75 @@
+package org.earshot.insight.debt.schedule;
+
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.TimeUnit;
+import org.earshot.insight.debt.Counting;
+import org.earshot.insight.family.Evaluations;
+import org.earshot.insight.organization.ListenedOrganizations;
+import org.jboss.logging.Logger;
+
+/** Looks now and then whether a debt has to be counted anew. Not while answers are catching up: it would be out of date at once. */
+@ApplicationScoped
+public class DebtWatch {
+    private static final Logger LOG = Logger.getLogger(DebtWatch.class);
+    private static final long LOOK_SECONDS = 20;
+    private static final int REST = 20;
+
+    private final Counting counting;
+    private final ListenedOrganizations organizations;
+    private final Evaluations evaluations;
+    private final Clock clock;
+    private final Map<UUID, Long> resting = new HashMap<>();
+    private final ScheduledExecutorService worker = Executors.newSingleThreadScheduledExecutor(task -> {
+        Thread thread = new Thread(task, "listening-debt");
+        thread.setDaemon(true);
+        return thread;
+    });
+
+    public DebtWatch(Counting counting, ListenedOrganizations organizations, Evaluations evaluations, Clock clock) {
+        this.counting = counting;
+        this.organizations = organizations;
+        this.evaluations = evaluations;
+        this.clock = clock;
+    }
+
+    void start(@Observes StartupEvent started) {
+        ScheduledFuture<?> unused =
+                worker.scheduleWithFixedDelay(this::look, LOOK_SECONDS, LOOK_SECONDS, TimeUnit.SECONDS);
+    }
+
+    void stop(@Observes ShutdownEvent stopping) {
+        worker.shutdown();
+    }
+
+    private void look() {
+        if (evaluations.isBehind()) {
+            return;
+        }
+        try {
+            organizations.all().forEach(this::count);
+        } catch (RuntimeException away) {
+            LOG.warnf(
+                    "counting of listening debt waits for its database error=%s",
+                    away.getClass().getSimpleName());
+        }
+    }
+
+    /** Whoever has much to count counts no more than a twentieth of the time. */
+    private void count(UUID organizationId) {
+        long begin = System.nanoTime();
+        if (begin - resting.getOrDefault(organizationId, begin) >= 0) {
+            counting.run(organizationId, clock.instant());
+            resting.put(organizationId, begin + REST * (System.nanoTime() - begin));
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** Updates over REST, and the configured addresses and prices. */
+@NullMarked
+package org.earshot.insight.update.http;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,91 @@
+package org.earshot.insight.update.page;
+
+import io.quarkus.qute.i18n.Localized;
+import io.quarkus.qute.i18n.MessageBundles;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import org.earshot.insight.update.Preview;
+import org.earshot.insight.update.Previews;
+import org.earshot.insight.update.UpdateState;
+import org.earshot.insight.update.UpdateText;
+import org.earshot.insight.update.UpdateView;
+import org.earshot.platform.page.PageLanguage;
+
+/**
+ * An update on the page where it is written; strings are text as shown.
+ *
+ * @param texts in the order of the organisation's languages
+ */
+public record UpdateCard(
+        UUID id,
+        String program,
+        String lead,
+        String answers,
+        String state,
+        boolean published,
+        String page,
+        List<Text> texts,
+        List<Shown> previews) {
+
+    /** What is written in one language. */
+    public record Text(String tag, String direction, String name, String heard, String done) {}
+
+    /** How it is met in one language. */
+    public record Shown(Preview preview, String name, String smsSays, boolean smsFits) {}
+
+    static UpdateCard of(UpdateView update, List<String> languages, List<Preview> previews, PageLanguage reader) {
+        TellingWords words = words(reader);
+        String need = update.needLabel();
+        return new UpdateCard(
+                update.id(),
+                update.program(),
+                words.lead(update.program()),
+                need == null ? words.answersAll() : words.answersNeed(need),
+                state(update.state(), words),
+                update.state() == UpdateState.PUBLISHED,
+                update.page(),
+                languages.stream()
+                        .map(tag -> text(tag, update.texts(), reader.locale()))
+                        .toList(),
+                previews.stream()
+                        .map(preview -> shown(preview, words, reader.locale()))
+                        .toList());
+    }
+
+    static TellingWords words(PageLanguage language) {
+        return language == PageLanguage.ENGLISH
+                ? MessageBundles.get(TellingWords.class)
+                : MessageBundles.get(TellingWords.class, Localized.Literal.of(language.tag()));
+    }
+
+    private static String state(UpdateState state, TellingWords words) {
+        return switch (state) {
+            case DRAFT -> words.stateDraft();
+            case PUBLISHED -> words.statePublished();
+            case TAKEN_BACK -> words.stateTakenBack();
+        };
+    }
+
+    private static Text text(String tag, Map<String, UpdateText> texts, Locale reader) {
+        UpdateText text = texts.getOrDefault(tag, new UpdateText("", ""));
+        return new Text(tag, Previews.direction(tag), name(tag, reader), text.heard(), text.done());
+    }
+
+    private static Shown shown(Preview preview, TellingWords words, Locale reader) {
+        int segments = preview.sms().segments();
+        String cost = preview.smsCost();
+        String says = preview.smsFits() ? words.smsFits(segments, preview.sms().units()) : words.smsTooLong(segments);
+        return new Shown(
+                preview,
+                name(preview.language(), reader),
+                cost == null ? says : says + " " + words.smsCost(cost),
+                preview.smsFits());
+    }
+
+    private static String name(String tag, Locale reader) {
+        String name = Locale.forLanguageTag(tag).getDisplayName(reader);
+        return name.isEmpty() ? tag : name;
+    }
+}
