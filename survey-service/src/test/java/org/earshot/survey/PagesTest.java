@@ -64,7 +64,7 @@ class PagesTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource({"en, ltr, Instruments, Settings", "es, ltr, Cuestionarios, Ajustes", "ar, rtl, الاستبيانات, الإعدادات"})
+    @CsvSource({"en, ltr, Surveys, Settings", "es, ltr, Cuestionarios, Ajustes", "ar, rtl, الاستبيانات, الإعدادات"})
     void pagesSpeakTheLanguageOfTheReader(String language, String direction, String instruments, String settings) {
         as(Roles.ADMIN)
                 .get("/instruments?lang=" + language)

@@ -213,7 +213,7 @@ class SignInTest {
                 .get("/instruments")
                 .then()
                 .statusCode(200)
-                .body(containsString("Instruments"));
+                .body(containsString("Surveys"));
         Response left = given().redirects()
                 .follow(false)
                 .cookie("csrf-token", form)

@@ -13,6 +13,9 @@ public interface Labels {
     /** A month for an axis, such as "May", with the year in January. */
     String month(LocalDate day);
 
+    /** A count, such as "1,204". */
+    String count(long count);
+
     /** Whether time runs from right to left, as the reader's script does. */
     boolean rightToLeft();
 }

@@ -46,6 +46,11 @@ record Plane(
                         weeks.stream().mapToDouble(Plane::reach), weeks.stream().mapToDouble(Plane::expectation))
                 .max()
                 .orElse(0);
+        return round(reached);
+    }
+
+    /** The round share at or above another one. */
+    static double round(double reached) {
         for (double round : ROUND) {
             if (reached <= round) {
                 return round;

@@ -31,8 +31,17 @@ public record Sparkline(String id, String title, String description, List<WeekPo
 
     /** The picture as one {@code svg} element. */
     public String draw(Labels labels) {
+        return drawn(new Markup().open(id, "chart spark", WIDTH, HEIGHT, title, description), weeks, highest, labels);
+    }
+
+    /** The same, hidden from screen readers, to stand beside figures as text that say what it says. */
+    public static String plain(List<WeekPoint> weeks, double highest, Labels labels) {
+        Markup svg = new Markup().raw("<svg class=\"chart spark\" viewBox=\"0 0 240 84\" aria-hidden=\"true\">");
+        return drawn(svg, weeks, highest, labels);
+    }
+
+    private static String drawn(Markup svg, List<WeekPoint> weeks, double highest, Labels labels) {
         Plane plane = new Plane(WIDTH, 0, WIDTH, TOP, BOTTOM, weeks.size(), highest, labels.rightToLeft());
-        Markup svg = new Markup().open(id, "chart spark", WIDTH, HEIGHT, title, description);
         svg.path("grid-line", "M0 " + number(TOP) + "H240M0 " + number(BOTTOM) + "H240");
         new WeekShapes(plane, weeks).drawOn(svg);
         return svg.close();

@@ -4,34 +4,41 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 import org.earshot.insight.disclosure.Counted;
 import org.earshot.insight.disclosure.DisclosureGate;
 import org.earshot.insight.disclosure.Figure;
 import org.earshot.insight.family.CellCount;
 import org.earshot.insight.family.History;
 import org.earshot.insight.family.KnownShift;
+import org.earshot.insight.response.CellKey;
 import org.earshot.insight.shift.Bucket;
 import org.earshot.insight.shift.GroupRef;
+import org.jspecify.annotations.Nullable;
 
 /** Compares before and after, for everyone at a place and for each group. */
 final class NeedReading {
     private static final int RECENT_WEEKS = 8;
     private static final int BEFORE_WEEKS = 26;
+    private static final int DRAWN_WEEKS = 26;
 
     private final Names names;
     private final DisclosureGate gate;
     private final History history;
     private final Span before;
     private final Span after;
+    private final int currentWeek;
 
     NeedReading(Names names, DisclosureGate gate, History history, List<KnownShift> shifts, int currentWeek) {
         this.names = names;
         this.gate = gate;
         this.history = history;
+        this.currentWeek = currentWeek;
         int from = shifts.stream()
                 .filter(shift -> !shift.ended())
                 .mapToInt(KnownShift::onset)
@@ -63,11 +70,15 @@ final class NeedReading {
                 .computeIfAbsent(group.dimension(), dimension -> new ArrayList<>())
                 .add(group));
         List<NeedView.GroupRow> rows = new ArrayList<>();
+        Map<Integer, Map<GroupRef, Counted>> weekly = weekly();
         dimensions.values().forEach(groups -> {
             List<Figure> was = figures(before, groups, peopleBefore);
             List<Figure> is = figures(after, groups, peopleAfter);
             for (int i = 0; i < groups.size(); i++) {
-                rows.add(row(groups.get(i), SeriesReading.comparison(monday(), was.get(i), is.get(i))));
+                rows.add(row(
+                        groups.get(i),
+                        SeriesReading.comparison(monday(), was.get(i), is.get(i)),
+                        weeks(weekly, groups, i, was.get(i).share())));
             }
         });
         rows.sort(Comparator.comparingDouble(NeedReading::sizeOfChange)
@@ -82,13 +93,57 @@ final class NeedReading {
         return change == null ? -1 : Math.abs(change);
     }
 
-    private NeedView.GroupRow row(GroupRef group, NeedView.Comparison comparison) {
+    private NeedView.GroupRow row(GroupRef group, NeedView.Comparison comparison, List<WeekPoint> weeks) {
         return new NeedView.GroupRow(
                 group.dimension(),
                 names.dimension(group.dimension()),
                 group.group(),
                 names.group(group.dimension(), group.group()),
-                comparison);
+                comparison,
+                weeks);
+    }
+
+    /** The weeks of one of the groups of a dimension, each past the gate beside the others, with its share before as a line. */
+    private List<WeekPoint> weeks(
+            Map<Integer, Map<GroupRef, Counted>> weekly, List<GroupRef> groups, int which, @Nullable Double before) {
+        return IntStream.rangeClosed(currentWeek - DRAWN_WEEKS + 1, currentWeek)
+                .mapToObj(week -> {
+                    Map<GroupRef, Counted> told = weekly.getOrDefault(week, Map.of());
+                    List<Counted> parts = groups.stream()
+                            .map(group -> told.getOrDefault(group, Counted.NONE))
+                            .toList();
+                    Figure figure = gate.figures(told.getOrDefault(SeriesStore.EVERYONE, Counted.NONE), parts)
+                            .get(which);
+                    return new WeekPoint(
+                            LocalDate.ofEpochDay(Bucket.firstDayOf(week)),
+                            week == currentWeek,
+                            figure,
+                            figure.suppressed() ? null : before,
+                            null,
+                            null);
+                })
+                .toList();
+    }
+
+    /** The drawn weeks, group by group. In a week everyone counts once: its answers are its people. */
+    private Map<Integer, Map<GroupRef, Counted>> weekly() {
+        IdentityHashMap<CellKey, List<GroupRef>> groups = new IdentityHashMap<>();
+        Map<Integer, Map<GroupRef, Counted>> weekly = new HashMap<>();
+        for (CellCount count : history.counts()) {
+            if (count.week() > currentWeek - DRAWN_WEEKS) {
+                Map<GroupRef, Counted> week = weekly.computeIfAbsent(count.week(), none -> new HashMap<>());
+                Counted told = counted(count, count.counts().asked());
+                groups.computeIfAbsent(count.cell(), this::groupsOf)
+                        .forEach(group -> week.merge(group, told, Counted::plus));
+            }
+        }
+        return weekly;
+    }
+
+    private List<GroupRef> groupsOf(CellKey cell) {
+        List<GroupRef> groups = new ArrayList<>(List.of(SeriesStore.EVERYONE));
+        history.groups(cell).forEach((dimension, name) -> groups.add(new GroupRef(dimension, name)));
+        return groups;
     }
 
     private List<Figure> figures(Span span, List<GroupRef> groups, Map<GroupRef, Long> people) {

@@ -87,7 +87,17 @@ public record NeedView(
      * @param group as stated; the id of a program or site
      * @param label the group in the reader's language
      * @param dimensionLabel the dimension in the reader's language
+     * @param weeks the last 26, oldest first; {@code expected} is the group's share before
      */
     public record GroupRow(
-            String dimension, String dimensionLabel, String group, String label, Comparison comparison) {}
+            String dimension,
+            String dimensionLabel,
+            String group,
+            String label,
+            Comparison comparison,
+            List<WeekPoint> weeks) {
+        public GroupRow {
+            weeks = List.copyOf(weeks);
+        }
+    }
 }

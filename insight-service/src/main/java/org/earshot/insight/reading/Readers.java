@@ -21,6 +21,21 @@ public class Readers {
         this.clock = clock;
     }
 
+    /** What things are called for a reader. */
+    public Names names(UUID organizationId, String language) {
+        return new Names(directory, labels, organizationId, language);
+    }
+
+    /** Fewest distinct people behind a figure of the organisation. */
+    public int threshold(UUID organizationId) {
+        return directory.policies(organizationId).organization().disclosureThreshold();
+    }
+
+    /** The running week. */
+    public int currentWeek() {
+        return org.earshot.insight.response.Reader.week(clock.instant());
+    }
+
     /** For needs, and for everything else that is no step. */
     Reader reader(UUID organizationId, String language) {
         return reader(organizationId, language, 0);
@@ -33,10 +48,6 @@ public class Readers {
 
     private Reader reader(UUID organizationId, String language, int weeksBehind) {
         Instant now = clock.instant();
-        return new Reader(
-                new Names(directory, labels, organizationId, language),
-                directory.policies(organizationId),
-                now,
-                weeksBehind);
+        return new Reader(names(organizationId, language), directory.policies(organizationId), now, weeksBehind);
     }
 }

@@ -165,6 +165,11 @@ class SeriesChartTest {
             }
 
             @Override
+            public String count(long count) {
+                return Long.toString(count);
+            }
+
+            @Override
             public boolean rightToLeft() {
                 return rightToLeft;
             }

@@ -42,6 +42,9 @@ class CrossTenantTest {
             Map.entry("/comments", "{\"text\":\"Seen\"}"),
             Map.entry("/merge", "{\"into\":\"" + UUID.randomUUID() + "\"}"),
             Map.entry("/actions", "{\"what\":\"A parcel\"}"),
+            Map.entry(
+                    "/composition",
+                    "{\"programId\":\"PROGRAM\",\"dimension\":\"language\",\"asOf\":\"2026-01-01\",\"people\":{\"en\":1,\"es\":2}}"),
             Map.entry("/drop", "{}"),
             Map.entry("/replay", "{\"from\":\"2026-01-01T00:00:00Z\",\"until\":\"2026-01-02T00:00:00Z\"}"),
             Map.entry("/reasons", "{\"language\":\"en\",\"text\":\"Hello\"}"),
@@ -82,7 +85,7 @@ class CrossTenantTest {
                             .replace("{deliveryId}", alert)
                             .replace("{quote}", alert)
                             .replace("{language}", "en");
-                    String body = tried(stranger, method, address);
+                    String body = tried(here, stranger, method, address);
                     assertFalse(
                             body.contains(alert)
                                     || body.contains(webhook)
@@ -154,13 +157,13 @@ class CrossTenantTest {
                         "select count(*) from pg_roles where rolname = current_user and (rolsuper or rolbypassrls)"));
     }
 
-    private String tried(Listening stranger, String method, String address) {
+    private String tried(Listening here, Listening stranger, String method, String address) {
         Response response = stranger.as("admin")
                 .contentType(ContentType.JSON)
                 .queryParam("need", Listening.FOOD)
                 .queryParam("from", "2026-01-01")
                 .queryParam("codebookVersion", 0)
-                .body(method.equals("get") ? "" : body(address))
+                .body(method.equals("get") ? "" : body(here, address))
                 .request(method, address);
         assertTrue(
                 List.of(200, 201, 204, 404, 409).contains(response.statusCode()),
@@ -169,7 +172,7 @@ class CrossTenantTest {
     }
 
     /** What each endpoint takes: a refused body would hide whether it looks at the row. */
-    private static String body(String address) {
+    private static String body(Listening here, String address) {
         if (address.startsWith("/api/themes/")) {
             return address.contains("/quotes/")
                     ? "{\"text\":\"Theirs\"}"
@@ -180,6 +183,7 @@ class CrossTenantTest {
                 .map(Map.Entry::getValue)
                 .findFirst()
                 .orElse(address.startsWith("/api/webhooks") ? WEBHOOK : "{\"decision\":\"act\"}")
+                .replace("PROGRAM", here.program.toString())
                 .replace("TOMORROW", LocalDate.now(ZoneOffset.UTC).plusDays(1).toString());
     }
 

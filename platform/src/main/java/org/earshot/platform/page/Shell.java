@@ -10,7 +10,9 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
+import org.earshot.platform.identity.Roles;
 
 /** What the page shell shows around a page's content, as {@code {inject:shell...}} in templates. */
 @Named("shell")
@@ -18,6 +20,8 @@ import java.util.stream.Stream;
 public class Shell {
     private static final String CONTENT_POLICY =
             "default-src 'self'; img-src 'self' data:; base-uri 'none'; form-action 'self'; frame-ancestors 'none'; object-src 'none'";
+    private static final Set<String> SETTINGS =
+            Set.of("settings", "listening", "urgent-rules", "notices", "webhooks", "import", "exports");
     private static final long A_YEAR_IN_SECONDS = 31_536_000;
 
     private final RoutingContext request;
@@ -70,6 +74,21 @@ public class Shell {
                 : personal.stream()
                         .flatMap(menu -> menu.entry(language).stream())
                         .toList();
+    }
+
+    /** Whether {@code nav} names a page of the settings area. */
+    public boolean isSettings(String nav) {
+        return SETTINGS.contains(nav);
+    }
+
+    /** Whether the person runs the organisation in the suite. */
+    public boolean mayAdminister() {
+        return identity.hasRole(Roles.ADMIN);
+    }
+
+    /** Whether the person may ask, invite and decide. */
+    public boolean mayManage() {
+        return mayAdminister() || identity.hasRole(Roles.MANAGER);
     }
 
     /**

@@ -9,6 +9,9 @@ public interface ShellMessages {
     @Message("Skip to content")
     String skip();
 
+    @Message("Menu")
+    String menu();
+
     @Message("Main menu")
     String mainMenu();
 
@@ -21,14 +24,44 @@ public interface ShellMessages {
     @Message("Who answers")
     String answering();
 
-    @Message("Instruments")
+    @Message("In their words")
+    String inTheirWords();
+
+    @Message("Decisions")
+    String decisions();
+
+    @Message("Surveys")
     String instruments();
 
     @Message("Import")
     String importing();
 
+    @Message("Exports")
+    String exports();
+
     @Message("Settings")
     String settings();
+
+    @Message("Organisation")
+    String organization();
+
+    @Message("People")
+    String people();
+
+    @Message("API clients")
+    String clients();
+
+    @Message("How we listen")
+    String listening();
+
+    @Message("Urgent answers")
+    String urgentRules();
+
+    @Message("Notices")
+    String notices();
+
+    @Message("Webhooks")
+    String webhooks();
 
     @Message("Sign out")
     String signOut();

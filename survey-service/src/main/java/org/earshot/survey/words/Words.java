@@ -24,10 +24,10 @@ public interface Words {
     @Message("Too many sign-ins failed. Wait a quarter of an hour, then try again.")
     String limitedSignIn();
 
-    @Message("Instruments")
+    @Message("Surveys")
     String instruments();
 
-    @Message("There is no instrument yet. Instruments are written over the API in this version.")
+    @Message("There is no survey yet. Surveys are written over the API in this version.")
     String noInstruments();
 
     @Message("API description")
@@ -144,7 +144,7 @@ public interface Words {
     @Message("Address")
     String address();
 
-    @Message("Back to the instrument")
+    @Message("Back to the survey")
     String backToInstrument();
 
     @Message("Settings")
@@ -231,7 +231,7 @@ public interface Words {
     @Message("There is no sample.")
     String noSample();
 
-    @Message("Instruments: {instruments}. Links: {links}. Programs and sites: {places}. And every answer to them.")
+    @Message("Surveys: {instruments}. Links: {links}. Programs and sites: {places}. And every answer to them.")
     String sampleSize(int instruments, int links, int places);
 
     @Message("Remove the sample")

@@ -7,6 +7,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -68,6 +69,23 @@ public class AnsweringResource {
                                 .map(shown -> StepDocument.of(step, shown))
                                 .stream())
                 .toList());
+    }
+
+    @GET
+    @Path("/weeks.csv")
+    @Produces({Csv.TYPE, MediaType.WILDCARD})
+    @Operation(
+            summary =
+                    "The steps as CSV: a row for each step and week, whose answers are those who could. Columns do not move")
+    @APIResponse(responseCode = "200", description = "The rows")
+    @APIResponse(responseCode = "400", description = "invalid-place")
+    public Response weeksAsCsv(@RestQuery @Nullable String placeKind, @RestQuery @Nullable String placeId) {
+        Place place = NeedResource.place(placeKind, placeId);
+        String language = PageLanguage.of(request).tag();
+        return NeedSheets.steps(Stream.of(Step.values())
+                        .flatMap(step -> readings.step(signedIn.organizationId(), step, place, language).stream())
+                        .toList())
+                .named("answering-weeks");
     }
 
     /** Steps in their order. */

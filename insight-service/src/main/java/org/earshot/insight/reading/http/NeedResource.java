@@ -2,10 +2,12 @@ package org.earshot.insight.reading.http;
 
 import io.vertx.ext.web.RoutingContext;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -64,6 +66,30 @@ public class NeedResource {
             @RestQuery @Nullable String placeId) {
         return readings.need(signedIn.organizationId(), need, place(placeKind, placeId), language())
                 .orElseThrow(ReadingProblem::unknownNeed);
+    }
+
+    @GET
+    @Path("/needs.csv")
+    @Produces({Csv.TYPE, MediaType.WILDCARD})
+    @Operation(summary = "Every need at every place as CSV: a row for each of its last 12 weeks. Columns do not move")
+    public Response needsAsCsv() {
+        return NeedSheets.weeks(needs().items()).named("needs");
+    }
+
+    @GET
+    @Path("/needs/{need}/weeks.csv")
+    @Produces({Csv.TYPE, MediaType.WILDCARD})
+    @Operation(summary = "One need at one place as CSV: a row for each week. Columns do not move")
+    @APIResponse(responseCode = "200", description = "The rows")
+    @APIResponse(responseCode = "400", description = "invalid-place")
+    @APIResponse(responseCode = "404", description = "unknown-need: nobody there was asked about it")
+    public Response weeksAsCsv(
+            @RestPath String need,
+            @RestQuery @Nullable String placeKind,
+            @RestQuery @Nullable String placeId,
+            @Parameter(description = "The last so many, at most 104") @RestQuery @DefaultValue("104") int weeks) {
+        return NeedSheets.weeks(need(need, placeKind, placeId), Math.max(1, weeks))
+                .named(need + "-weeks");
     }
 
     @GET

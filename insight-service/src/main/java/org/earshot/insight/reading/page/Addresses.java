@@ -1,5 +1,7 @@
 package org.earshot.insight.reading.page;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
@@ -20,6 +22,17 @@ final class Addresses {
                 : "/needs/" + need + "?place=" + word(place.kind()) + ":" + place.id();
     }
 
+    /** A view of a need that looks at some weeks: its groups or its places. */
+    static String need(String need, String view, PlaceName place, int weeks) {
+        return "/needs/" + need + "/" + view + "?weeks=" + weeks
+                + (place.kind() == PlaceKind.ORGANIZATION ? "" : "&place=" + code(place));
+    }
+
+    /** How a place stands in an address; empty for the organisation as a whole. */
+    static String code(PlaceName place) {
+        return place.kind() == PlaceKind.ORGANIZATION ? "" : word(place.kind()) + ":" + place.id();
+    }
+
     /** Who answers there. */
     static String answering(PlaceName place) {
         return place.kind() == PlaceKind.ORGANIZATION
@@ -31,6 +44,10 @@ final class Addresses {
         return "/api/answering?placeKind=" + word(place.kind()) + "&placeId=" + place.id();
     }
 
+    static String answeringAsCsv(PlaceName place) {
+        return "/api/answering/weeks.csv?placeKind=" + word(place.kind()) + "&placeId=" + place.id();
+    }
+
     /** The page about what an alert is about. */
     static String about(AlertView alert) {
         String need = alert.need();
@@ -39,6 +56,16 @@ final class Addresses {
 
     static String needAsJson(String need, PlaceName place) {
         return "/api/needs/" + need + "?placeKind=" + word(place.kind()) + "&placeId=" + place.id();
+    }
+
+    static String needAsCsv(String need, PlaceName place, int weeks) {
+        return "/api/needs/" + need + "/weeks.csv?placeKind=" + word(place.kind()) + "&placeId=" + place.id()
+                + "&weeks=" + weeks;
+    }
+
+    /** As it may stand in a query. */
+    static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 
     /** Empty when it names no place; null for the organisation as a whole. */
@@ -65,7 +92,7 @@ final class Addresses {
                 .orElse("");
     }
 
-    private static String word(PlaceKind kind) {
+    static String word(PlaceKind kind) {
         return kind.name().toLowerCase(Locale.ROOT);
     }
 }

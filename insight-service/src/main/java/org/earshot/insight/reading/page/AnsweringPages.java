@@ -59,7 +59,8 @@ public class AnsweringPages {
             boolean nothing,
             List<NeedPages.PlaceLink> places,
             List<StepSection> steps,
-            String json) {}
+            String json,
+            String csv) {}
 
     /**
      * A step; strings are text as shown.
@@ -123,7 +124,8 @@ public class AnsweringPages {
                 Stream.of(Step.values())
                         .map(step -> section(step, Optional.ofNullable(steps.get(step)), text))
                         .toList(),
-                here.map(Addresses::answeringAsJson).orElse("/api/answering"));
+                here.map(Addresses::answeringAsJson).orElse("/api/answering"),
+                here.map(Addresses::answeringAsCsv).orElse("/api/answering/weeks.csv"));
     }
 
     private static String standing(NeedView view, PageText text) {

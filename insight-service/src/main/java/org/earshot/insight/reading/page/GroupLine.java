@@ -2,6 +2,7 @@ package org.earshot.insight.reading.page;
 
 import java.util.List;
 import org.earshot.insight.chart.ChangeRow;
+import org.earshot.insight.chart.Sparkline;
 import org.earshot.insight.reading.NeedView;
 import org.earshot.insight.reading.NeedView.Comparison;
 import org.earshot.insight.reading.NeedView.GroupRow;
@@ -10,6 +11,7 @@ import org.earshot.insight.reading.NeedView.GroupRow;
  * A group's change, as a row of the dot plot; every member is text as shown.
  *
  * @param counted what {@code answers} counts: answers or people; always set
+ * @param weeks its last weeks as a small picture, on the scale of the others
  * @param shown false when too few people stand behind it; then only its name is set
  */
 public record GroupLine(
@@ -17,6 +19,7 @@ public record GroupLine(
         String dimension,
         boolean shown,
         String svg,
+        String weeks,
         String before,
         String after,
         String change,
@@ -30,20 +33,25 @@ public record GroupLine(
         List<GroupRow> rows = shown.groups().stream().limit(atMost).toList();
         double highest =
                 ChangeRow.highest(rows.stream().map(GroupRow::comparison).toList());
-        return rows.stream().map(row -> line(row, highest, counted, text)).toList();
+        double highestWeek =
+                Sparkline.highest(rows.stream().map(GroupRow::weeks).toList());
+        return rows.stream()
+                .map(row -> line(row, highest, highestWeek, counted, text))
+                .toList();
     }
 
-    private static GroupLine line(GroupRow row, double highest, String counted, PageText text) {
+    private static GroupLine line(GroupRow row, double highest, double highestWeek, String counted, PageText text) {
         Comparison compared = row.comparison();
         String picture = ChangeRow.draw(compared, highest, text);
         if (picture.isEmpty()) {
-            return new GroupLine(row.label(), row.dimensionLabel(), false, "", "", "", "", "", "", counted);
+            return new GroupLine(row.label(), row.dimensionLabel(), false, "", "", "", "", "", "", "", counted);
         }
         return new GroupLine(
                 row.label(),
                 row.dimensionLabel(),
                 true,
                 picture,
+                Sparkline.plain(row.weeks(), highestWeek, text),
                 text.share(compared.before()),
                 text.share(compared.after()),
                 ComparisonLine.change(compared, text),

@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.TEXT_HTML)
 @RolesAllowed({Roles.ADMIN, Roles.MANAGER, Roles.ANALYST})
 public class NeedPages {
-    private static final int WEEKS = 104;
+    private static final int ALL_WEEKS = 104;
 
     private final Readings readings;
     private final PageReader reader;
@@ -53,12 +53,14 @@ public class NeedPages {
             String label,
             String place,
             String standing,
-            List<PlaceLink> places,
+            NeedTabs tabs,
+            Filters filters,
             SeriesFigure figure,
             @Nullable ComparisonLine comparison,
             List<GroupLine> groups,
             List<AlertCard> alerts,
-            String json) {}
+            String json,
+            String csv) {}
 
     /** A place to choose. */
     public record PlaceLink(String name, String href, boolean current) {}
@@ -77,21 +79,26 @@ public class NeedPages {
      * One need.
      *
      * @param place {@code program:<id>} or {@code site:<id>}; without it the organisation as a whole
+     * @param weeks how many to draw
      */
     @GET
     @Path("/{need}")
     @Blocking
     @Operation(hidden = true)
-    public TemplateInstance show(@PathParam("need") String need, @QueryParam("place") @Nullable String place) {
+    public TemplateInstance show(
+            @PathParam("need") String need,
+            @QueryParam("place") @Nullable String place,
+            @QueryParam("weeks") @Nullable String weeks) {
         PageText text = reader.text();
         UUID organization = reader.signedIn().organizationId();
-        Place chosen = place == null ? null : Addresses.place(place).orElseThrow(NotFoundException::new);
+        Place chosen =
+                place == null || place.isEmpty() ? null : Addresses.place(place).orElseThrow(NotFoundException::new);
         return readings.need(organization, need, chosen, text.language())
-                .map(found -> Templates.need(view(found, text)))
+                .map(found -> Templates.need(view(found, Filters.weeks(weeks, ALL_WEEKS), text)))
                 .orElseThrow(NotFoundException::new);
     }
 
-    private View view(NeedView need, PageText text) {
+    private View view(NeedView need, int weeks, PageText text) {
         AlertCards cards = new AlertCards(text, reader.deciding());
         Comparison comparison = need.comparison();
         boolean shifted = need.onsets().stream().anyMatch(NeedView.Onset::open);
@@ -100,16 +107,17 @@ public class NeedPages {
                 need.label(),
                 need.place().name(),
                 NeedTile.standing(need.standing(), need.weeksMissing(), need.answersMissing(), text),
-                need.places().stream()
-                        .map(other -> new PlaceLink(
-                                other.name(), Addresses.need(need.need(), other), other.equals(need.place())))
-                        .toList(),
-                new SeriesFigures(text).of(need, WEEKS, SeriesFigures.id(need.need(), need.place())),
+                NeedTabs.of(need.need(), need.place(), "time"),
+                new Filters(
+                        "/needs/" + need.need(),
+                        List.of(Filters.places(need.places(), need.place(), text), Filters.weeks(weeks, text))),
+                new SeriesFigures(text).of(need, weeks, SeriesFigures.id(need.need(), need.place())),
                 comparison == null ? null : ComparisonLine.of(comparison, shifted, text),
                 GroupLine.of(need, Integer.MAX_VALUE, text),
                 need.alerts().stream()
                         .map(alert -> cards.of(alert, java.util.Optional.empty(), 0, 0))
                         .toList(),
-                Addresses.needAsJson(need.need(), need.place()));
+                Addresses.needAsJson(need.need(), need.place()),
+                Addresses.needAsCsv(need.need(), need.place(), weeks));
     }
 }

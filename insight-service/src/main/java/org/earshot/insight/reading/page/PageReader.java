@@ -21,13 +21,20 @@ class PageReader {
 
     PageText text() {
         PageLanguage language = shell.pageLanguage();
-        PageWords words = language == PageLanguage.ENGLISH
-                ? MessageBundles.get(PageWords.class)
-                : MessageBundles.get(PageWords.class, Localized.Literal.of(language.tag()));
-        AnsweringWords answering = language == PageLanguage.ENGLISH
-                ? MessageBundles.get(AnsweringWords.class)
-                : MessageBundles.get(AnsweringWords.class, Localized.Literal.of(language.tag()));
-        return new PageText(words, answering, language.locale(), language == PageLanguage.ARABIC);
+        return new PageText(
+                new Bundles(
+                        words(PageWords.class, language),
+                        words(AnsweringWords.class, language),
+                        words(CompareWords.class, language),
+                        words(MixWords.class, language)),
+                language.locale(),
+                language == PageLanguage.ARABIC);
+    }
+
+    private static <W> W words(Class<W> bundle, PageLanguage language) {
+        return language == PageLanguage.ENGLISH
+                ? MessageBundles.get(bundle)
+                : MessageBundles.get(bundle, Localized.Literal.of(language.tag()));
     }
 
     /** Owners, days and actions. */

@@ -16,25 +16,33 @@ final class PageText implements Labels {
     private static final String LEFT_TO_RIGHT_MARK = "\u200e";
     private static final String MINUS = "\u2212";
 
-    private final PageWords words;
-    private final AnsweringWords answering;
+    private final Bundles bundles;
     private final Locale locale;
     private final boolean rightToLeft;
 
-    PageText(PageWords words, AnsweringWords answering, Locale locale, boolean rightToLeft) {
-        this.words = words;
-        this.answering = answering;
+    PageText(Bundles bundles, Locale locale, boolean rightToLeft) {
+        this.bundles = bundles;
         this.locale = locale;
         this.rightToLeft = rightToLeft;
     }
 
     PageWords words() {
-        return words;
+        return bundles.page();
     }
 
     /** The words about who answers. */
     AnsweringWords answering() {
-        return answering;
+        return bundles.answering();
+    }
+
+    /** The words about groups and places compared. */
+    CompareWords comparing() {
+        return bundles.comparing();
+    }
+
+    /** The words about whom we hear of those we serve. */
+    MixWords mixing() {
+        return bundles.mixing();
     }
 
     /** BCP 47 tag. */
@@ -80,21 +88,36 @@ final class PageText implements Labels {
         return (rightToLeft ? LEFT_TO_RIGHT_MARK : "") + sign + Math.abs(points);
     }
 
+    /** A size in points, without a sign. */
+    String distance(double difference) {
+        return String.valueOf(Math.abs(Math.round(difference * 100)));
+    }
+
+    /** For decimal numbers. */
+    Locale numbers() {
+        return western();
+    }
+
+    @Override
+    public String count(long count) {
+        return NumberFormat.getIntegerInstance(western()).format(count);
+    }
+
     String count(@Nullable Long count) {
-        return count == null ? "" : NumberFormat.getIntegerInstance(western()).format(count);
+        return count == null ? "" : count(count.longValue());
     }
 
     /** "44 % to 60 %", or nothing when it is suppressed. */
     String interval(Figure figure) {
         Double low = figure.low();
         Double high = figure.high();
-        return low == null || high == null ? "" : words.to(percent(low), percent(high));
+        return low == null || high == null ? "" : words().to(percent(low), percent(high));
     }
 
     /** "52 %", or the reason why it is not shown. */
     String share(Figure figure) {
         Double share = figure.share();
-        return share == null ? words.tooFew() : percent(share);
+        return share == null ? words().tooFew() : percent(share);
     }
 
     private String format(LocalDate day, String pattern) {

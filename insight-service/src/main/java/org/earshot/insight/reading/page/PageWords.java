@@ -36,7 +36,7 @@ public interface PageWords {
     @Message("Watch this page: each answer counts here within seconds. Changes can be detected after about 16 weeks.")
     String emptyStep3();
 
-    @Message("Go to instruments")
+    @Message("Go to surveys")
     String openInstruments();
 
     @Message("New")
@@ -265,13 +265,15 @@ public interface PageWords {
     @Message("Change by group")
     String byGroup();
 
-    @Message("Ring: before. Arrowhead: after, with its 95\u00a0% interval.")
+    @Message(
+            "Dots: the last weeks, with the share before as a dashed line. Ring: before. Arrowhead: after, with its 95\u00a0% interval.")
     String byGroupHint();
 
     @Message("Before and after")
     String beforeAfter();
 
-    @Message("Since {day}, against what was expected of the same people at this time of year.")
+    @Message(
+            "Since {day}, against the half year before it. An alert compares with what was expected at this time of year.")
     String sinceOnset(String day);
 
     @Message("Since {day}, against the half year before.")

@@ -41,6 +41,9 @@ class PageWordsTest {
         return Stream.of("es", "ar")
                 .flatMap(language -> Stream.of(
                         Arguments.of(PageWords.class, "page", language),
+                        Arguments.of(AnsweringWords.class, "answering", language),
+                        Arguments.of(CompareWords.class, "compare", language),
+                        Arguments.of(MixWords.class, "mix", language),
                         Arguments.of(DecidingWords.class, "deciding", language),
                         Arguments.of(TellingWords.class, "telling", language)));
     }
