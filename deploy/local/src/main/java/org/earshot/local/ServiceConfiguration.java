@@ -89,5 +89,8 @@ final class ServiceConfiguration {
         environment.put("QUARKUS_DATASOURCE_JDBC_MAX_SIZE", "12");
         environment.put("QUARKUS_FLYWAY_USERNAME", "earshot_" + service + "_owner");
         environment.put("QUARKUS_FLYWAY_PASSWORD", secrets.rolePasswords().ofOwner(service));
+        // The database starts, or recovers, at the same time.
+        environment.put("QUARKUS_FLYWAY_CONNECT_RETRIES", "180");
+        environment.put("QUARKUS_FLYWAY_CONNECT_RETRIES_INTERVAL", "1S");
     }
 }

@@ -20,6 +20,7 @@ import org.earshot.local.broker.EmbeddedBroker;
 import org.earshot.local.data.DataFolder;
 import org.earshot.local.database.DatabaseSettings;
 import org.earshot.local.database.EmbeddedDatabase;
+import org.earshot.local.front.FreePort;
 import org.earshot.local.front.FrontProxy;
 import org.earshot.local.process.PackagedService;
 import org.earshot.local.process.ServiceProcess;
@@ -28,7 +29,7 @@ import org.earshot.local.sample.SignIn;
 import org.earshot.local.secrets.Secrets;
 import org.earshot.local.terminal.Progress;
 
-/** Everything that runs, started and stopped in order: database and broker, services, front address. */
+/** Everything that runs, started together and stopped in order: services, front address, database and broker. */
 final class Suite implements AutoCloseable {
     private final SuiteSettings settings;
     private final Progress progress;
@@ -47,17 +48,28 @@ final class Suite implements AutoCloseable {
         this.supervisor = new Supervisor(progress);
     }
 
+    /**
+     * Everything at once, on ports that are known before: a service loads its code while the database recovers, and waits for
+     * what it needs. The front address is there first; it asks for patience until a service is, and lets people answer as soon
+     * as answers are taken.
+     */
     void start() {
         Instant begin = Instant.now();
         endAbandoned();
-        CompletableFuture<EmbeddedDatabase> database = begun(this::startDatabase);
-        CompletableFuture<EmbeddedBroker> broker = begun(this::startBroker);
+        int databasePort = FreePort.onLoopback();
+        int brokerPort = FreePort.onLoopback();
         ServiceConfiguration configuration = new ServiceConfiguration(
-                settings.address(), outcome(database).jdbcUrl(), outcome(broker).bootstrapServers(), secrets);
-        startServices(configuration);
-        FrontProxy front = FrontProxy.start(settings.hosts(), settings.address().getPort(), configuration.addresses());
-        closeLater(front);
+                settings.address(),
+                EmbeddedDatabase.jdbcUrl(databasePort),
+                EmbeddedBroker.bootstrapServers(brokerPort),
+                secrets);
         writeAddresses(configuration);
+        closeLater(FrontProxy.start(settings.hosts(), settings.address().getPort(), configuration.addresses()));
+        List<CompletableFuture<?>> all = new ArrayList<>();
+        all.add(begun(() -> startDatabase(databasePort)));
+        all.add(begun(() -> startBroker(brokerPort)));
+        all.addAll(startServices(configuration));
+        all.forEach(Suite::outcome);
         started = true;
         progress.ready("Earshot at " + console(), Duration.between(begin, Instant.now()));
     }
@@ -110,12 +122,12 @@ final class Suite implements AutoCloseable {
         }
     }
 
-    private EmbeddedDatabase startDatabase() {
+    private EmbeddedDatabase startDatabase(int port) {
         return timed("PostgreSQL", () -> {
             EmbeddedDatabase database = EmbeddedDatabase.start(new DatabaseSettings(
                     settings.folder().database(),
                     settings.folder().log("postgresql"),
-                    0,
+                    port,
                     secrets.superuserPassword(),
                     settings.powerCutSafe()));
             closeLater(database);
@@ -125,17 +137,17 @@ final class Suite implements AutoCloseable {
         });
     }
 
-    private EmbeddedBroker startBroker() {
+    private EmbeddedBroker startBroker(int port) {
         return timed("Kafka", () -> {
-            EmbeddedBroker broker =
-                    EmbeddedBroker.start(new BrokerSettings(settings.folder().broker(), 0, 1, settings.powerCutSafe()));
+            EmbeddedBroker broker = EmbeddedBroker.start(
+                    new BrokerSettings(settings.folder().broker(), port, 1, settings.powerCutSafe()));
             closeLater(broker);
             return broker;
         });
     }
 
-    private void startServices(ServiceConfiguration configuration) {
-        List<CompletableFuture<ServiceProcess>> ready = new ArrayList<>();
+    private List<CompletableFuture<?>> startServices(ServiceConfiguration configuration) {
+        List<CompletableFuture<?>> ready = new ArrayList<>();
         for (PackagedService service : PackagedService.ALL) {
             ServiceProcess process = new ServiceProcess(
                     service,
@@ -146,7 +158,7 @@ final class Suite implements AutoCloseable {
             services.add(process);
             ready.add(begun(() -> startService(service, process)));
         }
-        ready.forEach(Suite::outcome);
+        return ready;
     }
 
     private ServiceProcess startService(PackagedService service, ServiceProcess process) {

@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicLong;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.clients.producer.ProducerRecord;
@@ -39,6 +40,8 @@ public class EventPublisher {
 
     private final KafkaProducer<String, Outgoing> producer;
     private final byte[] source;
+    private final String instance = UUID.randomUUID().toString();
+    private final AtomicLong sent = new AtomicLong();
 
     public EventPublisher(
             @ConfigProperty(name = "kafka.bootstrap.servers") String servers,
@@ -85,7 +88,7 @@ public class EventPublisher {
      */
     private void describe(Headers headers, UUID organizationId, String eventType, String key) {
         headers.add("ce_specversion", SPECIFICATION);
-        headers.add("ce_id", utf8(UUID.randomUUID().toString()));
+        headers.add("ce_id", utf8(instance + '-' + sent.incrementAndGet()));
         headers.add("ce_source", source);
         headers.add("ce_type", utf8(eventType));
         headers.add("ce_time", utf8(Instant.now().toString()));

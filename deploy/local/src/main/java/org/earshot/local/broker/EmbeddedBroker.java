@@ -43,7 +43,7 @@ public final class EmbeddedBroker implements AutoCloseable {
         format(settings.dataFolder(), properties);
         KafkaRaftServer server = new KafkaRaftServer(KafkaConfig.fromProps(properties), Time.SYSTEM);
         server.startup();
-        EmbeddedBroker broker = new EmbeddedBroker(server, "127.0.0.1:" + port);
+        EmbeddedBroker broker = new EmbeddedBroker(server, bootstrapServers(port));
         try {
             TopicCreation.createMissing(broker.bootstrapServers, settings);
         } catch (RuntimeException e) {
@@ -71,6 +71,11 @@ public final class EmbeddedBroker implements AutoCloseable {
     /** What clients connect to, as {@code host:port}. */
     public String bootstrapServers() {
         return bootstrapServers;
+    }
+
+    /** What clients connect to once a broker on this port is up. */
+    public static String bootstrapServers(int port) {
+        return "127.0.0.1:" + port;
     }
 
     /** Stops cleanly; returns when the data folder is free for the next start. */

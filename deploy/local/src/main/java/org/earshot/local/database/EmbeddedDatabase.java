@@ -58,7 +58,12 @@ public final class EmbeddedDatabase implements AutoCloseable {
 
     /** Where services connect, without a user. */
     public String jdbcUrl() {
-        return jdbcUrl(NAME);
+        return jdbcUrl(port);
+    }
+
+    /** Where services connect, without a user, once a server on this port is up. */
+    public static String jdbcUrl(int port) {
+        return jdbcUrl(port, NAME);
     }
 
     /** On loopback. */
@@ -83,10 +88,10 @@ public final class EmbeddedDatabase implements AutoCloseable {
     }
 
     Connection connectAsSuperuser(String database) throws SQLException {
-        return DriverManager.getConnection(jdbcUrl(database), "postgres", settings.superuserPassword());
+        return DriverManager.getConnection(jdbcUrl(port, database), "postgres", settings.superuserPassword());
     }
 
-    private String jdbcUrl(String database) {
+    private static String jdbcUrl(int port, String database) {
         return "jdbc:postgresql://127.0.0.1:" + port + "/" + database;
     }
 

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.locks.LockSupport;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
@@ -75,6 +76,11 @@ public class RecentTail {
         List<TopicPartition> partitions = consumer.partitionsFor(Topics.RESPONSES_NAME).stream()
                 .map(info -> new TopicPartition(info.topic(), info.partition()))
                 .toList();
+        if (partitions.isEmpty()) {
+            // The topic is still to be made.
+            LockSupport.parkNanos(POLL.toNanos());
+            return;
+        }
         consumer.assign(partitions);
         Map<TopicPartition, Long> begins = consumer.beginningOffsets(partitions);
         Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
@@ -82,8 +88,7 @@ public class RecentTail {
                 consumer.seek(partition, Math.max(begins.getOrDefault(partition, 0L), end - records)));
         while (!stopping && !read) {
             consumer.poll(POLL).forEach(this::remember);
-            read = !partitions.isEmpty()
-                    && ends.entrySet().stream().allMatch(end -> consumer.position(end.getKey()) >= end.getValue());
+            read = ends.entrySet().stream().allMatch(end -> consumer.position(end.getKey()) >= end.getValue());
         }
     }
 
