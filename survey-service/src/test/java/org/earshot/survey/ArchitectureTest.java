@@ -20,6 +20,8 @@ import com.tngtech.archunit.lang.ArchRule;
 class ArchitectureTest {
     private static final String[] CORES = {
         "org.earshot.survey.directory",
+        "org.earshot.survey.exchange",
+        "org.earshot.survey.exchange.format",
         "org.earshot.survey.identifier",
         "org.earshot.survey.identity",
         "org.earshot.survey.instrument",

@@ -1,6 +1,8 @@
 package org.earshot.contracts.instrument;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
 import org.earshot.contracts.value.Complete;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param ratherNotSay whether "I would rather not say" is offered
  * @param showWhen condition over earlier questions, or null for always
  * @param construct what the question measures, stable across versions and wordings, or null
+ * @param codes what the question is called elsewhere; empty when nowhere
  */
 @JsonInclude(JsonInclude.Include.NON_DEFAULT)
 public record Asking(
@@ -21,13 +24,36 @@ public record Asking(
         boolean required,
         boolean ratherNotSay,
         @Nullable Condition showWhen,
-        @Nullable String construct) {
+        @Nullable String construct,
+        List<Code> codes) {
 
-    public Asking {
-        Complete.present(text, "text");
-        if (construct != null) {
-            Complete.text(construct, "construct");
-        }
+    @JsonCreator
+    public Asking(
+            LocalizedText text,
+            @Nullable LocalizedText hint,
+            boolean required,
+            boolean ratherNotSay,
+            @Nullable Condition showWhen,
+            @Nullable String construct,
+            @Nullable List<Code> codes) {
+        this.text = Complete.present(text, "text");
+        this.hint = hint;
+        this.required = required;
+        this.ratherNotSay = ratherNotSay;
+        this.showWhen = showWhen;
+        this.construct = construct == null ? null : Complete.text(construct, "construct");
+        this.codes = Complete.atMost(Code.MOST, codes, "codes");
+    }
+
+    /** A question that is called nothing elsewhere. */
+    public Asking(
+            LocalizedText text,
+            @Nullable LocalizedText hint,
+            boolean required,
+            boolean ratherNotSay,
+            @Nullable Condition showWhen,
+            @Nullable String construct) {
+        this(text, hint, required, ratherNotSay, showWhen, construct, null);
     }
 
     /** A question that may be left, always shown. */

@@ -49,6 +49,19 @@ public final class Complete {
     }
 
     /**
+     * A copy of the list; empty for null.
+     *
+     * @throws IllegalArgumentException when an item is null, or there are more than {@code most}
+     */
+    public static <T> List<T> atMost(int most, @Nullable List<T> items, String name) {
+        List<T> copy = items(items, name);
+        if (copy.size() > most) {
+            throw new IllegalArgumentException(name + " must have at most " + most + " items");
+        }
+        return copy;
+    }
+
+    /**
      * A copy of the map, ordered by key, so that it is always written in the same bytes; empty for null.
      *
      * @throws IllegalArgumentException when a value is null

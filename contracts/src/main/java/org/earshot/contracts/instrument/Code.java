@@ -1,0 +1,40 @@
+package org.earshot.contracts.instrument;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import org.earshot.contracts.value.Complete;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a question or a choice is called elsewhere: in a code system, or in the file that it came from. Kept with it, so that an export
+ * says again what an import read.
+ *
+ * @param system URI of the code system, such as {@code http://loinc.org}, or one of the constants here
+ * @param display the system's own words for it, or null
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record Code(String system, String code, @Nullable String display) {
+    /** The linkId of a FHIR Questionnaire's item. */
+    public static final String FHIR_LINK_ID = "urn:earshot:code:fhir-link-id";
+
+    /** The name of a question or a choice in an XLSForm. */
+    public static final String XLSFORM_NAME = "urn:earshot:code:xlsform-name";
+
+    /** Most codes of one question or choice. */
+    public static final int MOST = 10;
+
+    /** Longest system, code or display. */
+    public static final int MAX_CHARS = 300;
+
+    public Code {
+        Complete.text(system, "system");
+        Complete.text(code, "code");
+        if (display != null) {
+            Complete.text(display, "display");
+        }
+        if (system.length() > MAX_CHARS
+                || code.length() > MAX_CHARS
+                || (display != null && display.length() > MAX_CHARS)) {
+            throw new IllegalArgumentException("a code has at most " + MAX_CHARS + " characters in each part");
+        }
+    }
+}

@@ -1,0 +1,203 @@
+package org.earshot.survey.exchange.fhir;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.earshot.contracts.instrument.Asking;
+import org.earshot.contracts.instrument.Choice;
+import org.earshot.contracts.instrument.Code;
+import org.earshot.contracts.instrument.Condition;
+import org.earshot.contracts.instrument.DateQuestion;
+import org.earshot.contracts.instrument.Info;
+import org.earshot.contracts.instrument.LocalizedText;
+import org.earshot.contracts.instrument.LongText;
+import org.earshot.contracts.instrument.MultipleChoice;
+import org.earshot.contracts.instrument.NumberQuestion;
+import org.earshot.contracts.instrument.Question;
+import org.earshot.contracts.instrument.Rating;
+import org.earshot.contracts.instrument.ShortText;
+import org.earshot.contracts.instrument.SingleChoice;
+import org.earshot.contracts.instrument.YesNo;
+import org.earshot.survey.exchange.format.Ids;
+import org.earshot.survey.exchange.format.Problems;
+import org.earshot.survey.exchange.format.Where;
+import org.earshot.survey.exchange.own.Extras;
+import org.jspecify.annotations.Nullable;
+
+/** Makes a question of an item, and says what of the item it does not take over. */
+final class ItemReader {
+    private static final BigDecimal MOST = BigDecimal.valueOf(Integer.MAX_VALUE);
+    private static final int DECIMALS = 6;
+
+    private final String language;
+    private final Problems problems;
+    private final OptionReader options;
+    private final Ids ids = new Ids();
+
+    ItemReader(Questionnaire questionnaire, String language, Problems problems) {
+        this.language = language;
+        this.problems = problems;
+        this.options = new OptionReader(questionnaire, language, problems);
+    }
+
+    /** The question, or empty when it cannot be taken over. */
+    Optional<Question> read(Item item, String pointer, @Nullable Condition showWhen) {
+        String type = String.valueOf(item.type());
+        leftOvers(item, pointer);
+        Extras extras = item.extension(Urls.QUESTION)
+                .map(Extension::valueString)
+                .flatMap(Extras::read)
+                .orElse(Extras.NONE);
+        List<Choice> choices = options.choices(item, pointer);
+        if (!holds(type, item, choices, pointer)) {
+            return Optional.empty();
+        }
+        String linkId = String.valueOf(item.linkId());
+        String wanted = extras.id();
+        String id = ids.add(wanted == null ? linkId : wanted);
+        Asking asking = asking(item, extras, showWhen, codes(item, extras, id, linkId), linkId);
+        return Optional.of(question(item, type, id, asking, extras, choices));
+    }
+
+    private Question question(Item item, String type, String id, Asking asking, Extras extras, List<Choice> choices) {
+        return switch (type) {
+            case "display" -> new Info(id, asking);
+            case "boolean" -> new YesNo(id, asking, extras.whenYes(), extras.whenNo());
+            case "choice", "open-choice" ->
+                item.isRepeating()
+                        ? new MultipleChoice(id, asking, choices)
+                        : new SingleChoice(id, asking, choices, extras.dimension());
+            case "integer" -> whole(item, id, asking, extras);
+            case "decimal", "quantity" -> number(item, id, asking, extras, DECIMALS);
+            case "date" -> new DateQuestion(id, asking, date(item, Urls.MIN_VALUE), date(item, Urls.MAX_VALUE));
+            case "text" -> new LongText(id, asking);
+            default -> new ShortText(id, asking);
+        };
+    }
+
+    private static Question whole(Item item, String id, Asking asking, Extras extras) {
+        LocalizedText low = extras.low();
+        LocalizedText high = extras.high();
+        return low != null && high != null
+                ? new Rating(id, asking, low, high, extras.numericNeeds())
+                : number(item, id, asking, extras, 0);
+    }
+
+    private static Question number(Item item, String id, Asking asking, Extras extras, int decimals) {
+        BigDecimal min =
+                item.extension(Urls.MIN_VALUE).map(Extension::anyNumber).orElse(MOST.negate());
+        BigDecimal max =
+                item.extension(Urls.MAX_VALUE).map(Extension::anyNumber).orElse(MOST);
+        Integer kept = extras.decimals();
+        return new NumberQuestion(id, asking, min, max, kept == null ? decimals : kept, extras.numericNeeds());
+    }
+
+    private static @Nullable LocalDate date(Item item, String url) {
+        try {
+            return item.extension(url)
+                    .map(Extension::valueDate)
+                    .map(LocalDate::parse)
+                    .orElse(null);
+        } catch (DateTimeParseException noDate) {
+            return null;
+        }
+    }
+
+    private boolean holds(String type, Item item, List<Choice> choices, String pointer) {
+        boolean choice = type.equals("choice") || type.equals("open-choice");
+        if (choice && choices.isEmpty()) {
+            problems.leaveOut(
+                    Where.pointer(pointer + (item.answerValueSet() == null ? "/answerOption" : "/answerValueSet")),
+                    item.answerValueSet(),
+                    "choices-not-here",
+                    "the choices are not in the file",
+                    "List them as answerOption, or contain the value set with its concepts.");
+            return false;
+        }
+        if (choice
+                || List.of("display", "boolean", "integer", "decimal", "quantity", "date", "string", "text")
+                        .contains(type)) {
+            return true;
+        }
+        problems.leaveOut(
+                Where.pointer(pointer + "/type"),
+                type,
+                "type-not-held",
+                "there is no question of this type",
+                "Ask for it in words, or leave it out.");
+        return false;
+    }
+
+    private Asking asking(Item item, Extras extras, @Nullable Condition showWhen, List<Code> codes, String linkId) {
+        LocalizedText text = Primitive.text(item.text(), item.textElement(), language);
+        Optional<Item> help = item.items().stream().filter(Item::isHelp).findFirst();
+        return new Asking(
+                text.byLanguage().isEmpty() ? LocalizedText.of(language, linkId) : text,
+                help.map(h -> Primitive.text(h.text(), h.textElement(), language))
+                        .filter(hint -> !hint.byLanguage().isEmpty())
+                        .orElse(null),
+                Boolean.TRUE.equals(item.required()) && !"display".equals(item.type()),
+                extras.offersRatherNotSay(),
+                showWhen,
+                extras.construct(),
+                codes);
+    }
+
+    private static List<Code> codes(Item item, Extras extras, String id, String linkId) {
+        List<Code> kept = extras.codes();
+        if (kept != null) {
+            return kept;
+        }
+        List<Code> codes = new ArrayList<>();
+        for (Coding coding : item.code() == null ? List.<Coding>of() : item.code()) {
+            String code = coding.code();
+            if (code != null && codes.size() < Code.MOST - 1) {
+                codes.add(new Code(Optional.ofNullable(coding.system()).orElse(""), code, coding.display()));
+            }
+        }
+        if (!id.equals(linkId)) {
+            codes.add(new Code(Code.FHIR_LINK_ID, linkId, null));
+        }
+        return codes;
+    }
+
+    /** Elements of an item that nothing is made of. */
+    private void leftOvers(Item item, String pointer) {
+        Map<String, Boolean> there = Map.of(
+                "initial", item.initial() != null,
+                "readOnly", Boolean.TRUE.equals(item.readOnly()),
+                "repeats", item.isRepeating() && !String.valueOf(item.type()).endsWith("choice"),
+                "hidden",
+                        item.extension(Urls.HIDDEN).map(Extension::valueBoolean).orElse(false),
+                "type", "open-choice".equals(item.type()));
+        Map<String, String> why = Map.of(
+                "initial", "no answer is filled in beforehand: one that is there is easily left standing",
+                "readOnly", "a question that is asked can be answered",
+                "repeats", "one answer can be given, not several",
+                "hidden", "a question that is there is shown",
+                "type", "a choice cannot be given in own words; the listed ones can");
+        there.forEach((element, is) -> {
+            if (is) {
+                problems.leaveOut(
+                        Where.pointer(pointer + "/" + element),
+                        item.linkId(),
+                        element + "-not-held",
+                        why.getOrDefault(element, ""),
+                        element.equals("type")
+                                ? "Add a question for other answers."
+                                : "Nothing to do, unless others rely on it.");
+            }
+        });
+        item.extension(Urls.UNIT)
+                .ifPresent(unit -> problems.note(
+                        Where.pointer(pointer + "/extension"),
+                        item.linkId(),
+                        "unit",
+                        "an answer is a bare number, without a unit",
+                        "Name the unit in the question."));
+    }
+}

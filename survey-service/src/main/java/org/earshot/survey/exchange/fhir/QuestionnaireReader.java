@@ -1,0 +1,165 @@
+package org.earshot.survey.exchange.fhir;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.earshot.contracts.engine.InstrumentCheck;
+import org.earshot.contracts.instrument.Condition;
+import org.earshot.contracts.instrument.LocalizedText;
+import org.earshot.contracts.instrument.Question;
+import org.earshot.survey.exchange.format.FileReading;
+import org.earshot.survey.exchange.format.Problems;
+import org.earshot.survey.exchange.format.Where;
+import org.earshot.survey.exchange.own.Around;
+import org.earshot.survey.exchange.own.Extras;
+import org.jspecify.annotations.Nullable;
+
+/** Goes through the items from first to last, with the conditions of the groups around them. */
+final class QuestionnaireReader {
+    private final Questionnaire questionnaire;
+    private final String language;
+    private final Problems problems = new Problems();
+    private final Map<String, Question> byLinkId = new HashMap<>();
+    private final List<Question> read = new ArrayList<>();
+    private final ItemReader items;
+
+    QuestionnaireReader(Questionnaire questionnaire) {
+        this.questionnaire = questionnaire;
+        String stated = questionnaire.language();
+        this.language = stated == null ? "en" : stated;
+        this.items = new ItemReader(questionnaire, language, problems);
+    }
+
+    FileReading read() {
+        if (questionnaire.language() == null) {
+            problems.note(
+                    Where.pointer("/language"),
+                    null,
+                    "language-not-stated",
+                    "the questionnaire does not say which language it is in; it is taken for English",
+                    "Set language.");
+        }
+        String copyright = questionnaire.copyright();
+        if (copyright != null) {
+            problems.leaveOut(
+                    Where.pointer("/copyright"),
+                    copyright,
+                    "notice",
+                    "an instrument has no place for a copyright notice",
+                    "Keep the notice with the survey: put it on a page to read at its end.");
+        }
+        all(questionnaire.item(), "/item", null, false);
+        if (read.isEmpty()) {
+            problems.refuse(
+                    Where.pointer("/item"),
+                    null,
+                    "no-questions",
+                    "the questionnaire has no question that can be taken over",
+                    "Add one; the other problems say why those that are there were left out.");
+        }
+        return new FileReading(
+                FhirQuestionnaire.ID,
+                problems.refused() ? null : around().instrument(languages(), read),
+                problems.all());
+    }
+
+    private Around around() {
+        LocalizedText title = Primitive.text(title(), questionnaire.titleElement(), language);
+        return Around.read(
+                questionnaire
+                        .extension(Urls.INSTRUMENT)
+                        .map(Extension::valueString)
+                        .orElse(""),
+                title);
+    }
+
+    private String title() {
+        String title = Optional.ofNullable(questionnaire.title())
+                .or(() -> Optional.ofNullable(questionnaire.name()))
+                .filter(text -> !text.isBlank())
+                .orElse("Questionnaire");
+        return title.length() > InstrumentCheck.MAX_TITLE_CHARS
+                ? title.substring(0, InstrumentCheck.MAX_TITLE_CHARS)
+                : title;
+    }
+
+    private List<String> languages() {
+        Set<String> languages = new LinkedHashSet<>(List.of(language));
+        read.forEach(question ->
+                languages.addAll(question.asking().text().byLanguage().keySet()));
+        return List.copyOf(languages);
+    }
+
+    private void all(@Nullable List<Item> list, String pointer, @Nullable Condition around, boolean leftOut) {
+        List<Item> every = list == null ? List.of() : list;
+        for (int i = 0; i < every.size(); i++) {
+            one(every.get(i), pointer + "/" + i, around, leftOut);
+        }
+    }
+
+    private void one(Item item, String pointer, @Nullable Condition around, boolean leftOut) {
+        if ("group".equals(item.type())) {
+            group(item, pointer, around, leftOut);
+        } else if (leftOut) {
+            problems.leaveOut(
+                    Where.pointer(pointer),
+                    item.linkId(),
+                    "inside-repeat",
+                    "the question is inside of a group that repeats",
+                    "Move it out of the group if it is to be asked once.");
+        } else if (!item.isHelp()) {
+            question(item, pointer, around);
+        }
+    }
+
+    private void group(Item group, String pointer, @Nullable Condition around, boolean leftOut) {
+        if (group.text() != null) {
+            problems.note(
+                    Where.pointer(pointer + "/text"),
+                    group.text(),
+                    "heading",
+                    "one question is asked a page, so a group's heading is not shown",
+                    "If people need it, add an item of the type display with these words.");
+        }
+        if (group.isRepeating()) {
+            problems.leaveOut(
+                    Where.pointer(pointer + "/repeats"),
+                    group.linkId(),
+                    "repeat-not-held",
+                    "questions cannot be asked several times over; those inside are left out",
+                    "Ask them once.");
+        }
+        boolean out = leftOut || group.isRepeating();
+        all(group.item(), pointer + "/item", out ? null : both(around, condition(group, pointer)), out);
+    }
+
+    private void question(Item item, String pointer, @Nullable Condition around) {
+        Condition shown = both(around, condition(item, pointer));
+        Optional<Question> question = items.read(item, pointer, shown);
+        question.ifPresent(made -> {
+            read.add(made);
+            byLinkId.putIfAbsent(String.valueOf(item.linkId()), made);
+        });
+        all(item.item(), pointer + "/item", shown, false);
+    }
+
+    private @Nullable Condition condition(Item item, String pointer) {
+        Condition kept = item.extension(Urls.QUESTION)
+                .map(Extension::valueString)
+                .flatMap(Extras::read)
+                .map(Extras::showWhen)
+                .orElse(null);
+        return kept != null ? kept : new Enabling(byLinkId, problems).condition(item, pointer);
+    }
+
+    private static @Nullable Condition both(@Nullable Condition around, @Nullable Condition own) {
+        if (around == null || own == null) {
+            return around == null ? own : around;
+        }
+        return new Condition.All(List.of(around, own));
+    }
+}

@@ -1,0 +1,217 @@
+package org.earshot.survey.exchange.fhir;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.earshot.contracts.instrument.Choice;
+import org.earshot.contracts.instrument.Code;
+import org.earshot.contracts.instrument.Condition;
+import org.earshot.contracts.instrument.DateQuestion;
+import org.earshot.contracts.instrument.Info;
+import org.earshot.contracts.instrument.Instrument;
+import org.earshot.contracts.instrument.LocalizedText;
+import org.earshot.contracts.instrument.LongText;
+import org.earshot.contracts.instrument.MultipleChoice;
+import org.earshot.contracts.instrument.NumberQuestion;
+import org.earshot.contracts.instrument.Question;
+import org.earshot.contracts.instrument.Rating;
+import org.earshot.contracts.instrument.SingleChoice;
+import org.earshot.contracts.instrument.YesNo;
+import org.earshot.survey.exchange.format.FileProblem;
+import org.earshot.survey.exchange.format.Problems;
+import org.earshot.survey.exchange.format.Where;
+import org.earshot.survey.exchange.own.Around;
+import org.earshot.survey.exchange.own.Extras;
+import org.jspecify.annotations.Nullable;
+
+/** Writes a questionnaire; a condition that {@code enableWhen} cannot say goes into an extension, and is listed. */
+final class QuestionnaireWriter {
+    private final Instrument instrument;
+    private final String language;
+    private final Problems problems = new Problems();
+    private final Map<String, String> linkIds = new LinkedHashMap<>();
+
+    QuestionnaireWriter(Instrument instrument) {
+        this.instrument = instrument;
+        this.language =
+                instrument.languages().isEmpty() ? "en" : instrument.languages().get(0);
+        instrument.questions().forEach(question -> linkIds.put(question.id(), linkId(question)));
+    }
+
+    private static String linkId(Question question) {
+        return question.asking().codes().stream()
+                .filter(code -> code.system().equals(Code.FHIR_LINK_ID))
+                .map(Code::code)
+                .findFirst()
+                .orElse(question.id());
+    }
+
+    List<FileProblem> problems() {
+        return problems.all();
+    }
+
+    Questionnaire questionnaire() {
+        return new Questionnaire(
+                "Questionnaire",
+                language,
+                null,
+                List.of(Extension.text(Urls.INSTRUMENT, Around.of(instrument).written())),
+                instrument.title().in(language),
+                Primitive.translations(instrument.title(), language),
+                null,
+                "draft",
+                null,
+                instrument.questions().stream().map(this::item).toList());
+    }
+
+    private Item item(Question question) {
+        Condition showWhen = question.asking().showWhen();
+        Optional<EnablingWriter.Written> enabling =
+                showWhen == null ? Optional.empty() : new EnablingWriter(instrument, linkIds).write(showWhen);
+        Extras extras = Extras.of(question);
+        if (showWhen != null && enabling.isEmpty()) {
+            extras = extras.with(showWhen);
+            problems.leaveOut(
+                    Where.pointer(String.valueOf(linkIds.get(question.id()))),
+                    null,
+                    "condition-not-held",
+                    "enableWhen cannot say this condition; other programs will always show the question",
+                    "Split the condition over groups in the other program.");
+        }
+        LocalizedText text = question.asking().text();
+        return new Item(
+                extensions(question, extras),
+                linkIds.get(question.id()),
+                codings(question),
+                null,
+                text.byLanguage().get(language),
+                Primitive.translations(text, language),
+                type(question),
+                enabling.map(EnablingWriter.Written::enableWhen).orElse(null),
+                enabling.map(EnablingWriter.Written::behavior).orElse(null),
+                question.asking().required() ? true : null,
+                question instanceof MultipleChoice ? true : null,
+                null,
+                null,
+                question.choices().isEmpty()
+                        ? null
+                        : question.choices().stream().map(this::option).toList(),
+                null,
+                help(question));
+    }
+
+    private @Nullable List<Item> help(Question question) {
+        LocalizedText hint = question.asking().hint();
+        if (hint == null) {
+            return null;
+        }
+        return List.of(new Item(
+                List.of(Extension.control("help")),
+                linkIds.get(question.id()) + "-help",
+                null,
+                null,
+                hint.byLanguage().get(language),
+                Primitive.translations(hint, language),
+                "display",
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null));
+    }
+
+    private static @Nullable List<Coding> codings(Question question) {
+        List<Coding> codings = question.asking().codes().stream()
+                .filter(code -> !code.system().startsWith("urn:earshot:"))
+                .map(QuestionnaireWriter::coding)
+                .toList();
+        return codings.isEmpty() ? null : codings;
+    }
+
+    private static Coding coding(Code code) {
+        return Coding.of(code.system().isEmpty() ? null : code.system(), code.code(), code.display());
+    }
+
+    private static List<Extension> extensions(Question question, Extras extras) {
+        List<Extension> extensions = new ArrayList<>(List.of(Extension.text(Urls.QUESTION, extras.written())));
+        question.range().ifPresent(range -> {
+            boolean whole = !(question instanceof NumberQuestion number) || number.decimals() == 0;
+            extensions.add(Extension.number(Urls.MIN_VALUE, range.min(), whole));
+            extensions.add(Extension.number(Urls.MAX_VALUE, range.max(), whole));
+        });
+        if (question instanceof Rating) {
+            extensions.add(Extension.control("slider"));
+        }
+        if (question instanceof DateQuestion date) {
+            Optional.ofNullable(date.min())
+                    .ifPresent(min -> extensions.add(Extension.date(Urls.MIN_VALUE, min.toString())));
+            Optional.ofNullable(date.max())
+                    .ifPresent(max -> extensions.add(Extension.date(Urls.MAX_VALUE, max.toString())));
+        }
+        return extensions;
+    }
+
+    private Item.Option option(Choice choice) {
+        List<Extension> extensions = new ArrayList<>(
+                List.of(Extension.text(Urls.CHOICE, Extras.of(choice).written())));
+        if (choice.exclusive()) {
+            extensions.add(Extension.flag(Urls.EXCLUSIVE));
+        }
+        Optional<String> plain = choice.codes().stream()
+                .filter(code -> code.system().equals(Urls.VALUE_STRING))
+                .map(Code::code)
+                .findFirst();
+        if (plain.isPresent()) {
+            return new Item.Option(extensions, null, plain.get(), null, null, null);
+        }
+        Coding coded = coded(choice);
+        return new Item.Option(
+                extensions,
+                new Coding(
+                        coded.system(),
+                        coded.code(),
+                        choice.label().byLanguage().get(language),
+                        Primitive.translations(choice.label(), language)),
+                null,
+                null,
+                null,
+                null);
+    }
+
+    /** As the choice is coded elsewhere, else by its id. */
+    static Coding coded(Choice choice) {
+        return choice.codes().stream()
+                .filter(code -> !code.system().startsWith("urn:earshot:"))
+                .map(QuestionnaireWriter::coding)
+                .findFirst()
+                .orElse(Coding.of(null, choice.id(), null));
+    }
+
+    private static String type(Question question) {
+        if (question instanceof Info) {
+            return "display";
+        }
+        if (question instanceof YesNo) {
+            return "boolean";
+        }
+        if (question instanceof SingleChoice || question instanceof MultipleChoice) {
+            return "choice";
+        }
+        if (question instanceof DateQuestion) {
+            return "date";
+        }
+        if (question instanceof Rating) {
+            return "integer";
+        }
+        if (question instanceof NumberQuestion number) {
+            return number.decimals() == 0 ? "integer" : "decimal";
+        }
+        return question instanceof LongText ? "text" : "string";
+    }
+}

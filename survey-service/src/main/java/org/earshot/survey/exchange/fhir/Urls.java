@@ -1,0 +1,21 @@
+package org.earshot.survey.exchange.fhir;
+
+/** The extensions that are read or written. */
+final class Urls {
+    static final String TRANSLATION = "http://hl7.org/fhir/StructureDefinition/translation";
+    static final String ITEM_CONTROL = "http://hl7.org/fhir/StructureDefinition/questionnaire-itemControl";
+    static final String ITEM_CONTROL_CODES = "http://hl7.org/fhir/questionnaire-item-control";
+    static final String HIDDEN = "http://hl7.org/fhir/StructureDefinition/questionnaire-hidden";
+    static final String UNIT = "http://hl7.org/fhir/StructureDefinition/questionnaire-unit";
+    static final String MIN_VALUE = "http://hl7.org/fhir/StructureDefinition/minValue";
+    static final String MAX_VALUE = "http://hl7.org/fhir/StructureDefinition/maxValue";
+    static final String EXCLUSIVE = "http://hl7.org/fhir/StructureDefinition/questionnaire-optionExclusive";
+    static final String QUESTION = "urn:earshot:question";
+    static final String CHOICE = "urn:earshot:choice";
+    static final String INSTRUMENT = "urn:earshot:instrument";
+
+    /** A choice that is a plain string and no coding. */
+    static final String VALUE_STRING = "urn:earshot:code:fhir-value-string";
+
+    private Urls() {}
+}

@@ -1,0 +1,31 @@
+package org.earshot.survey.exchange.format;
+
+import java.util.List;
+import org.earshot.contracts.instrument.Instrument;
+import org.earshot.survey.exchange.format.FileProblem.Weight;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a file says.
+ *
+ * @param format id of the format it was read as
+ * @param instrument what would be begun, or null when nothing can be
+ */
+public record FileReading(String format, @Nullable Instrument instrument, List<FileProblem> problems) {
+
+    public FileReading {
+        problems = List.copyOf(problems);
+    }
+
+    /** A file from which nothing can be begun. */
+    public static FileReading refused(String format, String code, String detail, String fix) {
+        Problems problems = new Problems();
+        problems.refuse(Where.FILE, null, code, detail, fix);
+        return new FileReading(format, null, problems.all());
+    }
+
+    /** How many problems weigh so much. */
+    public long count(Weight weight) {
+        return problems.stream().filter(problem -> problem.weight() == weight).count();
+    }
+}

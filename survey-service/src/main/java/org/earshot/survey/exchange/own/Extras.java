@@ -1,0 +1,140 @@
+package org.earshot.survey.exchange.own;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.List;
+import java.util.Optional;
+import org.earshot.contracts.instrument.Asking;
+import org.earshot.contracts.instrument.Choice;
+import org.earshot.contracts.instrument.Code;
+import org.earshot.contracts.instrument.Condition;
+import org.earshot.contracts.instrument.LocalizedText;
+import org.earshot.contracts.instrument.NeedMapping;
+import org.earshot.contracts.instrument.NumberQuestion;
+import org.earshot.contracts.instrument.NumericNeed;
+import org.earshot.contracts.instrument.Question;
+import org.earshot.contracts.instrument.Rating;
+import org.earshot.contracts.instrument.SingleChoice;
+import org.earshot.contracts.instrument.YesNo;
+import org.earshot.platform.kafka.EventJson;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an instrument says of a question or a choice and other formats do not: a JSON object that other programs
+ * pass over, and from which a file that was exported here comes back whole. Every part may be null.
+ *
+ * @param showWhen only where the format cannot write the condition itself
+ */
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+public record Extras(
+        @Nullable String id,
+        @Nullable Boolean ratherNotSay,
+        @Nullable String construct,
+        @Nullable String dimension,
+        @Nullable List<NeedMapping> needs,
+        @Nullable List<NeedMapping> whenYes,
+        @Nullable List<NeedMapping> whenNo,
+        @Nullable List<NumericNeed> numericNeeds,
+        @Nullable LocalizedText low,
+        @Nullable LocalizedText high,
+        @Nullable Boolean exclusive,
+        @Nullable Integer decimals,
+        @Nullable Condition showWhen,
+        @Nullable List<Code> codes) {
+    /** Heading of the column of a sheet that holds them. */
+    public static final String COLUMN = "earshot";
+    /** Nothing. */
+    public static final Extras NONE =
+            new Extras(null, null, null, null, null, null, null, null, null, null, null, null, null, null);
+
+    private static final ObjectMapper MAPPER = EventJson.MAPPER;
+
+    /** What was written; empty when it cannot be read. */
+    public static Optional<Extras> read(String cell) {
+        try {
+            return cell.isEmpty() ? Optional.of(NONE) : Optional.ofNullable(MAPPER.readValue(cell, Extras.class));
+        } catch (JsonProcessingException | RuntimeException unreadable) {
+            return Optional.empty();
+        }
+    }
+
+    /** What is to be kept of a question. */
+    public static Extras of(Question question) {
+        Asking asking = question.asking();
+        Rating rating = question instanceof Rating r ? r : null;
+        YesNo yesNo = question instanceof YesNo y ? y : null;
+        return new Extras(
+                question.id(),
+                asking.ratherNotSay() ? true : null,
+                asking.construct(),
+                question instanceof SingleChoice single ? single.dimension() : null,
+                null,
+                yesNo == null ? null : yesNo.whenYes(),
+                yesNo == null ? null : yesNo.whenNo(),
+                rating != null ? rating.needs() : question instanceof NumberQuestion number ? number.needs() : null,
+                rating == null ? null : rating.low(),
+                rating == null ? null : rating.high(),
+                null,
+                question instanceof NumberQuestion number ? number.decimals() : null,
+                null,
+                asking.codes());
+    }
+
+    /** What is to be kept of a choice. */
+    public static Extras of(Choice choice) {
+        return new Extras(
+                choice.id(),
+                null,
+                null,
+                null,
+                choice.needs(),
+                null,
+                null,
+                null,
+                null,
+                null,
+                choice.exclusive() ? true : null,
+                null,
+                null,
+                choice.codes());
+    }
+
+    /** The same with a condition. */
+    public Extras with(Condition condition) {
+        return new Extras(
+                id,
+                ratherNotSay,
+                construct,
+                dimension,
+                needs,
+                whenYes,
+                whenNo,
+                numericNeeds,
+                low,
+                high,
+                exclusive,
+                decimals,
+                condition,
+                codes);
+    }
+
+    /** Whether "I would rather not say" is offered. */
+    public boolean offersRatherNotSay() {
+        return Boolean.TRUE.equals(ratherNotSay);
+    }
+
+    /** Whether the choice stands alone. */
+    public boolean isExclusive() {
+        return Boolean.TRUE.equals(exclusive);
+    }
+
+    /** As JSON. */
+    public String written() {
+        try {
+            return MAPPER.writeValueAsString(this);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("extras could not be written", e);
+        }
+    }
+}

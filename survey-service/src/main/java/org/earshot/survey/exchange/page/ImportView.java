@@ -1,0 +1,78 @@
+package org.earshot.survey.exchange.page;
+
+import java.util.List;
+import org.earshot.contracts.engine.Finding;
+import org.earshot.contracts.engine.Finding.Severity;
+import org.earshot.contracts.instrument.Instrument;
+import org.earshot.contracts.instrument.Question;
+import org.earshot.survey.exchange.Exchange.Outlook;
+import org.earshot.survey.exchange.format.FileProblem;
+import org.earshot.survey.exchange.format.FileProblem.Weight;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the page shows of a file.
+ *
+ * @param name of the file
+ * @param title of the instrument, or null when none can be begun
+ * @param titleLanguage BCP 47 tag
+ * @param questions their texts in the instrument's first language
+ * @param document the instrument as JSON, which the form sends back
+ */
+public record ImportView(
+        String name,
+        @Nullable String title,
+        String titleLanguage,
+        List<String> languages,
+        List<String> questions,
+        List<FileProblem> refused,
+        List<FileProblem> leftOut,
+        List<FileProblem> notes,
+        List<Finding> errors,
+        boolean publishable,
+        String document) {
+
+    static ImportView of(String name, Outlook outlook, String document) {
+        Instrument instrument = outlook.reading().instrument();
+        List<String> languages = instrument == null ? List.of() : instrument.languages();
+        String first = languages.isEmpty() ? "en" : languages.get(0);
+        return new ImportView(
+                name,
+                instrument == null ? null : instrument.title().in(first),
+                first,
+                languages,
+                instrument == null
+                        ? List.of()
+                        : instrument.questions().stream()
+                                .map(q -> text(q, first))
+                                .toList(),
+                of(outlook, Weight.REFUSED),
+                of(outlook, Weight.LEFT_OUT),
+                of(outlook, Weight.NOTE),
+                outlook.findings().stream()
+                        .filter(f -> f.severity() == Severity.ERROR)
+                        .toList(),
+                outlook.publishable(),
+                document);
+    }
+
+    private static String text(Question question, String language) {
+        return question.asking().text().in(language);
+    }
+
+    private static List<FileProblem> of(Outlook outlook, Weight weight) {
+        return outlook.reading().problems().stream()
+                .filter(problem -> problem.weight() == weight)
+                .toList();
+    }
+
+    /** Its languages in one line. */
+    public String languageList() {
+        return String.join(", ", languages);
+    }
+
+    /** Whether everything in the file is taken over. */
+    public boolean isWhole() {
+        return refused.isEmpty() && leftOut.isEmpty();
+    }
+}

@@ -1,0 +1,66 @@
+package org.earshot.survey.exchange.xlsform;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.earshot.contracts.instrument.Condition;
+import org.earshot.contracts.instrument.Instrument;
+import org.earshot.contracts.instrument.MultipleChoice;
+
+/** Conditions as XPath. */
+final class ConditionWriter {
+    private final Instrument instrument;
+    private final Map<String, String> names;
+
+    /** {@code names} are those of the questions in the form, by their ids. */
+    ConditionWriter(Instrument instrument, Map<String, String> names) {
+        this.instrument = instrument;
+        this.names = names;
+    }
+
+    String write(Condition condition) {
+        if (condition instanceof Condition.Is is) {
+            boolean several = instrument
+                    .question(is.question())
+                    .filter(MultipleChoice.class::isInstance)
+                    .isPresent();
+            String quoted = quoted(is.value());
+            return several
+                    ? "selected(" + ref(is.question()) + ", " + quoted + ")"
+                    : ref(is.question()) + " = " + quoted;
+        }
+        if (condition instanceof Condition.AtLeast least) {
+            return ref(least.question()) + " >= " + least.value().toPlainString();
+        }
+        if (condition instanceof Condition.AtMost most) {
+            return ref(most.question()) + " <= " + most.value().toPlainString();
+        }
+        if (condition instanceof Condition.Answered answered) {
+            return ref(answered.question()) + " != ''";
+        }
+        if (condition instanceof Condition.Not not) {
+            return "not(" + write(not.of()) + ")";
+        }
+        return condition instanceof Condition.All
+                ? joined(condition.parts(), " and ", "true()")
+                : joined(condition.parts(), " or ", "false()");
+    }
+
+    private String joined(List<Condition> parts, String word, String empty) {
+        return parts.isEmpty()
+                ? empty
+                : parts.size() == 1
+                        ? write(parts.get(0))
+                        : parts.stream()
+                                .map(part -> part.parts().size() > 1 ? "(" + write(part) + ")" : write(part))
+                                .collect(Collectors.joining(word));
+    }
+
+    private String ref(String question) {
+        return "${" + names.getOrDefault(question, question) + "}";
+    }
+
+    private static String quoted(String value) {
+        return value.contains("'") ? "\"" + value + "\"" : "'" + value + "'";
+    }
+}

@@ -1,0 +1,242 @@
+package org.earshot.survey.exchange.xlsform;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.earshot.contracts.instrument.Condition;
+import org.earshot.contracts.instrument.Condition.All;
+import org.earshot.contracts.instrument.Condition.Answered;
+import org.earshot.contracts.instrument.Condition.AnyOf;
+import org.earshot.contracts.instrument.Condition.AtLeast;
+import org.earshot.contracts.instrument.Condition.AtMost;
+import org.earshot.contracts.instrument.Condition.Not;
+import org.earshot.survey.exchange.xlsform.Comparison.Operator;
+import org.javarosa.xpath.expr.XPathBoolExpr;
+import org.javarosa.xpath.expr.XPathExpression;
+
+/**
+ * Maps expressions of the column "relevant" to conditions that hold for the same answers. What an empty answer does is XPath's: it
+ * equals the empty text, is no number, and selects nothing; so {@code ${q} != 'a'} holds when nothing was answered.
+ */
+final class Conditions {
+    private static final List<Condition> NONE = List.of();
+    private static final Set<Operator> MORE_THAN_NONE = Set.of(Operator.GREATER, Operator.UNEQUAL);
+
+    private final Map<String, Known> known;
+
+    /** Over the questions read so far, by their names. */
+    Conditions(Map<String, Known> known) {
+        this.known = known;
+    }
+
+    /** The condition, or empty when it always holds. */
+    Optional<Condition> of(String written) throws NotHeld {
+        Condition condition;
+        try {
+            condition = of(Expression.parse(written));
+        } catch (IllegalArgumentException tooDeepOrTooLarge) {
+            throw new NotHeld("a condition that nests too deep, or a number that is too large");
+        }
+        return condition instanceof All all && all.of().isEmpty() ? Optional.empty() : Optional.of(condition);
+    }
+
+    private Condition of(XPathExpression expression) throws NotHeld {
+        if (expression instanceof XPathBoolExpr pair) {
+            List<Condition> parts = flattened(pair);
+            return pair.op == XPathBoolExpr.AND ? new All(parts) : new AnyOf(parts);
+        }
+        Optional<Comparison> comparison = Comparison.of(expression);
+        if (comparison.isPresent()) {
+            return compared(comparison.get());
+        }
+        Optional<Double> constant = Expression.number(expression);
+        if (constant.isPresent()) {
+            return constant.get() != 0 ? new All(NONE) : new AnyOf(NONE);
+        }
+        Optional<String> alone = Expression.question(expression);
+        return alone.isPresent() ? answered(alone.get()) : called(expression);
+    }
+
+    private List<Condition> flattened(XPathBoolExpr pair) throws NotHeld {
+        List<Condition> parts = new ArrayList<>();
+        for (XPathExpression side : List.of(pair.a, pair.b)) {
+            if (side instanceof XPathBoolExpr same && same.op == pair.op) {
+                parts.addAll(flattened(same));
+            } else {
+                parts.add(of(side));
+            }
+        }
+        return parts;
+    }
+
+    private Condition answered(String name) throws NotHeld {
+        Known question = known(name);
+        if (question.isNumber()) {
+            throw new NotHeld("a number taken for yes or no");
+        }
+        return new Answered(question.id());
+    }
+
+    private Condition called(XPathExpression call) throws NotHeld {
+        Optional<List<XPathExpression>> not = Expression.arguments(call, "not");
+        if (not.isPresent() && not.get().size() == 1) {
+            return new Not(of(not.get().get(0)));
+        }
+        Optional<List<XPathExpression>> truth = Expression.arguments(call, "boolean");
+        if (truth.isPresent() && truth.get().size() == 1) {
+            return of(truth.get().get(0));
+        }
+        if (Expression.arguments(call, "true").isPresent()) {
+            return new All(NONE);
+        }
+        if (Expression.arguments(call, "false").isPresent()) {
+            return new AnyOf(NONE);
+        }
+        return selected(call);
+    }
+
+    private Condition selected(XPathExpression call) throws NotHeld {
+        List<XPathExpression> arguments =
+                Expression.arguments(call, "selected").orElseThrow(() -> new NotHeld("a function of this name"));
+        Optional<String> question = arguments.size() == 2 ? Expression.question(arguments.get(0)) : Optional.empty();
+        Optional<String> choice = arguments.size() == 2 ? Expression.text(arguments.get(1)) : Optional.empty();
+        if (question.isEmpty() || choice.isEmpty()) {
+            throw new NotHeld("selected() of anything but a question and a choice's name");
+        }
+        return is(known(question.get()), choice.get());
+    }
+
+    private static Condition is(Known question, String choice) throws NotHeld {
+        return question.is(choice).orElseThrow(() -> new NotHeld("a choice that the question does not offer"));
+    }
+
+    private Condition compared(Comparison comparison) throws NotHeld {
+        Optional<String> direct = Expression.question(comparison.looked());
+        if (direct.isPresent()) {
+            Known question = known(direct.get());
+            Optional<String> text = Expression.text(comparison.with());
+            if (text.isPresent() && text.get().isEmpty()) {
+                return emptiness(question, comparison.operator());
+            }
+            if (question.isNumber()) {
+                return number(question, comparison);
+            }
+            return choice(question, comparison);
+        }
+        for (String function : List.of("string-length", "count-selected")) {
+            Optional<List<XPathExpression>> arguments = Expression.arguments(comparison.looked(), function);
+            if (arguments.isPresent() && arguments.get().size() == 1) {
+                return size(arguments.get().get(0), comparison);
+            }
+        }
+        throw new NotHeld("a comparison of anything but a question with something written out");
+    }
+
+    private static Condition emptiness(Known question, Operator operator) throws NotHeld {
+        return switch (operator) {
+            case EQUAL -> new Not(new Answered(question.id()));
+            case UNEQUAL -> new Answered(question.id());
+            default -> throw new NotHeld("an order of texts");
+        };
+    }
+
+    /** Only "more than none" can be said: {@code string-length(${q}) > 0}. */
+    private Condition size(XPathExpression of, Comparison comparison) throws NotHeld {
+        Known question = known(Expression.question(of).orElseThrow(() -> new NotHeld("the size of something else")));
+        double number = Expression.number(comparison.with()).orElseThrow(() -> new NotHeld("a size that is no number"));
+        Operator operator = comparison.operator();
+        boolean some = number == 0 ? MORE_THAN_NONE.contains(operator) : number == 1 && operator == Operator.AT_LEAST;
+        boolean none = number == 0 ? operator == Operator.EQUAL : number == 1 && operator == Operator.LESS;
+        if (!some && !none) {
+            throw new NotHeld("how long an answer is, or how many were chosen");
+        }
+        return some ? new Answered(question.id()) : new Not(new Answered(question.id()));
+    }
+
+    private static Condition number(Known question, Comparison comparison) throws NotHeld {
+        BigDecimal value = BigDecimal.valueOf(
+                Expression.number(comparison.with()).orElseThrow(() -> new NotHeld("a number compared with a text")));
+        Condition equal = new All(List.of(new AtLeast(question.id(), value), new AtMost(question.id(), value)));
+        return switch (comparison.operator()) {
+            case EQUAL -> equal;
+            case UNEQUAL -> new Not(equal);
+            case AT_LEAST -> new AtLeast(question.id(), value);
+            case AT_MOST -> new AtMost(question.id(), value);
+            case GREATER -> new AtLeast(question.id(), next(question, value, true));
+            case LESS -> new AtMost(question.id(), next(question, value, false));
+        };
+    }
+
+    /** The nearest number beyond {@code value} that can be answered. */
+    static BigDecimal next(Known question, BigDecimal value, boolean above) {
+        BigDecimal step = question.step();
+        BigDecimal onGrid = value.divide(step, 0, above ? RoundingMode.FLOOR : RoundingMode.CEILING)
+                .multiply(step);
+        return above ? onGrid.add(step) : onGrid.subtract(step);
+    }
+
+    private static Condition choice(Known question, Comparison comparison) throws NotHeld {
+        if (question.choices().isEmpty()) {
+            throw new NotHeld("the words of an answer");
+        }
+        Condition equal = equal(question, comparison);
+        return comparison.operator() == Operator.UNEQUAL ? new Not(equal) : equal;
+    }
+
+    private static Condition equal(Known question, Comparison comparison) throws NotHeld {
+        Optional<String> text = Expression.text(comparison.with());
+        if (text.isPresent()) {
+            if (comparison.operator() != Operator.EQUAL && comparison.operator() != Operator.UNEQUAL) {
+                throw new NotHeld("an order of texts");
+            }
+            return question.isSeveral() ? only(question, text.get()) : is(question, text.get());
+        }
+        double number = Expression.number(comparison.with()).orElseThrow(() -> new NotHeld("a date"));
+        if (question.isSeveral()) {
+            throw new NotHeld("several choices taken for a number");
+        }
+        List<Condition> matching = new ArrayList<>();
+        for (Map.Entry<String, Double> choice : question.numbers()) {
+            if (matches(choice.getValue(), comparison.operator(), number)) {
+                matching.add(is(question, choice.getKey()));
+            }
+        }
+        if (matching.isEmpty()) {
+            throw new NotHeld("a choice that the question does not offer");
+        }
+        return matching.size() == 1 ? matching.get(0) : new AnyOf(matching);
+    }
+
+    /** {@code ${several} = 'a'}: that choice and no other. */
+    private static Condition only(Known question, String name) throws NotHeld {
+        List<Condition> parts = new ArrayList<>(List.of(is(question, name)));
+        for (String other : question.choices().keySet()) {
+            if (!other.equals(name)) {
+                parts.add(new Not(is(question, other)));
+            }
+        }
+        return new All(parts);
+    }
+
+    private static boolean matches(double value, Operator operator, double with) {
+        return switch (operator) {
+            case EQUAL, UNEQUAL -> value == with;
+            case LESS -> value < with;
+            case AT_MOST -> value <= with;
+            case GREATER -> value > with;
+            case AT_LEAST -> value >= with;
+        };
+    }
+
+    private Known known(String name) throws NotHeld {
+        Known question = known.get(name);
+        if (question == null) {
+            throw new NotHeld("the question " + name + ", which is not among those taken over before this one");
+        }
+        return question;
+    }
+}

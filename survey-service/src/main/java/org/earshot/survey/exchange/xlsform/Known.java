@@ -1,0 +1,65 @@
+package org.earshot.survey.exchange.xlsform;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.earshot.contracts.instrument.Condition;
+import org.earshot.contracts.instrument.MultipleChoice;
+import org.earshot.contracts.instrument.NumberQuestion;
+import org.earshot.contracts.instrument.Question;
+import org.earshot.contracts.instrument.Rating;
+import org.earshot.contracts.instrument.SingleChoice;
+import org.earshot.contracts.instrument.YesNo;
+
+/**
+ * A question that was read already, and that later conditions may look at.
+ *
+ * @param name in the form
+ * @param choices id of each choice by its name in the form, in order
+ */
+record Known(String name, Question question, Map<String, String> choices) {
+
+    String id() {
+        return question.id();
+    }
+
+    boolean isChosen() {
+        return question instanceof SingleChoice || question instanceof YesNo;
+    }
+
+    boolean isSeveral() {
+        return question instanceof MultipleChoice;
+    }
+
+    boolean isNumber() {
+        return question instanceof NumberQuestion || question instanceof Rating;
+    }
+
+    /** The step to the next number that can be answered. */
+    BigDecimal step() {
+        int decimals = question instanceof NumberQuestion number ? number.decimals() : 0;
+        return BigDecimal.ONE.movePointLeft(decimals);
+    }
+
+    /** The choice of this name was given. */
+    Optional<Condition> is(String name) {
+        return Optional.ofNullable(choices.get(name)).map(id -> new Condition.Is(id(), id));
+    }
+
+    /** Names of choices as the numbers that they read as; a name that is no number is left out. */
+    List<Map.Entry<String, Double>> numbers() {
+        return choices.keySet().stream()
+                .flatMap(name -> number(name).map(n -> Map.entry(name, n)).stream())
+                .toList();
+    }
+
+    private static Optional<Double> number(String name) {
+        try {
+            double number = Double.parseDouble(name);
+            return Double.isFinite(number) ? Optional.of(number) : Optional.empty();
+        } catch (NumberFormatException noNumber) {
+            return Optional.empty();
+        }
+    }
+}

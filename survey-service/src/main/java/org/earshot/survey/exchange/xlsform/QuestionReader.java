@@ -1,0 +1,157 @@
+package org.earshot.survey.exchange.xlsform;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.earshot.contracts.instrument.Asking;
+import org.earshot.contracts.instrument.Choice;
+import org.earshot.contracts.instrument.Code;
+import org.earshot.contracts.instrument.Condition;
+import org.earshot.contracts.instrument.LocalizedText;
+import org.earshot.contracts.instrument.Question;
+import org.earshot.contracts.instrument.ShortText;
+import org.earshot.survey.exchange.format.Ids;
+import org.earshot.survey.exchange.format.Problems;
+import org.earshot.survey.exchange.format.Where;
+import org.earshot.survey.exchange.own.Extras;
+import org.earshot.survey.exchange.xlsform.workbook.SheetRow;
+import org.jspecify.annotations.Nullable;
+
+/** Makes a question of a row, and says what of the row it does not take over. */
+final class QuestionReader {
+    private static final String OTHER = "other";
+
+    private final Languages languages;
+    private final ChoiceLists lists;
+    private final Problems problems;
+    private final QuestionTypes types;
+    private final Ids ids = new Ids();
+
+    QuestionReader(Languages languages, ChoiceLists lists, Problems problems) {
+        this.languages = languages;
+        this.lists = lists;
+        this.problems = problems;
+        this.types = new QuestionTypes(problems);
+    }
+
+    /** A group's heading has no page of its own. */
+    void heading(SheetRow row) {
+        LocalizedText heading = languages.text(row, "label");
+        if (!heading.byLanguage().isEmpty()) {
+            problems.note(
+                    Where.cell("survey", row.number(), "label"),
+                    heading.byLanguage().values().iterator().next(),
+                    "heading",
+                    "one question is asked a page, so a group's heading is not shown",
+                    "If people need it, add a note with these words.");
+        }
+    }
+
+    /** The question of a row, with the one for "other" if there is one; empty when it cannot be taken over. */
+    List<Known> read(SheetRow row, TypeCell type, @Nullable Condition showWhen) {
+        if (!row.has("name")) {
+            problems.leaveOut(
+                    Where.cell("survey", row.number(), "name"),
+                    null,
+                    "no-name",
+                    "the question has no name",
+                    "Give it one of letters, digits and underscores.");
+            return List.of();
+        }
+        Optional<Map<String, Choice>> choices = choices(row, type);
+        if (choices.isEmpty() || !types.holds(row, type)) {
+            return List.of();
+        }
+        Extras extras = extras(row);
+        String name = row.text("name");
+        String wanted = extras.id();
+        String id = ids.add(wanted == null ? name : wanted);
+        Asking asking = asking(row, type, extras, showWhen, codes(extras, id, name));
+        Question question = types.question(
+                row, type, id, asking, extras, List.copyOf(choices.get().values()));
+        LeftOvers.check(row, type, problems);
+        Map<String, String> names = new LinkedHashMap<>();
+        choices.get().forEach((choice, made) -> names.put(choice, made.id()));
+        Known known = new Known(name, question, names);
+        return type.orOther() ? List.of(known, other(known)) : List.of(known);
+    }
+
+    private static List<Code> codes(Extras extras, String id, String name) {
+        List<Code> codes = new ArrayList<>(Optional.ofNullable(extras.codes()).orElse(List.of()));
+        if (!id.equals(name) && extras.id() == null) {
+            codes.add(new Code(Code.XLSFORM_NAME, ChoiceLists.shortened(name), null));
+        }
+        return codes;
+    }
+
+    private Extras extras(SheetRow row) {
+        return Extras.read(row.text(Extras.COLUMN)).orElseGet(() -> {
+            problems.leaveOut(
+                    Where.cell("survey", row.number(), Extras.COLUMN),
+                    row.text(Extras.COLUMN),
+                    "unreadable-extras",
+                    "this is not what an export writes here",
+                    "Clear the cell.");
+            return Extras.NONE;
+        });
+    }
+
+    private Asking asking(SheetRow row, TypeCell type, Extras extras, @Nullable Condition showWhen, List<Code> codes) {
+        LocalizedText text = languages.text(row, "label");
+        LocalizedText hint = languages.text(row, "hint");
+        if (text.byLanguage().isEmpty()) {
+            problems.note(
+                    Where.cell("survey", row.number(), "label"),
+                    row.text("name"),
+                    "no-label",
+                    "the question has no label; its hint or name stands for it",
+                    "Write the question as people shall read it.");
+            text = hint.byLanguage().isEmpty() ? languages.inFirst(row.text("name")) : hint;
+            hint = new LocalizedText(Map.of());
+        }
+        return new Asking(
+                text,
+                hint.byLanguage().isEmpty() ? null : hint,
+                !type.word().equals("note") && types.required(row),
+                extras.offersRatherNotSay(),
+                showWhen,
+                extras.construct(),
+                codes);
+    }
+
+    private Optional<Map<String, Choice>> choices(SheetRow row, TypeCell type) {
+        if (!type.isSelect()) {
+            return Optional.of(Map.of());
+        }
+        Optional<Map<String, Choice>> list = lists.named(type.list());
+        if (list.isEmpty()) {
+            problems.leaveOut(
+                    Where.cell("survey", row.number(), "type"),
+                    row.text("type"),
+                    "unknown-list",
+                    "the sheet choices has no list of this name",
+                    "Add the list, or correct its name.");
+            return list;
+        }
+        Map<String, Choice> choices = new LinkedHashMap<>(list.get());
+        if (type.orOther()) {
+            choices.putIfAbsent(OTHER, new Choice(OTHER, languages.inFirst("Other"), null, false));
+        }
+        return Optional.of(choices);
+    }
+
+    /** What the field's tools add for "or_other": a line for those who choose it. */
+    private Known other(Known asked) {
+        Asking asking = new Asking(
+                languages.inFirst("Specify other."),
+                null,
+                false,
+                false,
+                new Condition.Is(asked.id(), asked.choices().getOrDefault(OTHER, OTHER)),
+                null);
+        String name = asked.name() + "_other";
+        return new Known(name, new ShortText(ids.add(name), asking), Map.of());
+    }
+}

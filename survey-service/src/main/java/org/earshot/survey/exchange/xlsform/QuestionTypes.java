@@ -1,0 +1,210 @@
+package org.earshot.survey.exchange.xlsform;
+
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.earshot.contracts.instrument.Asking;
+import org.earshot.contracts.instrument.Choice;
+import org.earshot.contracts.instrument.Code;
+import org.earshot.contracts.instrument.DateQuestion;
+import org.earshot.contracts.instrument.Info;
+import org.earshot.contracts.instrument.LongText;
+import org.earshot.contracts.instrument.MultipleChoice;
+import org.earshot.contracts.instrument.NumberQuestion;
+import org.earshot.contracts.instrument.Question;
+import org.earshot.contracts.instrument.Rating;
+import org.earshot.contracts.instrument.ShortText;
+import org.earshot.contracts.instrument.SingleChoice;
+import org.earshot.contracts.instrument.YesNo;
+import org.earshot.survey.exchange.format.Problems;
+import org.earshot.survey.exchange.format.Where;
+import org.earshot.survey.exchange.own.Extras;
+import org.earshot.survey.exchange.xlsform.workbook.SheetRow;
+
+/** Which question each type of a row becomes. */
+final class QuestionTypes {
+    /** Smallest and largest whole number of ODK's own programs (32 bits). */
+    static final BigDecimal LEAST = BigDecimal.valueOf(Integer.MIN_VALUE);
+
+    static final BigDecimal MOST = BigDecimal.valueOf(Integer.MAX_VALUE);
+
+    /** The list that an export writes for a question of yes or no. */
+    static final String YES_NO = "earshot_yes_no";
+
+    static final int DECIMALS = 6;
+
+    private static final Set<String> HELD =
+            Set.of("text", "note", "integer", "decimal", "range", "select_one", "select_multiple", "date");
+    private static final Set<String> YES = Set.of("yes", "true", "true()", "1", "x");
+    private static final Set<String> NO = Set.of("no", "false", "false()", "0", "");
+    private static final Map<String, String> INSTEAD = Map.ofEntries(
+            Map.entry("time", "Ask for it as text."),
+            Map.entry("dateTime", "Ask for the date, and for the time as text."),
+            Map.entry("rank", "Ask which comes first."),
+            Map.entry("acknowledge", "Ask it as a choice."),
+            Map.entry("calculate", "Use a score, or let the figures be made from the answers."),
+            Map.entry("hidden", "Leave it out, or ask it."),
+            Map.entry("select_one_from_file", "Copy the list into the sheet choices if it is short."),
+            Map.entry("select_multiple_from_file", "Copy the list into the sheet choices if it is short."),
+            Map.entry("select_one_external", "Copy the list into the sheet choices if it is short."));
+
+    private final Problems problems;
+
+    QuestionTypes(Problems problems) {
+        this.problems = problems;
+    }
+
+    /** Whether there is a question of such a type; lists it when there is none. */
+    boolean holds(SheetRow row, TypeCell type) {
+        if (HELD.contains(type.word())) {
+            return true;
+        }
+        problems.leaveOut(
+                Where.cell("survey", row.number(), "type"),
+                row.text("type"),
+                "type-not-held",
+                "there is no question of this type",
+                INSTEAD.getOrDefault(type.word(), "Ask for it in words, or leave it out."));
+        return false;
+    }
+
+    Question question(SheetRow row, TypeCell type, String id, Asking asking, Extras extras, List<Choice> choices) {
+        return switch (type.word()) {
+            case "note" -> new Info(id, asking);
+            case "text" ->
+                row.text("appearance").contains("multiline") ? new LongText(id, asking) : new ShortText(id, asking);
+            case "integer" -> number(row, id, asking, extras, 0, LEAST, MOST);
+            case "decimal" -> number(row, id, asking, extras, decimals(extras), LEAST, MOST);
+            case "range" -> range(row, id, asking, extras);
+            case "select_one" ->
+                type.list().equals(YES_NO)
+                        ? new YesNo(id, asking, extras.whenYes(), extras.whenNo())
+                        : new SingleChoice(id, asking, choices, extras.dimension());
+            case "select_multiple" -> new MultipleChoice(id, asking, exclusive(row, choices));
+            default -> date(row, id, asking);
+        };
+    }
+
+    private static int decimals(Extras extras) {
+        Integer decimals = extras.decimals();
+        return decimals == null ? DECIMALS : Math.max(0, Math.min(DECIMALS, decimals));
+    }
+
+    private Question number(
+            SheetRow row, String id, Asking asking, Extras extras, int decimals, BigDecimal least, BigDecimal most) {
+        Limits limits = limits(row, decimals);
+        BigDecimal min = limits.min();
+        BigDecimal max = limits.max();
+        return new NumberQuestion(
+                id, asking, min == null ? least : min, max == null ? most : max, decimals, extras.numericNeeds());
+    }
+
+    private Question range(SheetRow row, String id, Asking asking, Extras extras) {
+        Parameters parameters = Parameters.of(row.text("parameters"));
+        if (extras.low() != null && extras.high() != null) {
+            return new Rating(id, asking, extras.low(), extras.high(), extras.numericNeeds());
+        }
+        BigDecimal start = parameters.number("start", 1);
+        BigDecimal end = parameters.number("end", 10);
+        BigDecimal step = parameters.number("step", 1).stripTrailingZeros();
+        int decimals =
+                Math.max(0, Math.max(step.scale(), start.stripTrailingZeros().scale()));
+        if (step.unscaledValue().abs().intValue() != 1 || decimals > DECIMALS) {
+            problems.leaveOut(
+                    Where.cell("survey", row.number(), "parameters"),
+                    row.text("parameters"),
+                    "step-not-held",
+                    "any number between start and end can be answered, not only each step",
+                    "Offer the steps as choices if it matters.");
+        }
+        return number(row, id, asking, extras, Math.min(decimals, DECIMALS), start.min(end), start.max(end));
+    }
+
+    private Question date(SheetRow row, String id, Asking asking) {
+        Limits limits = limits(row, 0);
+        return new DateQuestion(id, asking, limits.from(), limits.until());
+    }
+
+    private List<Choice> exclusive(SheetRow row, List<Choice> choices) {
+        Set<String> alone = limits(row, 0).exclusive();
+        return alone.isEmpty()
+                ? choices
+                : choices.stream()
+                        .map(c -> new Choice(
+                                c.id(), c.label(), c.needs(), c.exclusive() || alone.contains(nameOf(c)), c.codes()))
+                        .toList();
+    }
+
+    private static String nameOf(Choice choice) {
+        return choice.codes().stream()
+                .filter(code -> code.system().equals(Code.XLSFORM_NAME))
+                .map(code -> code.code())
+                .findFirst()
+                .orElse(choice.id());
+    }
+
+    private Limits limits(SheetRow row, int decimals) {
+        String written = row.text("constraint");
+        if (written.isEmpty()) {
+            return Limits.NONE;
+        }
+        try {
+            return Limits.of(written, decimals);
+        } catch (NotHeld | IllegalArgumentException reason) {
+            notHeld(row, written, reason instanceof NotHeld held ? held.what() : "a number that is too large");
+            return Limits.NONE;
+        }
+    }
+
+    /** Says that a constraint is not taken over. */
+    void notHeld(SheetRow row, String written, String what) {
+        problems.leaveOut(
+                Where.cell("survey", row.number(), "constraint"),
+                written,
+                "constraint-not-held",
+                "an answer cannot be held to this: " + what,
+                "Say it in the hint, or ask so that it cannot be otherwise.");
+    }
+
+    boolean required(SheetRow row) {
+        String written = row.text("required").toLowerCase(Locale.ROOT);
+        if (!YES.contains(written) && !NO.contains(written)) {
+            problems.leaveOut(
+                    Where.cell("survey", row.number(), "required"),
+                    row.text("required"),
+                    "required-not-held",
+                    "a question is required always or never",
+                    "Write yes or no.");
+        }
+        return YES.contains(written);
+    }
+
+    /** The column "parameters": {@code start=0 end=10 step=1}. */
+    private record Parameters(Map<String, String> values) {
+        static Parameters of(String written) {
+            Map<String, String> values = new HashMap<>();
+            for (String part : written.split("[;,\\s]+", -1)) {
+                int equals = part.indexOf('=');
+                if (equals > 0) {
+                    values.put(part.substring(0, equals).toLowerCase(Locale.ROOT), part.substring(equals + 1));
+                }
+            }
+            return new Parameters(values);
+        }
+
+        BigDecimal number(String name, int otherwise) {
+            try {
+                return Optional.ofNullable(values.get(name))
+                        .filter(written -> written.length() < 15)
+                        .map(BigDecimal::new)
+                        .orElse(BigDecimal.valueOf(otherwise));
+            } catch (NumberFormatException noNumber) {
+                return BigDecimal.valueOf(otherwise);
+            }
+        }
+    }
+}

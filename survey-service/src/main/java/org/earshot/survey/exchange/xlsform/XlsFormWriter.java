@@ -1,0 +1,207 @@
+package org.earshot.survey.exchange.xlsform;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
+import org.earshot.contracts.instrument.Choice;
+import org.earshot.contracts.instrument.Condition;
+import org.earshot.contracts.instrument.DateQuestion;
+import org.earshot.contracts.instrument.Info;
+import org.earshot.contracts.instrument.Instrument;
+import org.earshot.contracts.instrument.LongText;
+import org.earshot.contracts.instrument.MultipleChoice;
+import org.earshot.contracts.instrument.NumberQuestion;
+import org.earshot.contracts.instrument.Question;
+import org.earshot.contracts.instrument.Rating;
+import org.earshot.contracts.instrument.SingleChoice;
+import org.earshot.contracts.instrument.YesNo;
+import org.earshot.survey.exchange.format.Written;
+import org.earshot.survey.exchange.own.Around;
+import org.earshot.survey.exchange.own.Extras;
+
+/** Writes a form that ODK's own programs take, with a column of ours for what they have no place for. */
+final class XlsFormWriter {
+    private static final String MEDIA_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+    private final Instrument instrument;
+    private final Map<String, String> names = new LinkedHashMap<>();
+    private final ConditionWriter conditions;
+
+    XlsFormWriter(Instrument instrument) {
+        this.instrument = instrument;
+        for (Question question : instrument.questions()) {
+            names.put(question.id(), name(question.id()));
+        }
+        this.conditions = new ConditionWriter(instrument, names);
+    }
+
+    /** A name as XML allows it: a letter or underscore first. */
+    private String name(String id) {
+        String base = id.replace('-', '_');
+        String name = Character.isDigit(base.charAt(0)) ? "_" + base : base;
+        return names.containsValue(name) ? name + "_" + names.size() : name;
+    }
+
+    Written write() {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (Workbook workbook = new Workbook(out, "Earshot", "1.0")) {
+            table(workbook, "survey", surveyHeadings(), surveyRows());
+            table(workbook, "choices", choiceHeadings(), choiceRows());
+            table(
+                    workbook,
+                    "settings",
+                    List.of("form_title", "form_id", "default_language", Extras.COLUMN),
+                    settings());
+            workbook.finish();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return new Written(out.toByteArray(), MEDIA_TYPE, ".xlsx", List.of());
+    }
+
+    private static void table(Workbook workbook, String name, List<String> headings, List<List<String>> rows) {
+        Worksheet sheet = workbook.newWorksheet(name);
+        for (int column = 0; column < headings.size(); column++) {
+            sheet.value(0, column, headings.get(column));
+        }
+        for (int row = 0; row < rows.size(); row++) {
+            for (int column = 0; column < rows.get(row).size(); column++) {
+                if (!rows.get(row).get(column).isEmpty()) {
+                    sheet.value(row + 1, column, rows.get(row).get(column));
+                }
+            }
+        }
+    }
+
+    private List<String> inEachLanguage(String column) {
+        return instrument.languages().stream()
+                .map(tag -> column + "::" + tag + " (" + tag + ")")
+                .toList();
+    }
+
+    private List<String> surveyHeadings() {
+        List<String> headings = new ArrayList<>(List.of("type", "name"));
+        headings.addAll(inEachLanguage("label"));
+        headings.addAll(inEachLanguage("hint"));
+        headings.addAll(List.of("required", "relevant", "constraint", "appearance", "parameters", Extras.COLUMN));
+        return headings;
+    }
+
+    private List<List<String>> surveyRows() {
+        return instrument.questions().stream().map(this::surveyRow).toList();
+    }
+
+    private List<String> surveyRow(Question question) {
+        List<String> row = new ArrayList<>(List.of(type(question), names.getOrDefault(question.id(), question.id())));
+        instrument
+                .languages()
+                .forEach(tag -> row.add(XlsForm.in(question.asking().text(), tag)));
+        instrument
+                .languages()
+                .forEach(tag -> row.add(XlsForm.in(question.asking().hint(), tag)));
+        Condition showWhen = question.asking().showWhen();
+        row.add(question.asking().required() ? "yes" : "");
+        row.add(showWhen == null ? "" : conditions.write(showWhen));
+        row.add(constraint(question));
+        row.add(question instanceof LongText ? "multiline" : "");
+        row.add(question instanceof Rating ? "start=0 end=" + Rating.MAX + " step=1" : "");
+        row.add(Extras.of(question).written());
+        return row;
+    }
+
+    private String type(Question question) {
+        if (question instanceof YesNo) {
+            return "select_one " + QuestionTypes.YES_NO;
+        }
+        if (question instanceof SingleChoice) {
+            return "select_one " + names.get(question.id());
+        }
+        if (question instanceof MultipleChoice) {
+            return "select_multiple " + names.get(question.id());
+        }
+        if (question instanceof NumberQuestion number) {
+            return number.decimals() == 0 ? "integer" : "decimal";
+        }
+        if (question instanceof Rating) {
+            return "range";
+        }
+        if (question instanceof Info) {
+            return "note";
+        }
+        return question instanceof DateQuestion ? "date" : "text";
+    }
+
+    private static String constraint(Question question) {
+        List<String> parts = new ArrayList<>();
+        if (question instanceof NumberQuestion number) {
+            parts.add(". >= " + plain(number.min()));
+            parts.add(". <= " + plain(number.max()));
+        }
+        if (question instanceof DateQuestion date) {
+            if (date.min() != null) {
+                parts.add(". >= date('" + date.min() + "')");
+            }
+            if (date.max() != null) {
+                parts.add(". <= date('" + date.max() + "')");
+            }
+        }
+        if (question instanceof MultipleChoice) {
+            question.choices().stream()
+                    .filter(Choice::exclusive)
+                    .forEach(c -> parts.add("not(selected(., '" + c.id() + "') and count-selected(.) > 1)"));
+        }
+        return String.join(" and ", parts);
+    }
+
+    private static String plain(BigDecimal number) {
+        return number.toPlainString();
+    }
+
+    private List<String> choiceHeadings() {
+        List<String> headings = new ArrayList<>(List.of("list_name", "name"));
+        headings.addAll(inEachLanguage("label"));
+        headings.add(Extras.COLUMN);
+        return headings;
+    }
+
+    private List<List<String>> choiceRows() {
+        List<List<String>> rows = new ArrayList<>();
+        if (instrument.questions().stream().anyMatch(YesNo.class::isInstance)) {
+            rows.add(yesNo("true", "Yes"));
+            rows.add(yesNo("false", "No"));
+        }
+        for (Question question : instrument.questions()) {
+            for (Choice choice : question.choices()) {
+                List<String> row =
+                        new ArrayList<>(List.of(names.getOrDefault(question.id(), question.id()), choice.id()));
+                instrument.languages().forEach(tag -> row.add(XlsForm.in(choice.label(), tag)));
+                row.add(Extras.of(choice).written());
+                rows.add(row);
+            }
+        }
+        return rows;
+    }
+
+    private List<String> yesNo(String name, String label) {
+        List<String> row = new ArrayList<>(List.of(QuestionTypes.YES_NO, name));
+        instrument.languages().forEach(tag -> row.add(label));
+        return row;
+    }
+
+    private List<List<String>> settings() {
+        String first =
+                instrument.languages().isEmpty() ? "en" : instrument.languages().get(0);
+        return List.of(List.of(
+                instrument.title().in(first),
+                "earshot",
+                first + " (" + first + ")",
+                Around.of(instrument).written()));
+    }
+}

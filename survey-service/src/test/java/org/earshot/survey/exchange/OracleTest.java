@@ -1,0 +1,244 @@
+package org.earshot.survey.exchange;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.earshot.contracts.answer.Answer;
+import org.earshot.contracts.answer.Answers;
+import org.earshot.contracts.engine.Journey;
+import org.earshot.contracts.instrument.Choice;
+import org.earshot.contracts.instrument.Code;
+import org.earshot.contracts.instrument.Condition;
+import org.earshot.contracts.instrument.DateQuestion;
+import org.earshot.contracts.instrument.Info;
+import org.earshot.contracts.instrument.Instrument;
+import org.earshot.contracts.instrument.MultipleChoice;
+import org.earshot.contracts.instrument.NumberQuestion;
+import org.earshot.contracts.instrument.Question;
+import org.earshot.contracts.instrument.SingleChoice;
+import org.earshot.survey.exchange.format.FileProblem;
+import org.earshot.survey.exchange.format.FileReading;
+import org.earshot.survey.exchange.format.InstrumentFile;
+import org.earshot.survey.exchange.xlsform.XlsForm;
+import org.earshot.survey.exchange.xlsform.workbook.SheetRow;
+import org.earshot.survey.exchange.xlsform.workbook.SheetTable;
+import org.earshot.survey.exchange.xlsform.workbook.Workbooks;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/**
+ * Real forms mean what their XForms mean: same questions in the same order, required alike, shown for the same answers and taking the
+ * same ones, evaluated by JavaRosa beside ours on answers drawn at random. What was listed as left out is left out of the comparison,
+ * and counted.
+ */
+class OracleTest {
+    private static final int WALKS = 60;
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({
+        "all-question-types.xlsx, 58",
+        "ifrc-distribution-site-assessment.xlsx, 72",
+        "mitwirken-bedarfserhebung.xlsx, 42",
+        "socio-economic-survey.xlsx, 11",
+        "tutorial_arabic_labels.xls, 4",
+        "xlsform_spec_test.xlsx, 24",
+    })
+    void aRealFormMeansWhatItsXFormMeans(String name, int held) throws Exception {
+        Path forms = shared().resolve("data/instruments/xlsform");
+        assumeTrue(Files.exists(forms.resolve(name)), () -> "not compared, the form is absent: " + forms.resolve(name));
+        InstrumentFile file = new InstrumentFile(name, Files.readAllBytes(forms.resolve(name)));
+        FileReading reading = new XlsForm().read(file);
+        Instrument instrument = Objects.requireNonNull(reading.instrument());
+        OracleForm oracle = OracleForm.open(forms.resolve("oracle-xform/" + name.replaceFirst("\\.xlsx?$", ".xml")));
+        Comparable comparable = new Comparable(instrument, reading, Workbooks.read(file));
+
+        List<String> ours =
+                instrument.questions().stream().map(OracleTest::name).toList();
+        List<String> theirs = oracle.names().stream().filter(ours::contains).toList();
+        assertEquals(theirs, ours, "the same questions in the same order");
+        requiredAlike(instrument, oracle);
+        int shown = shownAlike(instrument, oracle, comparable);
+        int bounded = takenAlike(instrument, oracle, comparable);
+
+        System.out.printf(
+                "%-42s %3d of %3d questions held, %3d conditions and %3d constraints compared, %3d problems listed%n",
+                name,
+                ours.size(),
+                oracle.names().size(),
+                shown,
+                bounded,
+                reading.problems().size());
+        assertEquals(held, ours.size());
+    }
+
+    private static void requiredAlike(Instrument instrument, OracleForm oracle) {
+        for (Question question : instrument.questions()) {
+            if (!(question instanceof Info)) {
+                assertEquals(
+                        oracle.isRequired(name(question)), question.asking().required(), name(question));
+            }
+        }
+    }
+
+    private static int shownAlike(Instrument instrument, OracleForm oracle, Comparable comparable) {
+        Random random = new Random(20260101);
+        for (int walk = 0; walk < WALKS; walk++) {
+            Map<String, Answer> given = new LinkedHashMap<>();
+            for (Question question : instrument.questions()) {
+                Optional<Answer> answer = random.nextInt(4) == 0 ? Optional.empty() : anyAnswer(question, random);
+                answer.ifPresent(a -> given.put(question.id(), a));
+                oracle.answer(name(question), question, answer.orElse(null), choiceNames(question));
+            }
+            Journey journey = Journey.of(instrument, new Answers(given));
+            Set<String> shown = journey.shown().stream().map(Question::id).collect(Collectors.toSet());
+            for (Question question : instrument.questions()) {
+                if (comparable.conditions().contains(name(question))) {
+                    assertEquals(
+                            oracle.isShown(name(question)),
+                            shown.contains(question.id()),
+                            () -> name(question) + " after " + given);
+                }
+            }
+        }
+        return (int) instrument.questions().stream()
+                .filter(q ->
+                        q.asking().showWhen() != null && comparable.conditions().contains(name(q)))
+                .count();
+    }
+
+    private static int takenAlike(Instrument instrument, OracleForm oracle, Comparable comparable) {
+        Random random = new Random(20260102);
+        int compared = 0;
+        for (Question question : instrument.questions()) {
+            if (comparable.constraints().contains(name(question))) {
+                compared++;
+                for (int i = 0; i < WALKS; i++) {
+                    Optional<Answer> answer = anyAnswer(question, random);
+                    answer.ifPresent(a -> assertEquals(
+                            oracle.takes(name(question), question, a, choiceNames(question)),
+                            question.faultIn(a).isEmpty(),
+                            () -> name(question) + " takes " + a));
+                }
+            }
+        }
+        return compared;
+    }
+
+    private static Optional<Answer> anyAnswer(Question question, Random random) {
+        List<Choice> choices = question.choices();
+        if (question instanceof SingleChoice) {
+            return Optional.of(
+                    new Answer.Text(choices.get(random.nextInt(choices.size())).id()));
+        }
+        if (question instanceof MultipleChoice) {
+            List<String> some = choices.stream()
+                    .map(Choice::id)
+                    .filter(id -> random.nextInt(3) == 0)
+                    .toList();
+            return some.isEmpty() ? Optional.empty() : Optional.of(new Answer.Many(some));
+        }
+        if (question instanceof NumberQuestion) {
+            return Optional.of(new Answer.Amount(BigDecimal.valueOf(random.nextInt(260) - 60)));
+        }
+        if (question instanceof DateQuestion) {
+            return Optional.of(new Answer.Text("20" + (10 + random.nextInt(30)) + "-06-15"));
+        }
+        return question instanceof Info ? Optional.empty() : Optional.of(new Answer.Text("words"));
+    }
+
+    private static String name(Question question) {
+        return named(question.asking().codes()).orElse(question.id());
+    }
+
+    private static Map<String, String> choiceNames(Question question) {
+        return question.choices().stream()
+                .collect(Collectors.toMap(Choice::id, c -> named(c.codes()).orElse(c.id())));
+    }
+
+    private static Optional<String> named(List<Code> codes) {
+        return codes.stream()
+                .filter(code -> code.system().equals(Code.XLSFORM_NAME))
+                .map(Code::code)
+                .findFirst();
+    }
+
+    /** EARSHOT_SHARED, or the folder "shared" beside the project. */
+    private static Path shared() {
+        String named = System.getenv("EARSHOT_SHARED");
+        Path beside = Path.of(System.getProperty("basedir", "."), "../../shared");
+        return named == null ? beside : Path.of(named);
+    }
+
+    /**
+     * What can be compared.
+     *
+     * @param conditions names of questions whose condition, and those of all questions that it looks at, were taken over
+     * @param constraints names of questions with a constraint that was taken over
+     */
+    private record Comparable(Set<String> conditions, Set<String> constraints) {
+        Comparable(Instrument instrument, FileReading reading, List<SheetTable> sheets) {
+            this(new HashSet<>(), new HashSet<>());
+            SheetTable survey = sheets.stream()
+                    .filter(s -> s.name().equals("survey"))
+                    .findFirst()
+                    .orElseThrow();
+            Set<String> untold = untold(survey, rows(reading, "condition-not-held"));
+            Set<String> ids = new HashSet<>();
+            for (Question question : instrument.questions()) {
+                Condition condition = question.asking().showWhen();
+                boolean known = condition == null || condition.questions().allMatch(ids::contains);
+                if (known && !untold.contains(OracleTest.name(question))) {
+                    ids.add(question.id());
+                    conditions.add(OracleTest.name(question));
+                }
+            }
+            Set<Integer> unheld = rows(reading, "constraint-not-held");
+            survey.rows().stream()
+                    .filter(row -> row.has("constraint") && !unheld.contains(row.number()))
+                    .map(row -> row.text("name"))
+                    .filter(name -> instrument.questions().stream()
+                            .anyMatch(q -> OracleTest.name(q).equals(name)))
+                    .forEach(constraints::add);
+        }
+
+        private static Set<Integer> rows(FileReading reading, String code) {
+            return reading.problems().stream()
+                    .filter(problem -> problem.code().equals(code))
+                    .map(FileProblem::where)
+                    .map(where -> where.row())
+                    .collect(Collectors.toSet());
+        }
+
+        /** Names of the questions that are, or are inside of what is, shown under a condition that was left out. */
+        private static Set<String> untold(SheetTable survey, Set<Integer> rows) {
+            Set<String> untold = new HashSet<>();
+            Deque<Boolean> open = new ArrayDeque<>();
+            for (SheetRow row : survey.rows()) {
+                String type = row.text("type").replace(' ', '_');
+                boolean here = rows.contains(row.number());
+                if (type.startsWith("begin")) {
+                    open.push(here);
+                } else if (type.startsWith("end_")) {
+                    open.pop();
+                } else if (here || open.contains(true)) {
+                    untold.add(row.text("name"));
+                }
+            }
+            return untold;
+        }
+    }
+}

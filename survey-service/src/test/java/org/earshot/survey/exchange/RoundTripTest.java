@@ -1,0 +1,135 @@
+package org.earshot.survey.exchange;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+import org.earshot.contracts.engine.InstrumentCheck;
+import org.earshot.contracts.instrument.Instrument;
+import org.earshot.platform.kafka.EventJson;
+import org.earshot.survey.exchange.fhir.FhirQuestionnaire;
+import org.earshot.survey.exchange.format.FileReading;
+import org.earshot.survey.exchange.format.Format;
+import org.earshot.survey.exchange.format.InstrumentFile;
+import org.earshot.survey.exchange.format.Written;
+import org.earshot.survey.exchange.json.InstrumentJson;
+import org.earshot.survey.exchange.xlsform.XlsForm;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What every format promises: an instrument that was exported comes back as it was. */
+class RoundTripTest {
+    private static final String EVERYTHING = """
+            {"title": {"en": "Everything", "ar": "كل شيء"}, "languages": ["en", "ar"],
+             "introduction": {"en": "We ask.", "ar": "نسأل."}, "thanks": {"en": "Thank you", "ar": "شكرًا"},
+             "questions": [
+              {"type": "single-choice", "id": "gender", "dimension": "gender",
+               "asking": {"text": {"en": "Gender?", "ar": "النوع؟"}, "hint": {"en": "We ask why.", "ar": "لماذا."},
+                 "ratherNotSay": true, "construct": "gender", "codes": [{"system": "http://loinc.org", "code": "76691-5"}]},
+               "choices": [{"id": "woman", "label": {"en": "Woman", "ar": "امرأة"}},
+                           {"id": "man", "label": {"en": "Man", "ar": "رجل"},
+                            "codes": [{"system": "urn:x", "code": "M", "display": "male"}]}]},
+              {"type": "multiple-choice", "id": "needs",
+               "asking": {"text": {"en": "Which?", "ar": "أيها؟"}, "required": true},
+               "choices": [{"id": "food", "label": {"en": "Food", "ar": "طعام"},
+                            "needs": [{"need": "food-insecurity", "severity": 0.5}]},
+                           {"id": "none", "label": {"en": "None", "ar": "لا شيء"}, "exclusive": true}]},
+              {"type": "yes-no", "id": "ran-out",
+               "asking": {"text": {"en": "Ran out?", "ar": "نفد؟"}, "showWhen": {"type": "is", "question": "needs", "value": "food"}},
+               "whenYes": [{"need": "food-insecurity", "severity": 1}]},
+              {"type": "rating", "id": "stress", "asking": {"text": {"en": "Stress?", "ar": "ضغط؟"},
+                 "showWhen": {"type": "not", "of": {"type": "is", "question": "ran-out", "value": "true"}}},
+               "low": {"en": "None", "ar": "لا"}, "high": {"en": "Much", "ar": "كثير"},
+               "needs": [{"need": "stress", "best": 0, "worst": 10, "presentFrom": 6}]},
+              {"type": "number", "id": "rent", "min": 0, "max": 5000.5, "decimals": 2,
+               "asking": {"text": {"en": "Rent?", "ar": "الإيجار؟"},
+                 "showWhen": {"type": "all", "of": [{"type": "atLeast", "question": "stress", "value": 3},
+                                                    {"type": "atMost", "question": "stress", "value": 8}]}}},
+              {"type": "number", "id": "people", "min": 1, "max": 20, "decimals": 0,
+               "asking": {"text": {"en": "People?", "ar": "كم؟"}}},
+              {"type": "short-text", "id": "name", "asking": {"text": {"en": "Name?", "ar": "الاسم؟"}}},
+              {"type": "long-text", "id": "why", "asking": {"text": {"en": "Why?", "ar": "لماذا؟"},
+                 "showWhen": {"type": "any", "of": [{"type": "answered", "question": "name"},
+                   {"type": "not", "of": {"type": "all", "of": [{"type": "atLeast", "question": "people", "value": 2},
+                                                                {"type": "is", "question": "gender", "value": "man"}]}}]}}},
+              {"type": "date", "id": "since", "min": "2020-01-01", "asking": {"text": {"en": "Since?", "ar": "منذ؟"}}},
+              {"type": "info", "id": "2-end", "asking": {"text": {"en": "The end", "ar": "النهاية"}}}],
+             "scores": [{"id": "load", "method": "MEAN", "questions": ["stress"], "minAnswered": 1}]}
+            """;
+
+    static Format[] formats() {
+        return new Format[] {new XlsForm(), new FhirQuestionnaire(), new InstrumentJson()};
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("formats")
+    void whatIsExportedComesBackWhole(Format format) throws JsonProcessingException {
+        Instrument instrument = EventJson.MAPPER.readValue(EVERYTHING, Instrument.class);
+        assertTrue(InstrumentCheck.publishable(InstrumentCheck.check(instrument)));
+
+        Written written = format.write(instrument);
+        FileReading reading = format.read(new InstrumentFile("x" + written.extension(), written.content()));
+
+        assertEquals(
+                EventJson.MAPPER.writeValueAsString(instrument),
+                EventJson.MAPPER.writeValueAsString(Objects.requireNonNull(reading.instrument())),
+                reading.problems().toString());
+    }
+
+    @Test
+    void aConditionThatFhirCannotSayIsListed() throws JsonProcessingException {
+        Written written = new FhirQuestionnaire().write(EventJson.MAPPER.readValue(EVERYTHING, Instrument.class));
+
+        assertEquals(
+                "[why]",
+                written.problems().stream()
+                        .map(p -> p.where().toString())
+                        .toList()
+                        .toString());
+    }
+
+    @Test
+    void whatIsWrittenFollowsThePublishedSchema() throws IOException {
+        assertEquals(
+                "[]",
+                schema().validate(
+                                EventJson.MAPPER.valueToTree(EventJson.MAPPER.readValue(EVERYTHING, Instrument.class)))
+                        .toString());
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "an unknown field | \"decimals\": 2 | \"decimal\": 2",
+                "a type that is none | \"type\": \"rating\" | \"type\": \"slider\"",
+                "a severity beyond 1 | \"severity\": 0.5 | \"severity\": 5",
+                "a condition without its question | \"type\": \"answered\", \"question\": \"name\" | \"type\": \"answered\"",
+                "a date that is none | \"2020-01-01\" | \"2020\"",
+            })
+    void theSchemaRefusesWhatTheServiceRefuses(String label, String right, String wrong) throws IOException {
+        String document = EVERYTHING.replace(right, wrong);
+
+        assertTrue(!schema().validate(EventJson.MAPPER.readTree(document)).isEmpty(), label);
+        assertTrue(new InstrumentJson()
+                        .read(new InstrumentFile("x.json", document.getBytes(StandardCharsets.UTF_8)))
+                        .instrument()
+                == null);
+    }
+
+    private static Schema schema() throws IOException {
+        try (InputStream schema = InstrumentJson.class.getResourceAsStream("instrument.schema.json")) {
+            return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                    .getSchema(schema);
+        }
+    }
+}

@@ -1,0 +1,212 @@
+package org.earshot.survey.exchange;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Objects;
+import org.earshot.contracts.instrument.Choice;
+import org.earshot.contracts.instrument.Condition;
+import org.earshot.contracts.instrument.Instrument;
+import org.earshot.contracts.instrument.MultipleChoice;
+import org.earshot.contracts.instrument.NumberQuestion;
+import org.earshot.contracts.instrument.Question;
+import org.earshot.survey.exchange.format.FileProblem;
+import org.earshot.survey.exchange.format.FileProblem.Weight;
+import org.earshot.survey.exchange.format.FileReading;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What the columns of an XLSForm become, and what is said of those that become nothing. */
+class XlsFormTest {
+    private static final String HEADINGS =
+            "type | name | label::English (en) | label::Spanish (es) | relevant | constraint";
+
+    @Test
+    void theTypesOfTheFieldBecomeQuestionsInTheirOrderAndLanguages() {
+        Instrument instrument = instrument(Workbook.of(HEADINGS)
+                .row("begin group | g | About you")
+                .row("Select one from yn | Has_Food | Food today? | ¿Comida hoy?")
+                .row("select all that apply yn | many | Which? | ¿Cuáles?")
+                .row("int | Age | How old? | ¿Edad?")
+                .row("string | name | Who? | ¿Quién?")
+                .row("note | thanks | Thank you | Gracias")
+                .row("end group")
+                .choice("yn | Yes! | Yes")
+                .choice("yn | no | No")
+                .read());
+
+        assertEquals(
+                List.of("has-food", "many", "age", "name", "thanks"),
+                instrument.questions().stream().map(Question::id).toList());
+        assertEquals(List.of("en", "es"), instrument.languages());
+        assertEquals("¿Edad?", instrument.questions().get(2).asking().text().in("es"));
+        assertEquals(
+                List.of("yes", "no"),
+                instrument.questions().get(0).choices().stream().map(Choice::id).toList());
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = ';',
+            quoteCharacter = '`',
+            value = {
+                "${one} = 'a'; Is[question=one, value=a]",
+                "'a' = ${one}; Is[question=one, value=a]",
+                "${one} != 'a'; Not[of=Is[question=one, value=a]]",
+                "selected(${many}, 'b'); Is[question=many, value=b]",
+                "${many} = 'a'; All[of=[Is[question=many, value=a], Not[of=Is[question=many, value=b]]]]",
+                "${age} > 17; AtLeast[question=age, value=18]",
+                "18 > ${age}; AtMost[question=age, value=17]",
+                "${age} >= 18 and ${age} < 65; All[of=[AtLeast[question=age, value=18], AtMost[question=age, value=64]]]",
+                "${one} = 'a' or ${one} = 'b'; AnyOf[of=[Is[question=one, value=a], Is[question=one, value=b]]]",
+                "not(${one} = 'a'); Not[of=Is[question=one, value=a]]",
+                "${one} != ''; Answered[question=one]",
+                "string-length(${free}) > 0; Answered[question=free]",
+                "count-selected(${many}) = 0; Not[of=Answered[question=many]]",
+                "${graded} = 2; Is[question=graded, value=2]",
+                "${graded} >= 2; AnyOf[of=[Is[question=graded, value=2], Is[question=graded, value=3]]]",
+                "FALSE; AnyOf[of=[]]",
+            })
+    void anExpressionBecomesTheConditionThatHoldsForTheSameAnswers(String relevant, String condition) {
+        FileReading reading = asking(relevant);
+
+        assertEquals(0, reading.count(Weight.LEFT_OUT), reading.problems().toString());
+        assertEquals(condition, String.valueOf(last(reading).asking().showWhen()));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = ';',
+            quoteCharacter = '`',
+            value = {
+                "regex(${free}, 'x')",
+                "${free} = 'secret'",
+                "${unknown} = 1",
+                "${last} = 1",
+                "${one} = 'z'",
+                "${age} + 1 > 3",
+                "count-selected(${many}) > 2",
+                "today() > 3",
+                "${one} = ",
+                "(((",
+                "${age} = ${graded}"
+            })
+    void anExpressionThatNoConditionCanSayIsListedAndTheQuestionStays(String relevant) {
+        FileReading reading = asking(relevant);
+
+        FileProblem problem = reading.problems().stream()
+                .filter(p -> p.weight() == Weight.LEFT_OUT)
+                .findFirst()
+                .orElseThrow();
+        assertEquals("condition-not-held", problem.code());
+        assertEquals("survey!7 relevant", problem.where().toString());
+        assertNull(last(reading).asking().showWhen());
+    }
+
+    @Test
+    void boundsAndChoicesThatStandAloneComeFromConstraints() {
+        Instrument instrument = instrument(Workbook.of(HEADINGS)
+                .row("integer | age | How old? | | | . > 0 and . <= 120")
+                .row("select_multiple l | which | Which? | | | not(selected(., 'none') and count-selected(.) > 1)")
+                .choice("l | a | A")
+                .choice("l | none | None")
+                .read());
+
+        NumberQuestion age = (NumberQuestion) instrument.questions().get(0);
+        MultipleChoice which = (MultipleChoice) instrument.questions().get(1);
+        assertEquals(List.of(BigDecimal.ONE, BigDecimal.valueOf(120)), List.of(age.min(), age.max()));
+        assertEquals(
+                List.of(false, true),
+                which.choices().stream().map(Choice::exclusive).toList());
+    }
+
+    @Test
+    void everyProblemIsToldAtOnceWithItsPlaceAndNoQuestionIsDroppedInSilence() {
+        FileReading reading = Workbook.of(HEADINGS + " | calculation | default")
+                .row("text | a | A | | | | | preset")
+                .row("geopoint | where | Where?")
+                .row("select_one missing | c | C")
+                .row("begin repeat | children | Children")
+                .row("text | child | Name?")
+                .row("end repeat")
+                .row("calculate | sum | | | | | 1+1")
+                .row(" | untyped | ?")
+                .row("text | | No name")
+                .read();
+
+        assertEquals(
+                List.of(
+                        "survey!2 default default-not-held",
+                        "survey!3 type type-not-held",
+                        "survey!4 type unknown-list",
+                        "survey!5 type repeat-not-held",
+                        "survey!6 name inside-repeat",
+                        "survey!8 type type-not-held",
+                        "survey!9 type no-type",
+                        "survey!10 name no-name"),
+                reading.problems().stream()
+                        .filter(p -> p.weight() == Weight.LEFT_OUT)
+                        .map(p -> p.where() + " " + p.code())
+                        .toList());
+        assertTrue(reading.problems().stream().noneMatch(p -> p.fix().isBlank()));
+        assertNotNull(reading.instrument());
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({"a group without an end, begin group | g", "an end without a group, end group", "nothing at all, '|'"})
+    void aFormThatHasNoShapeIsRefused(String label, String row) {
+        FileReading reading = Workbook.of(HEADINGS)
+                .row("text | a | A".repeat(label.startsWith("nothing") ? 0 : 1))
+                .row(row)
+                .read();
+
+        assertNull(reading.instrument());
+        assertTrue(reading.count(Weight.REFUSED) > 0);
+    }
+
+    @Test
+    void thatOtherHasALineOfItsOwnIsKept() {
+        Instrument instrument = instrument(Workbook.of(HEADINGS)
+                .row("select_one l or_other | which | Which?")
+                .choice("l | a | A")
+                .read());
+
+        assertEquals(
+                List.of("which", "which-other"),
+                instrument.questions().stream().map(Question::id).toList());
+        assertEquals(
+                new Condition.Is("which", "other"),
+                instrument.questions().get(1).asking().showWhen());
+    }
+
+    private static FileReading asking(String relevant) {
+        return Workbook.of(HEADINGS)
+                .row("select_one l | one | One?")
+                .row("select_multiple l | many | Many?")
+                .row("integer | age | Age?")
+                .row("text | free | Free?")
+                .row("select_one n | graded | Grade?")
+                .row("text | last | Last? | | " + relevant)
+                .choice("l | a | A")
+                .choice("l | b | B")
+                .choice("n | 1 | One")
+                .choice("n | 2 | Two")
+                .choice("n | 3 | Three")
+                .read();
+    }
+
+    private static Question last(FileReading reading) {
+        List<Question> questions = instrument(reading).questions();
+        return questions.get(questions.size() - 1);
+    }
+
+    private static Instrument instrument(FileReading reading) {
+        return Objects.requireNonNull(
+                reading.instrument(), () -> reading.problems().toString());
+    }
+}
