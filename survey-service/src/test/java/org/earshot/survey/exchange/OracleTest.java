@@ -64,15 +64,15 @@ class OracleTest {
         FileReading reading = new XlsForm().read(file);
         Instrument instrument = Objects.requireNonNull(reading.instrument());
         OracleForm oracle = OracleForm.open(forms.resolve("oracle-xform/" + name.replaceFirst("\\.xlsx?$", ".xml")));
-        Comparable comparable = new Comparable(instrument, reading, Workbooks.read(file));
+        TakenOver takenOver = new TakenOver(instrument, reading, Workbooks.read(file));
 
         List<String> ours =
                 instrument.questions().stream().map(OracleTest::name).toList();
         List<String> theirs = oracle.names().stream().filter(ours::contains).toList();
         assertEquals(theirs, ours, "the same questions in the same order");
         requiredAlike(instrument, oracle);
-        int shown = shownAlike(instrument, oracle, comparable);
-        int bounded = takenAlike(instrument, oracle, comparable);
+        int shown = shownAlike(instrument, oracle, takenOver);
+        int bounded = takenAlike(instrument, oracle, takenOver);
 
         System.out.printf(
                 "%-42s %3d of %3d questions held, %3d conditions and %3d constraints compared, %3d problems listed%n",
@@ -94,7 +94,7 @@ class OracleTest {
         }
     }
 
-    private static int shownAlike(Instrument instrument, OracleForm oracle, Comparable comparable) {
+    private static int shownAlike(Instrument instrument, OracleForm oracle, TakenOver takenOver) {
         Random random = new Random(20260101);
         for (int walk = 0; walk < WALKS; walk++) {
             Map<String, Answer> given = new LinkedHashMap<>();
@@ -106,7 +106,7 @@ class OracleTest {
             Journey journey = Journey.of(instrument, new Answers(given));
             Set<String> shown = journey.shown().stream().map(Question::id).collect(Collectors.toSet());
             for (Question question : instrument.questions()) {
-                if (comparable.conditions().contains(name(question))) {
+                if (takenOver.conditions().contains(name(question))) {
                     assertEquals(
                             oracle.isShown(name(question)),
                             shown.contains(question.id()),
@@ -116,15 +116,15 @@ class OracleTest {
         }
         return (int) instrument.questions().stream()
                 .filter(q ->
-                        q.asking().showWhen() != null && comparable.conditions().contains(name(q)))
+                        q.asking().showWhen() != null && takenOver.conditions().contains(name(q)))
                 .count();
     }
 
-    private static int takenAlike(Instrument instrument, OracleForm oracle, Comparable comparable) {
+    private static int takenAlike(Instrument instrument, OracleForm oracle, TakenOver takenOver) {
         Random random = new Random(20260102);
         int compared = 0;
         for (Question question : instrument.questions()) {
-            if (comparable.constraints().contains(name(question))) {
+            if (takenOver.constraints().contains(name(question))) {
                 compared++;
                 for (int i = 0; i < WALKS; i++) {
                     Optional<Answer> answer = anyAnswer(question, random);
@@ -189,8 +189,8 @@ class OracleTest {
      * @param conditions names of questions whose condition, and those of all questions that it looks at, were taken over
      * @param constraints names of questions with a constraint that was taken over
      */
-    private record Comparable(Set<String> conditions, Set<String> constraints) {
-        Comparable(Instrument instrument, FileReading reading, List<SheetTable> sheets) {
+    private record TakenOver(Set<String> conditions, Set<String> constraints) {
+        TakenOver(Instrument instrument, FileReading reading, List<SheetTable> sheets) {
             this(new HashSet<>(), new HashSet<>());
             SheetTable survey = sheets.stream()
                     .filter(s -> s.name().equals("survey"))

@@ -2,6 +2,7 @@ package org.earshot.survey.exchange.http;
 
 import io.smallrye.common.annotation.Blocking;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -21,7 +22,6 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
-import org.jspecify.annotations.Nullable;
 
 /** Instruments as files. */
 @Path("/api/instruments/{instrumentId}/export")
@@ -48,8 +48,8 @@ public class ExportResource {
                     + " Earshot-Not-Told counts conditions that other programs will not understand.")
     public Response export(
             UUID instrumentId,
-            @Parameter(description = "xlsform, fhir or json", required = true) @RestQuery @Nullable String format) {
-        Format chosen = exchange.formats().named(String.valueOf(format)).orElseThrow(this::unknown);
+            @Parameter(description = "xlsform, fhir or json") @RestQuery @DefaultValue("json") String format) {
+        Format chosen = exchange.formats().named(format).orElseThrow(this::unknown);
         Written written =
                 own.in(() -> exchange.export(instrumentId, chosen)).orElseThrow(SurveyProblem.noSuch("instrument"));
         return Response.ok(written.content(), written.mediaType())

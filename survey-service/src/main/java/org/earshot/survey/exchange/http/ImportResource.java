@@ -9,10 +9,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URI;
-import java.nio.file.Files;
 import java.util.List;
 import org.earshot.contracts.instrument.Instrument;
 import org.earshot.contracts.problem.Problem;
@@ -30,12 +27,10 @@ import org.earshot.survey.instrument.Draft;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestQuery;
-import org.jboss.resteasy.reactive.multipart.FileUpload;
-import org.jspecify.annotations.Nullable;
 
 /** Instruments from files. */
 @Path("/api/instruments/import")
@@ -52,15 +47,16 @@ public class ImportResource {
     }
 
     @POST
-    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    @Consumes(MediaType.WILDCARD)
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(
             operationId = "importInstrument",
             summary = "Begin an instrument from an XLSForm, a FHIR R4 Questionnaire or an instrument as JSON",
             description =
-                    "With preview=true: says what the file would become and every problem by its place, and stores"
-                            + " nothing. Without: begins the draft; where the draft would lack something that the file says, only"
-                            + " with leaveOut=true. Send the file as the part \"file\", or as the whole body. At most 4 MiB.")
+                    "The body is the file, at most 4 MiB. With preview=true: says what the file would become and every"
+                            + " problem by its place, and stores nothing. Without: begins the draft; where the draft would lack"
+                            + " something that the file says, only with leaveOut=true.")
+    @RequestBody(content = @Content(mediaType = MediaType.APPLICATION_OCTET_STREAM))
     @APIResponse(
             responseCode = "200",
             description = "The preview",
@@ -69,35 +65,12 @@ public class ImportResource {
             responseCode = "201",
             description = "The draft",
             content = @Content(schema = @Schema(implementation = BegunDocument.class)))
-    @APIResponse(responseCode = "400", description = "No file")
     @APIResponse(
             responseCode = "422",
             description = "The file cannot be taken, or not without leaving something out; errors say why",
             content =
                     @Content(mediaType = "application/problem+json", schema = @Schema(implementation = Problem.class)))
-    public Response importFile(
-            @RestForm("file") @Nullable FileUpload file, @RestQuery boolean preview, @RestQuery boolean leaveOut) {
-        if (file == null) {
-            throw new Refusal(
-                    SurveyProblem.INVALID_REQUEST,
-                    "The request has no part named file.",
-                    "Send multipart/form-data with the file as the part \"file\", or the file alone as the body.");
-        }
-        try {
-            byte[] content = file.size() > InstrumentFile.MAX_BYTES
-                    ? new byte[InstrumentFile.MAX_BYTES + 1]
-                    : Files.readAllBytes(file.uploadedFile());
-            return answer(new InstrumentFile(file.fileName(), content), preview, leaveOut);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    @POST
-    @Consumes(MediaType.WILDCARD)
-    @Produces(MediaType.APPLICATION_JSON)
-    @Operation(hidden = true)
-    public Response importBody(byte[] body, @RestQuery boolean preview, @RestQuery boolean leaveOut) {
+    public Response importFile(byte[] body, @RestQuery boolean preview, @RestQuery boolean leaveOut) {
         return answer(new InstrumentFile("", body), preview, leaveOut);
     }
 

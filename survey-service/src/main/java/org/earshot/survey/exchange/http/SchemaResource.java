@@ -4,6 +4,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -19,7 +20,7 @@ public class SchemaResource {
     private static final String SCHEMA = "/org/earshot/survey/exchange/json/instrument.schema.json";
 
     @GET
-    @Produces("application/schema+json")
+    @Produces({"application/schema+json", MediaType.APPLICATION_JSON})
     @RolesAllowed({Roles.ADMIN, Roles.MANAGER, Roles.ANALYST, Roles.INTEGRATOR})
     @Operation(summary = "The JSON Schema (2020-12) of an instrument")
     public String schema() {

@@ -71,6 +71,11 @@ public record ImportView(
         return String.join(", ", languages);
     }
 
+    /** Whether it can be begun and published at once: nothing to mend, and nothing lost that nobody has weighed. */
+    public boolean isLive() {
+        return publishable && isWhole();
+    }
+
     /** Whether everything in the file is taken over. */
     public boolean isWhole() {
         return refused.isEmpty() && leftOut.isEmpty();
