@@ -22,7 +22,7 @@ public record ReviewView(List<ReviewRow> open, List<ReviewRow> answered, List<Ef
         static EffortRow of(Effort effort, Locale reader) {
             return new EffortRow(
                     Locale.forLanguageTag(effort.language()).getDisplayName(reader),
-                    String.format(reader, "%.0f", Math.max(1, effort.minutes())),
+                    String.format(Locale.ROOT, "%.0f", Math.max(1, effort.minutes())),
                     effort.smsSegments(),
                     effort.longestInSegments());
         }
