@@ -5,6 +5,7 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.Period;
 import java.time.ZoneId;
+import java.time.zone.ZoneOffsetTransition;
 
 /**
  * The hours in which somebody wishes to hear nothing, by the clock where they live; over midnight when they begin later than they end.
@@ -38,12 +39,17 @@ public record QuietTimes(LocalTime from, LocalTime until) {
         return holds(LocalTime.ofInstant(moment, zone));
     }
 
-    /** This moment when it is not quiet, else the first one after it that is not. */
+    /**
+     * This moment when it is not quiet, else the first one after it that is not. Between two changes of the clocks quiet ends when they
+     * show its end; a change can end it too, by turning them over the end or back before the beginning.
+     */
     public Instant next(Instant moment, ZoneId zone) {
         Instant next = moment;
         while (holds(next, zone)) {
             LocalDateTime shown = LocalDateTime.ofInstant(next, zone);
-            next = LocalMoment.firstAfter(shown.toLocalDate().atTime(until), A_DAY, zone, next);
+            Instant end = LocalMoment.firstAfter(shown.toLocalDate().atTime(until), A_DAY, zone, next);
+            ZoneOffsetTransition change = zone.getRules().nextTransition(next);
+            next = change != null && change.getInstant().isBefore(end) ? change.getInstant() : end;
         }
         return next;
     }

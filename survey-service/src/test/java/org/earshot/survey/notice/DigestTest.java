@@ -146,6 +146,16 @@ class DigestTest {
         assertEquals(end, quiet.next(moment, ZoneId.of("America/Chicago")), night);
     }
 
+    /** At Lord Howe the clocks go back by half an hour at two. */
+    @Test
+    void quietAlsoEndsWhenTheClocksAreTurnedBackBeforeItsBeginning() {
+        QuietTimes quiet = new QuietTimes(LocalTime.of(1, 45), LocalTime.of(7, 0));
+
+        assertEquals(
+                Instant.parse("2026-04-04T15:00:00Z"),
+                quiet.next(Instant.parse("2026-04-04T14:50:00Z"), ZoneId.of("Australia/Lord_Howe")));
+    }
+
     @Test
     void twelveThatComeTogetherAreOneMessageOfTwelve() {
         Instant noon = Instant.parse("2026-06-03T17:00:00Z");
