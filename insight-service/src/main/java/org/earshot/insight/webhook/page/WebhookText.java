@@ -66,9 +66,7 @@ final class WebhookText {
     }
 
     static String types(Endpoint endpoint) {
-        return endpoint.wanted().types().isEmpty()
-                ? "*"
-                : endpoint.wanted().types().stream().sorted().collect(Collectors.joining(", "));
+        return endpoint.wanted().types().stream().sorted().collect(Collectors.joining(", "));
     }
 
     DeliveryLine line(Delivery delivery) {

@@ -31,7 +31,7 @@ public final class WebhookView {
      *
      * @param said about the form that was sent, or empty
      * @param good whether that is good news
-     * @param types it asks for; "*" for all
+     * @param types it asks for; empty for all
      * @param older id of the last delivery shown when there are older ones, or empty
      */
     public record One(

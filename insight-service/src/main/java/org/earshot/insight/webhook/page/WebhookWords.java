@@ -41,6 +41,9 @@ public interface WebhookWords {
     @Message("None ticked: all, those that come with a later version too.")
     String eventsHint();
 
+    @Message("all events")
+    String eventsAll();
+
     @Message("Make")
     String makeIt();
 
@@ -96,20 +99,11 @@ public interface WebhookWords {
     @Message("Its log goes with it.")
     String removeHint();
 
-    @Message("Deliveries")
+    @Message("Deliveries (times in UTC)")
     String deliveries();
 
     @Message("Nothing was sent yet.")
     String noDeliveries();
-
-    @Message("Event")
-    String event();
-
-    @Message("When")
-    String when();
-
-    @Message("What came of it")
-    String outcome();
 
     @Message("Send again")
     String again();
@@ -128,9 +122,6 @@ public interface WebhookWords {
 
     @Message("erased before it could be sent")
     String erased();
-
-    @Message("attempts: {attempts}")
-    String attempts(int attempts);
 
     @Message("the name cannot be looked up")
     String unknownHost();

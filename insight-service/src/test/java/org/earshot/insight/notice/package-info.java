@@ -1,0 +1,4 @@
+@NullMarked
+package org.earshot.insight.notice;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.earshot.insight.webhook.page;
+
+import org.jspecify.annotations.NullMarked;
