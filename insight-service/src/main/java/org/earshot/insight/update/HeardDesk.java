@@ -1,12 +1,15 @@
 package org.earshot.insight.update;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.earshot.insight.directory.Directory;
 import org.earshot.insight.directory.HeardProgram;
@@ -23,15 +26,24 @@ public class HeardDesk {
     private static final int MOST_NOTES = 20;
     private static final int MOST_FIGURES = 5;
 
+    /** Anybody may ask as often as they like; counting as often would cost those who work here. */
+    private static final Duration KEPT = Duration.ofSeconds(20);
+
     private final Directory directory;
     private final Updates updates;
     private final Readings readings;
+    private final Clock clock;
+    private final Map<String, Kept> kept = new ConcurrentHashMap<>();
 
-    public HeardDesk(Directory directory, Updates updates, Readings readings) {
+    public HeardDesk(Directory directory, Updates updates, Readings readings, Clock clock) {
         this.directory = directory;
         this.updates = updates;
         this.readings = readings;
+        this.clock = clock;
     }
+
+    /** A figure that was looked up not long ago; null where there was none to show. */
+    private record Kept(Instant until, @Nullable Now figure) {}
 
     /**
      * A program's page.
@@ -123,11 +135,26 @@ public class HeardDesk {
 
     private @Nullable Now now(HeardProgram program, String need, String language, Map<String, Now> figures) {
         if (!figures.containsKey(need) && figures.size() < MOST_FIGURES) {
-            readings.need(program.organizationId(), need, Place.program(program.programId()), language)
-                    .flatMap(HeardDesk::latest)
-                    .ifPresent(now -> figures.put(need, now));
+            String key = program.programId() + " " + need;
+            Kept before = kept.get(key);
+            Kept latest = before != null && before.until().isAfter(clock.instant())
+                    ? before
+                    : look(program, need, language);
+            kept.put(key, latest);
+            Now figure = latest.figure();
+            if (figure != null) {
+                figures.put(need, figure);
+            }
         }
         return figures.get(need);
+    }
+
+    private Kept look(HeardProgram program, String need, String language) {
+        Now figure = readings.need(
+                        program.organizationId(), need, Place.program(program.programId()), language)
+                .flatMap(HeardDesk::latest)
+                .orElse(null);
+        return new Kept(clock.instant().plus(KEPT), figure);
     }
 
     private static Optional<Now> latest(NeedView view) {
