@@ -137,9 +137,8 @@ public class HeardDesk {
         if (!figures.containsKey(need) && figures.size() < MOST_FIGURES) {
             String key = program.programId() + " " + need;
             Kept before = kept.get(key);
-            Kept latest = before != null && before.until().isAfter(clock.instant())
-                    ? before
-                    : look(program, need, language);
+            Kept latest =
+                    before != null && before.until().isAfter(clock.instant()) ? before : look(program, need, language);
             kept.put(key, latest);
             Now figure = latest.figure();
             if (figure != null) {
@@ -150,8 +149,7 @@ public class HeardDesk {
     }
 
     private Kept look(HeardProgram program, String need, String language) {
-        Now figure = readings.need(
-                        program.organizationId(), need, Place.program(program.programId()), language)
+        Now figure = readings.need(program.organizationId(), need, Place.program(program.programId()), language)
                 .flatMap(HeardDesk::latest)
                 .orElse(null);
         return new Kept(clock.instant().plus(KEPT), figure);
