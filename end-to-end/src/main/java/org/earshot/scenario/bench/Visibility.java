@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalDouble;
 import java.util.SplittableRandom;
 import java.util.UUID;
 import org.awaitility.core.ConditionTimeoutException;
@@ -16,18 +17,18 @@ import org.earshot.scenario.api.Api;
 import org.earshot.scenario.api.Author.Asked;
 
 /**
- * From a response's acknowledgement until the series over REST counts it. The probe answers at a site of its own, so
+ * From a response's acknowledgement until the series over REST has moved. The probe answers at a site of its own, so
  * that the series there counts nothing else.
  */
 final class Visibility {
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
     private static final Duration LOOK_EVERY = Duration.ofMillis(20);
-    private static final int ENOUGH_PEOPLE = 12;
+    private static final int STEP = 10;
+    private static final int MOST_STEPS = 12;
 
     private final SplittableRandom random = new SplittableRandom(2);
     private final Api api;
     private final Asked probe;
-    private int answered;
 
     Visibility(Api api, Asked probe) {
         this.api = api;
@@ -38,7 +39,7 @@ final class Visibility {
      * What the probes saw.
      *
      * @param millis sorted
-     * @param lost probes not seen within a minute
+     * @param lost probes after which the figure did not move within a minute
      */
     record Seen(List<Double> millis, int lost) {
         double percentile(double share) {
@@ -48,32 +49,57 @@ final class Visibility {
 
     /** Enough answers that the disclosure gate shows the series. */
     void prepare() {
-        for (int i = 0; i < ENOUGH_PEOPLE; i++) {
-            answer();
+        for (int steps = 0; steps < MOST_STEPS && shown() == 0; steps++) {
+            step();
+            moved(0);
         }
-        await().atMost(PATIENCE).until(() -> shown() >= answered);
     }
 
-    /** One probe after the other until the time is over. */
+    /**
+     * One probe after the other until the time is over. A figure moves in steps of people, so a probe is ten answers, and further
+     * tens until the figure may move; what counts is the time from the last answer's acknowledgement until it has.
+     */
     Seen watch(Duration time) {
         List<Double> millis = new ArrayList<>();
         int lost = 0;
         long until = System.nanoTime() + time.toNanos();
         while (System.nanoTime() < until) {
-            answer();
-            long begin = System.nanoTime();
-            try {
-                await().pollDelay(Duration.ZERO)
-                        .pollInterval(LOOK_EVERY)
-                        .atMost(PATIENCE)
-                        .until(() -> shown() >= answered);
-                millis.add((System.nanoTime() - begin) / 1e6);
-            } catch (ConditionTimeoutException unseen) {
-                lost++;
-            }
+            OptionalDouble seen = probe();
+            seen.ifPresent(millis::add);
+            lost += seen.isPresent() ? 0 : 1;
         }
         millis.sort(null);
         return new Seen(millis, lost);
+    }
+
+    private OptionalDouble probe() {
+        for (int steps = 0; steps < MOST_STEPS; steps++) {
+            long before = shown();
+            step();
+            long begin = System.nanoTime();
+            if (moved(before)) {
+                return OptionalDouble.of((System.nanoTime() - begin) / 1e6);
+            }
+        }
+        return OptionalDouble.empty();
+    }
+
+    private void step() {
+        for (int i = 0; i < STEP; i++) {
+            answer();
+        }
+    }
+
+    private boolean moved(long before) {
+        try {
+            await().pollDelay(Duration.ZERO)
+                    .pollInterval(LOOK_EVERY)
+                    .atMost(PATIENCE)
+                    .until(() -> shown() > before);
+            return true;
+        } catch (ConditionTimeoutException waiting) {
+            return false;
+        }
     }
 
     private void answer() {
@@ -81,7 +107,6 @@ final class Visibility {
         if (!api.send("POST", "/api/responses", response).succeeded()) {
             throw new IllegalStateException("A probe was refused");
         }
-        answered++;
     }
 
     /** How many people the series of the running week rests on; 0 while it is not shown. */

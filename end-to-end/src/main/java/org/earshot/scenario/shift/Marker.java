@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
+import org.awaitility.core.ConditionTimeoutException;
 import org.earshot.scenario.api.Api;
 
 /**
@@ -16,7 +17,9 @@ import org.earshot.scenario.api.Api;
 final class Marker {
     private static final Duration PATIENCE = Duration.ofMinutes(5);
     private static final Duration LOOK_EVERY = Duration.ofMillis(50);
-    private static final int ENOUGH_PEOPLE = 12;
+    private static final Duration A_STEP = Duration.ofSeconds(3);
+    private static final int STEP = 12;
+    private static final int STEPS = 20;
 
     private final Api api;
     private final Stage stage;
@@ -27,19 +30,27 @@ final class Marker {
         this.stage = stage;
     }
 
-    /** Enough answers that the disclosure gate shows their number. The version has to arrive at response-ingest first. */
+    /** The version has to arrive at response-ingest first. */
     void prepare() {
         await().atMost(PATIENCE).until(this::send);
-        while (sent < ENOUGH_PEOPLE) {
-            awaitSent();
-        }
-        awaitCounted();
+        awaitTakenIn();
     }
 
-    /** Returns when everything that was acknowledged before is taken in. */
+    /**
+     * Returns when everything that was acknowledged before is taken in: a figure moves in steps of people, so markers are sent
+     * until it holds more than were sent before.
+     */
     void awaitTakenIn() {
-        awaitSent();
-        awaitCounted();
+        int before = sent;
+        for (int step = 0; step < STEPS && counted() <= before; step++) {
+            for (int i = 0; i < STEP; i++) {
+                awaitSent();
+            }
+            awaitMoved(before);
+        }
+        if (counted() <= before) {
+            throw new IllegalStateException("Markers are not counted");
+        }
     }
 
     private void awaitSent() {
@@ -54,11 +65,15 @@ final class Marker {
         return taken;
     }
 
-    private void awaitCounted() {
-        await().pollDelay(Duration.ZERO)
-                .pollInterval(LOOK_EVERY)
-                .atMost(PATIENCE)
-                .until(() -> counted() >= sent);
+    private void awaitMoved(int before) {
+        try {
+            await().pollDelay(Duration.ZERO)
+                    .pollInterval(LOOK_EVERY)
+                    .atMost(A_STEP)
+                    .until(() -> counted() > before);
+        } catch (ConditionTimeoutException waiting) {
+            // More have to answer before the figure may move.
+        }
     }
 
     private long counted() {

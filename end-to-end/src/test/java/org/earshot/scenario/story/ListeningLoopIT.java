@@ -51,11 +51,11 @@ class ListeningLoopIT {
         Api integrator = admin.newClient("Case management");
         Responders responders = new Responders(integrator, asked);
         quietWeeks(responders);
-        await().atMost(Duration.ofSeconds(60)).until(() -> answersThisWeek(integrator) == 20);
+        await().atMost(Duration.ofSeconds(60)).until(() -> weeks(integrator) > QUIET_WEEKS);
 
         String receipt = answerInSpanish(link);
         assertEquals(14, receipt.length(), receipt);
-        await().atMost(Duration.ofSeconds(5)).until(() -> answersThisWeek(integrator) == 21);
+        othersAnswerUntilShown(responders, integrator, 21);
         pictureInArabic(link);
 
         ConsolePages manager = new ConsolePages(browsers.laptop().newPage());
@@ -121,6 +121,22 @@ class ListeningLoopIT {
         pages.page().locator("main form button").first().click();
         accessibility.checkCopyOf(pages.page());
         Pictures.take(pages.page(), "question-ar");
+    }
+
+    /** One answer alone moves no figure; with the tenth after it, the figure that holds it is there within seconds. */
+    private static void othersAnswerUntilShown(Responders responders, Api api, long answers) {
+        for (int tens = 0; tens < 4 && answersThisWeek(api) < answers; tens++) {
+            long before = answersThisWeek(api);
+            responders.answer(12, "en", 0.3, Instant.now()).send();
+            if (tens > 0) {
+                await().atMost(Duration.ofSeconds(5)).until(() -> answersThisWeek(api) > before);
+            }
+        }
+        await().atMost(Duration.ofSeconds(5)).until(() -> answersThisWeek(api) >= answers);
+    }
+
+    private static int weeks(Api api) {
+        return api.get("/api/needs/" + FamilyCheckIn.FOOD).path("weeks").size();
     }
 
     private static long answersThisWeek(Api api) {

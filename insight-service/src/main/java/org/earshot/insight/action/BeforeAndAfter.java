@@ -6,11 +6,10 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.earshot.insight.disclosure.Counted;
 import org.earshot.insight.disclosure.DisclosureGate;
-import org.earshot.insight.family.CellCount;
-import org.earshot.insight.family.History;
 import org.earshot.insight.family.KnownShift;
 import org.earshot.insight.family.PeopleBehind;
-import org.earshot.insight.shift.GroupRef;
+import org.earshot.insight.release.Line;
+import org.earshot.insight.release.Told;
 import org.hipparchus.stat.interval.BinomialProportion;
 import org.hipparchus.stat.interval.ConfidenceInterval;
 
@@ -35,23 +34,19 @@ public final class BeforeAndAfter {
     /**
      * The part that a shift told of.
      *
-     * @param counts all that was told of its need
+     * @param told of its need, as far as anybody may know
+     * @param from the first week to look at
+     * @param to the last
      */
-    public BeforeAndAfter(KnownShift shift, List<CellCount> counts, PeopleBehind people, DisclosureGate gate) {
+    public BeforeAndAfter(KnownShift shift, Told told, int from, int to, PeopleBehind people, DisclosureGate gate) {
         this.shift = shift;
         this.people = people;
         this.gate = gate;
-        for (CellCount count : counts) {
-            if (History.covers(shift.family().place(), count.cell()) && isTold(count)) {
-                long asked = count.counts().asked();
-                weeks.merge(count.week(), new Counted(count.counts().present(), asked, asked), Counted::plus);
-            }
+        Line line = Line.of(shift.family().place(), shift.group());
+        for (int week = from; week <= to; week++) {
+            int at = week;
+            told.week(line, week).ifPresent(counted -> weeks.put(at, counted));
         }
-    }
-
-    private boolean isTold(CellCount count) {
-        GroupRef group = shift.group();
-        return group == null || group.group().equals(count.stated(group.dimension()));
     }
 
     /**
@@ -84,8 +79,12 @@ public final class BeforeAndAfter {
             return Counted.NONE;
         }
         Counted sum = weeks.subMap(from, to + 1).values().stream().reduce(Counted.NONE, Counted::plus);
-        long distinct = people.count(shift.family(), shift.group(), from, to);
-        return new Counted(sum.present(), sum.answers(), Math.min(distinct, sum.answers()));
+        long distinct = gate.roughly(people.count(shift.family(), shift.group(), from, to));
+        long fewest = weeks.subMap(from, to + 1).values().stream()
+                .mapToLong(Counted::people)
+                .max()
+                .orElse(0);
+        return new Counted(sum.present(), sum.answers(), Math.min(Math.max(distinct, fewest), sum.answers()));
     }
 
     private Outcome outcome(Difference difference) {

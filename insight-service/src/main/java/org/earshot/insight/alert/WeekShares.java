@@ -1,20 +1,17 @@
 package org.earshot.insight.alert;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.earshot.contracts.policy.OwnThreshold;
-import org.earshot.insight.disclosure.Counted;
 import org.earshot.insight.disclosure.DisclosureGate;
 import org.earshot.insight.disclosure.Figure;
 import org.earshot.insight.family.CellCount;
 import org.earshot.insight.family.Estimate;
-import org.earshot.insight.family.History;
 import org.earshot.insight.family.Place;
+import org.earshot.insight.release.Line;
+import org.earshot.insight.release.Told;
 import org.earshot.insight.shift.GroupRef;
 import org.jspecify.annotations.Nullable;
 
@@ -24,17 +21,20 @@ import org.jspecify.annotations.Nullable;
  */
 public final class WeekShares {
     private final List<CellCount> counts;
+    private final Told told;
     private final DisclosureGate gate;
     private final int currentWeek;
 
     /**
      * The shares of a need.
      *
-     * @param counts all that was told of the need
+     * @param counts all that was counted of the need; they say which places there are
+     * @param told the part of it that may be known
      */
-    public WeekShares(List<CellCount> counts, DisclosureGate gate, int currentWeek) {
+    public WeekShares(List<CellCount> counts, Told told, DisclosureGate gate, int currentWeek) {
         this.counts =
                 counts.stream().filter(count -> count.week() >= currentWeek - 1).toList();
+        this.told = told;
         this.gate = gate;
         this.currentWeek = currentWeek;
     }
@@ -79,33 +79,14 @@ public final class WeekShares {
     }
 
     private Optional<Figure> figure(Place place, @Nullable GroupRef group, OwnThreshold line, int week) {
-        return Optional.of(figure(place, group, week))
+        return Optional.of(share(place, group, week))
                 .filter(Figure::released)
                 .filter(figure -> figure.people() != null && figure.people() >= line.people());
     }
 
-    private Figure figure(Place place, @Nullable GroupRef group, int week) {
-        Counted everyone = Counted.NONE;
-        Map<String, Counted> groups = new TreeMap<>();
-        for (CellCount count : counts) {
-            if (count.week() == week && History.covers(place, count.cell())) {
-                // One answer of each person counts in a week: the answers are the people.
-                long people = count.counts().asked();
-                Counted counted = new Counted(count.counts().present(), people, people);
-                everyone = everyone.plus(counted);
-                String stated = group == null ? null : count.stated(group.dimension());
-                if (stated != null) {
-                    groups.merge(stated, counted, Counted::plus);
-                }
-            }
-        }
-        if (group == null) {
-            return gate.figure(everyone);
-        }
-        int position = new ArrayList<>(groups.keySet()).indexOf(group.group());
-        return position < 0
-                ? Figure.SUPPRESSED
-                : gate.figures(everyone, List.copyOf(groups.values())).get(position);
+    /** The share of a week as it was told. */
+    public Figure share(Place place, @Nullable GroupRef group, int week) {
+        return told.week(Line.of(place, group), week).map(gate::figure).orElse(Figure.SUPPRESSED);
     }
 
     private static Estimate estimate(Figure figure, OwnThreshold line) {

@@ -13,10 +13,10 @@ record Shown(double share, double low, double high, Side side) {
         BELOW
     }
 
-    /** Null when there is nothing to draw: no answers, or too few people. */
+    /** Null when there is nothing to draw: too few people, or nobody. */
     static @Nullable Shown of(WeekPoint week) {
         Figure figure = week.figure();
-        if (figure == null || figure.suppressed()) {
+        if (figure.suppressed()) {
             return null;
         }
         Double share = figure.share();

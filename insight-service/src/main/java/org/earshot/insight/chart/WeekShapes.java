@@ -3,14 +3,13 @@ package org.earshot.insight.chart;
 import static org.earshot.insight.chart.Markup.number;
 
 import java.util.List;
-import org.earshot.insight.disclosure.Figure;
 import org.earshot.insight.reading.WeekPoint;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The weeks of a series as shapes, one path for all of a kind: the expected range as an area, its middle as a line, intervals as
  * bars, shares as dots, or as triangles where the whole interval lies above or below the range, the running week as a ring,
- * and a tick at the foot where too few people answered to show a share.
+ * and a tick at the foot where too few people or nobody answered to show a share.
  */
 final class WeekShapes {
     private final Plane plane;
@@ -68,8 +67,7 @@ final class WeekShapes {
     private StringBuilder gaps() {
         StringBuilder path = new StringBuilder();
         for (int i = 0; i < weeks.size(); i++) {
-            Figure figure = weeks.get(i).figure();
-            if (figure != null && figure.suppressed()) {
+            if (!weeks.get(i).drawn()) {
                 path.append('M').append(at(i, 0)).append("v-7");
             }
         }

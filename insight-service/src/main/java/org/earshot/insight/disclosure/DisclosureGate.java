@@ -11,7 +11,8 @@ import org.hipparchus.stat.interval.ConfidenceInterval;
  * Lets a figure out when enough distinct people stand behind it. An organisation may ask for more people than the standard, or for
  * fewer, but never for fewer than {@value #LOWEST}.
  *
- * <p>Not guarded against yet: subtracting one released place or week from another that contains it.
+ * <p>It judges one figure, or the parts of one whole, by itself. Figures about needs are guarded against each other and against
+ * earlier ones as well: they are sums of what {@link Lattice} tells.
  */
 public final class DisclosureGate {
     /** However the organisation sets it, fewer people than this are never shown. */
@@ -30,9 +31,28 @@ public final class DisclosureGate {
         return new DisclosureGate(threshold);
     }
 
+    /** Fewest distinct people behind a figure that is shown. */
+    public int threshold() {
+        return threshold;
+    }
+
+    /** A count that many single arrivals leave as it is: rounded down to a multiple of the threshold. */
+    public long roughly(long count) {
+        return Math.floorDiv(count, threshold) * threshold;
+    }
+
     /** Whether a figure about so many distinct people may be shown. */
     public boolean releases(long people) {
         return people >= threshold;
+    }
+
+    /**
+     * Whether what is left of a figure, when others are taken from it, is nobody or enough people.
+     *
+     * @param whole the figure; as many of its answers as repeat another may be repeated in what is left
+     */
+    public boolean isNobodyOrMany(Counted left, Counted whole) {
+        return left.isNothing() || releases(left.fewestPeople(whole.repeats()));
     }
 
     /** The share with its 95 % interval (Wilson), or the suppressed figure. */

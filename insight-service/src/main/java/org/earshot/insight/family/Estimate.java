@@ -1,5 +1,6 @@
 package org.earshot.insight.family;
 
+import org.earshot.insight.disclosure.DisclosureGate;
 import org.earshot.insight.shift.DetectedShift;
 
 /**
@@ -9,8 +10,8 @@ import org.earshot.insight.shift.DetectedShift;
  * @param after share since the onset
  * @param low lower end of the 95 % interval of after minus before
  * @param high its upper end
- * @param answers since the onset
- * @param people distinct people who gave them
+ * @param answers since the onset; where they may be told, rounded down to a multiple of the disclosure threshold
+ * @param people distinct people who gave them; rounded like the answers
  * @param fromRealChange of the change, what comes from people telling other things
  * @param fromMix of the change, what comes from other people answering
  */
@@ -37,6 +38,26 @@ public record Estimate(
                 Math.min(people, shift.peopleSince()),
                 shift.fromRealChange(),
                 shift.fromMix());
+    }
+
+    /**
+     * The same as it may be told: shares in whole points, answers and people in whole steps of the gate, so that a figure which
+     * takes in one more answer does not tell that answer.
+     */
+    public Estimate roughly(DisclosureGate gate) {
+        return new Estimate(
+                points(before),
+                points(after),
+                points(low),
+                points(high),
+                gate.roughly(answers),
+                gate.roughly(people),
+                points(fromRealChange),
+                points(fromMix));
+    }
+
+    private static double points(double share) {
+        return Math.rint(share * 100) / 100;
     }
 
     /** Whether someone who knows {@code told} would call this news. */

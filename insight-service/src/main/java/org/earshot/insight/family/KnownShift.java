@@ -43,6 +43,11 @@ public record KnownShift(
                 Estimate.of(shift, people));
     }
 
+    /** The same with other figures. */
+    public KnownShift telling(Estimate figures) {
+        return new KnownShift(id, family, direction, onset, alertedWeek, ended, group, figures);
+    }
+
     private static ShiftEvent.Direction direction(DetectedShift shift) {
         return shift.direction() == org.earshot.insight.shift.Direction.RISE
                 ? ShiftEvent.Direction.UP

@@ -1,15 +1,10 @@
 package org.earshot.insight.family;
 
-import java.util.Collection;
-import java.util.IntSummaryStatistics;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
+import java.util.Optional;
+import java.util.function.IntFunction;
 import java.util.stream.Stream;
-import org.earshot.insight.response.BucketCounts;
+import org.earshot.insight.disclosure.Counted;
 import org.earshot.insight.shift.Evaluation;
 import org.earshot.insight.shift.ExpectedWeek;
 import org.earshot.insight.shift.Status;
@@ -57,28 +52,15 @@ public record Series(List<SeriesWeek> weeks, Status.Kind standing, int weeksMiss
         return new Series(others, standing, weeksMissing, answersMissing);
     }
 
-    /**
-     * The same series with what has been counted by now: answers show as soon as they are counted, and what was expected stays
-     * as the detector last told it.
-     *
-     * @param counts of the family, in and after {@code from}; earlier weeks stay as they are
-     * @param to the running week, the last that is told
-     */
-    public Series recounted(Collection<CellCount> counts, int from, int to) {
-        Map<Integer, BucketCounts> told = counts.stream()
-                .filter(count -> count.week() >= from && count.week() <= to)
-                .collect(Collectors.toMap(CellCount::week, CellCount::counts, BucketCounts::plus, TreeMap::new));
-        Map<Integer, SeriesWeek> known =
-                weeks.stream().collect(Collectors.toMap(SeriesWeek::week, Function.identity()));
-        IntSummaryStatistics span = Stream.concat(known.keySet().stream(), told.keySet().stream())
-                .mapToInt(Integer::intValue)
-                .summaryStatistics();
-        List<SeriesWeek> now = IntStream.rangeClosed(span.getMin(), span.getMax())
-                .mapToObj(week -> known.getOrDefault(week, SeriesWeek.silent(week)))
-                .map(week ->
-                        week.week() < from ? week : week.counted(told.getOrDefault(week.week(), BucketCounts.NONE)))
-                .toList();
-        return new Series(now, standing, weeksMissing, answersMissing);
+    /** The same with the counts of each week as they were told; nothing in a week that is hidden. */
+    public Series telling(IntFunction<Optional<Counted>> told) {
+        return new Series(
+                weeks.stream()
+                        .map(week -> week.counting(told.apply(week.week()).orElse(Counted.NONE)))
+                        .toList(),
+                standing,
+                weeksMissing,
+                answersMissing);
     }
 
     /**
@@ -94,6 +76,10 @@ public record Series(List<SeriesWeek> weeks, Status.Kind standing, int weeksMiss
             @Nullable Double expectedLow,
             @Nullable Double expectedHigh) {
 
+        private SeriesWeek counting(Counted counted) {
+            return new SeriesWeek(week, counted.answers(), counted.present(), expected, expectedLow, expectedHigh);
+        }
+
         static SeriesWeek of(ExpectedWeek week) {
             return new SeriesWeek(
                     week.week(),
@@ -102,15 +88,6 @@ public record Series(List<SeriesWeek> weeks, Status.Kind standing, int weeksMiss
                     known(week.expected()),
                     known(week.expectedLow()),
                     known(week.expectedHigh()));
-        }
-
-        /** Nobody answered, and nothing is expected. */
-        static SeriesWeek silent(int week) {
-            return new SeriesWeek(week, 0, 0, null, null, null);
-        }
-
-        SeriesWeek counted(BucketCounts counts) {
-            return new SeriesWeek(week, counts.asked(), counts.present(), expected, expectedLow, expectedHigh);
         }
 
         private static @Nullable Double known(double figure) {

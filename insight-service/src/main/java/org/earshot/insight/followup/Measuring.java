@@ -3,7 +3,6 @@ package org.earshot.insight.followup;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.UUID;
 import org.earshot.insight.action.BeforeAndAfter;
 import org.earshot.insight.action.Measurement;
@@ -12,9 +11,10 @@ import org.earshot.insight.alert.Alert;
 import org.earshot.insight.answering.Step;
 import org.earshot.insight.directory.Directory;
 import org.earshot.insight.disclosure.DisclosureGate;
-import org.earshot.insight.family.CellCount;
 import org.earshot.insight.family.FamilyStore;
 import org.earshot.insight.family.KnownShift;
+import org.earshot.insight.release.ReleaseStore;
+import org.earshot.insight.release.Told;
 import org.earshot.insight.response.Reader;
 import org.earshot.insight.shift.Bucket;
 
@@ -24,10 +24,12 @@ public class Measuring {
     private static final int YEAR_WEEKS = 52;
 
     private final FamilyStore families;
+    private final ReleaseStore releases;
     private final Directory directory;
 
-    public Measuring(FamilyStore families, Directory directory) {
+    public Measuring(FamilyStore families, ReleaseStore releases, Directory directory) {
         this.families = families;
+        this.releases = releases;
         this.directory = directory;
     }
 
@@ -38,9 +40,11 @@ public class Measuring {
         int behind = shift.family().step().isPresent() ? Step.WEEKS_BEHIND : 0;
         int currentWeek = Reader.week(now) - behind;
         int measuredWeek = taken.measured() == null ? week(taken.action().measureOn()) : currentWeek;
-        List<CellCount> counts = families.counts(organizationId, shift.family().need(), actionWeek - 2 * YEAR_WEEKS);
+        int from = actionWeek - 2 * YEAR_WEEKS;
+        Told told = releases.told(
+                organizationId, shift.family().need(), shift.family().place(), from);
         DisclosureGate gate = DisclosureGate.of(directory.policy(organizationId).disclosureThreshold());
-        return new BeforeAndAfter(shift, counts, families.people(organizationId), gate)
+        return new BeforeAndAfter(shift, told, from, currentWeek, families.people(organizationId), gate)
                 .of(actionWeek, measuredWeek, currentWeek);
     }
 

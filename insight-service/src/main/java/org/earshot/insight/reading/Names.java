@@ -76,6 +76,13 @@ public final class Names {
         return names.getOrDefault(language, names.getOrDefault("en", readable(dimension)));
     }
 
+    /** Groups that are too small to be shown alone, together. */
+    String others() {
+        return language.startsWith("es")
+                ? "Todos los demás, juntos"
+                : language.startsWith("ar") ? "جميع الآخرين معًا" : "All others together";
+    }
+
     /** A group of a dimension. */
     public String group(String dimension, String group) {
         if (dimension.equals(Reading.LANGUAGE)) {

@@ -3,41 +3,45 @@ package org.earshot.insight.reading;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.IntPredicate;
+import java.util.TreeSet;
 import java.util.stream.IntStream;
+import org.earshot.contracts.event.ShiftEvent.PlaceKind;
 import org.earshot.insight.disclosure.Counted;
 import org.earshot.insight.disclosure.DisclosureGate;
 import org.earshot.insight.disclosure.Figure;
-import org.earshot.insight.family.CellCount;
 import org.earshot.insight.family.History;
 import org.earshot.insight.family.KnownShift;
-import org.earshot.insight.response.CellKey;
+import org.earshot.insight.family.Place;
+import org.earshot.insight.release.Line;
+import org.earshot.insight.release.Told;
 import org.earshot.insight.shift.Bucket;
 import org.earshot.insight.shift.GroupRef;
 import org.jspecify.annotations.Nullable;
 
-/** Compares before and after, for everyone at a place and for each group. */
+/** Compares before and after, for everyone at a place and for each group, from what was told. */
 final class NeedReading {
+    /** Stands for the groups of a dimension that are too small to be shown alone. */
+    static final String OTHERS = "";
+
     private static final int RECENT_WEEKS = 8;
     private static final int BEFORE_WEEKS = 26;
     private static final int DRAWN_WEEKS = 26;
 
     private final Names names;
     private final DisclosureGate gate;
-    private final History history;
+    private final Place place;
     private final Span before;
     private final Span after;
     private final int currentWeek;
 
-    NeedReading(Names names, DisclosureGate gate, History history, List<KnownShift> shifts, int currentWeek) {
+    NeedReading(Names names, DisclosureGate gate, Place place, List<KnownShift> shifts, int currentWeek) {
         this.names = names;
         this.gate = gate;
-        this.history = history;
+        this.place = place;
         this.currentWeek = currentWeek;
         int from = shifts.stream()
                 .filter(shift -> !shift.ended())
@@ -58,27 +62,39 @@ final class NeedReading {
         return after;
     }
 
-    NeedView.Comparison everyone(Map<GroupRef, Long> peopleBefore, Map<GroupRef, Long> peopleAfter) {
-        return SeriesReading.comparison(
-                monday(), gate.figure(everyone(before, peopleBefore)), gate.figure(everyone(after, peopleAfter)));
+    NeedView.Comparison everyone(Told told, Map<GroupRef, Long> peopleBefore, Map<GroupRef, Long> peopleAfter) {
+        return compare(
+                told.over(Line.of(place), before.from, before.to),
+                peopleBefore.getOrDefault(SeriesStore.EVERYONE, 0L),
+                told.over(Line.of(place), after.from, after.to),
+                peopleAfter.getOrDefault(SeriesStore.EVERYONE, 0L));
     }
 
-    /** Every group of every dimension, the largest change first, suppressed ones last. */
-    List<NeedView.GroupRow> groups(Map<GroupRef, Long> peopleBefore, Map<GroupRef, Long> peopleAfter) {
-        Map<String, List<GroupRef>> dimensions = new TreeMap<>();
-        counted(week -> true, Map.of()).keySet().stream().sorted().forEach(group -> dimensions
-                .computeIfAbsent(group.dimension(), dimension -> new ArrayList<>())
-                .add(group));
+    /** Every group of every dimension that is told in either span, the largest change first; small ones together as others. */
+    List<NeedView.GroupRow> groups(Told told, Map<GroupRef, Long> peopleBefore, Map<GroupRef, Long> peopleAfter) {
         List<NeedView.GroupRow> rows = new ArrayList<>();
-        Map<Integer, Map<GroupRef, Counted>> weekly = weekly();
-        dimensions.values().forEach(groups -> {
-            List<Figure> was = figures(before, groups, peopleBefore);
-            List<Figure> is = figures(after, groups, peopleAfter);
-            for (int i = 0; i < groups.size(); i++) {
+        dimensions(told).forEach((dimension, groups) -> {
+            List<Line> lines =
+                    groups.stream().map(group -> Line.of(place, group)).toList();
+            for (GroupRef group : groups) {
+                Line line = Line.of(place, group);
+                NeedView.Comparison comparison = compare(
+                        told.over(line, before.from, before.to),
+                        peopleBefore.getOrDefault(group, 0L),
+                        told.over(line, after.from, after.to),
+                        peopleAfter.getOrDefault(group, 0L));
                 rows.add(row(
-                        groups.get(i),
-                        SeriesReading.comparison(monday(), was.get(i), is.get(i)),
-                        weeks(weekly, groups, i, was.get(i).share())));
+                        group,
+                        comparison,
+                        weeks(told, line, comparison.before().share())));
+            }
+            Line everyone = Line.of(place);
+            Counted others = told.rest(everyone, lines, after.from, after.to);
+            if (gate.releases(others.people())) {
+                rows.add(row(
+                        new GroupRef(dimension, OTHERS),
+                        compare(told.rest(everyone, lines, before.from, before.to), 0, others, 0),
+                        List.of()));
             }
         });
         rows.sort(Comparator.comparingDouble(NeedReading::sizeOfChange)
@@ -86,6 +102,33 @@ final class NeedReading {
                 .thenComparing(NeedView.GroupRow::dimension)
                 .thenComparing(NeedView.GroupRow::label));
         return rows;
+    }
+
+    private Map<String, Set<GroupRef>> dimensions(Told told) {
+        Map<String, Set<GroupRef>> dimensions = new TreeMap<>();
+        Set<Line> lines = told.lines(before.from, before.to);
+        lines.addAll(told.lines(after.from, after.to));
+        for (Line line : lines) {
+            GroupRef group = group(line);
+            if (group != null) {
+                dimensions
+                        .computeIfAbsent(group.dimension(), any -> new TreeSet<>())
+                        .add(group);
+            }
+        }
+        return dimensions;
+    }
+
+    /** What a line is called at this place; the programs and sites of an organisation are groups of it. */
+    private @Nullable GroupRef group(Line line) {
+        if (line.place().equals(place)) {
+            return line.group();
+        }
+        if (place.kind() != PlaceKind.ORGANIZATION || line.group() != null) {
+            return null;
+        }
+        String dimension = line.place().kind() == PlaceKind.PROGRAM ? History.PROGRAM : History.SITE;
+        return new GroupRef(dimension, line.place().id().toString());
     }
 
     private static double sizeOfChange(NeedView.GroupRow row) {
@@ -98,22 +141,16 @@ final class NeedReading {
                 group.dimension(),
                 names.dimension(group.dimension()),
                 group.group(),
-                names.group(group.dimension(), group.group()),
+                group.group().equals(OTHERS) ? names.others() : names.group(group.dimension(), group.group()),
                 comparison,
                 weeks);
     }
 
-    /** The weeks of one of the groups of a dimension, each past the gate beside the others, with its share before as a line. */
-    private List<WeekPoint> weeks(
-            Map<Integer, Map<GroupRef, Counted>> weekly, List<GroupRef> groups, int which, @Nullable Double before) {
+    /** The weeks of a group as they were told, with its share before as a line. */
+    private List<WeekPoint> weeks(Told told, Line line, @Nullable Double before) {
         return IntStream.rangeClosed(currentWeek - DRAWN_WEEKS + 1, currentWeek)
                 .mapToObj(week -> {
-                    Map<GroupRef, Counted> told = weekly.getOrDefault(week, Map.of());
-                    List<Counted> parts = groups.stream()
-                            .map(group -> told.getOrDefault(group, Counted.NONE))
-                            .toList();
-                    Figure figure = gate.figures(told.getOrDefault(SeriesStore.EVERYONE, Counted.NONE), parts)
-                            .get(which);
+                    Figure figure = told.week(line, week).map(gate::figure).orElse(Figure.SUPPRESSED);
                     return new WeekPoint(
                             LocalDate.ofEpochDay(Bucket.firstDayOf(week)),
                             week == currentWeek,
@@ -125,72 +162,17 @@ final class NeedReading {
                 .toList();
     }
 
-    /** The drawn weeks, group by group. In a week everyone counts once: its answers are its people. */
-    private Map<Integer, Map<GroupRef, Counted>> weekly() {
-        IdentityHashMap<CellKey, List<GroupRef>> groups = new IdentityHashMap<>();
-        Map<Integer, Map<GroupRef, Counted>> weekly = new HashMap<>();
-        for (CellCount count : history.counts()) {
-            if (count.week() > currentWeek - DRAWN_WEEKS) {
-                Map<GroupRef, Counted> week = weekly.computeIfAbsent(count.week(), none -> new HashMap<>());
-                Counted told = counted(count, count.counts().asked());
-                groups.computeIfAbsent(count.cell(), this::groupsOf)
-                        .forEach(group -> week.merge(group, told, Counted::plus));
-            }
-        }
-        return weekly;
+    private NeedView.Comparison compare(Counted was, long peopleBefore, Counted is, long peopleAfter) {
+        return SeriesReading.comparison(
+                LocalDate.ofEpochDay(Bucket.firstDayOf(after.from)),
+                figure(was, peopleBefore),
+                figure(is, peopleAfter));
     }
 
-    private List<GroupRef> groupsOf(CellKey cell) {
-        List<GroupRef> groups = new ArrayList<>(List.of(SeriesStore.EVERYONE));
-        history.groups(cell).forEach((dimension, name) -> groups.add(new GroupRef(dimension, name)));
-        return groups;
-    }
-
-    private List<Figure> figures(Span span, List<GroupRef> groups, Map<GroupRef, Long> people) {
-        Map<GroupRef, Counted> counted = counted(span::contains, people);
-        return gate.figures(
-                everyone(span, people),
-                groups.stream()
-                        .map(group -> counted.getOrDefault(group, Counted.NONE))
-                        .toList());
-    }
-
-    private Counted everyone(Span span, Map<GroupRef, Long> people) {
-        long distinct = people.getOrDefault(SeriesStore.EVERYONE, 0L);
-        return history.counts().stream()
-                .filter(count -> span.contains(count.week()))
-                .map(count -> counted(count, distinct))
-                .reduce(
-                        Counted.NONE,
-                        (one, other) -> new Counted(
-                                one.present() + other.present(), one.answers() + other.answers(), distinct));
-    }
-
-    private Map<GroupRef, Counted> counted(IntPredicate weeks, Map<GroupRef, Long> people) {
-        Map<GroupRef, Counted> counted = new HashMap<>();
-        for (CellCount count : history.counts()) {
-            history.groups(count.cell()).forEach((dimension, name) -> {
-                GroupRef group = new GroupRef(dimension, name);
-                long distinct = people.getOrDefault(group, 0L);
-                Counted add = weeks.test(count.week()) ? counted(count, distinct) : Counted.NONE;
-                counted.merge(
-                        group,
-                        add,
-                        (one, other) -> new Counted(
-                                one.present() + other.present(),
-                                one.answers() + other.answers(),
-                                Math.max(one.people(), other.people())));
-            });
-        }
-        return counted;
-    }
-
-    private static Counted counted(CellCount count, long people) {
-        return new Counted(count.counts().present(), count.counts().asked(), people);
-    }
-
-    private LocalDate monday() {
-        return LocalDate.ofEpochDay(Bucket.firstDayOf(after.from));
+    /** The people of several weeks are counted in steps, as they are not told week by week. */
+    private Figure figure(Counted told, long distinct) {
+        long people = Math.min(told.answers(), Math.max(told.people(), gate.roughly(distinct)));
+        return gate.figure(new Counted(told.present(), told.answers(), people));
     }
 
     /**
@@ -198,9 +180,5 @@ final class NeedReading {
      *
      * @param to the last, included
      */
-    record Span(int from, int to) {
-        boolean contains(int week) {
-            return week >= from && week <= to;
-        }
-    }
+    record Span(int from, int to) {}
 }

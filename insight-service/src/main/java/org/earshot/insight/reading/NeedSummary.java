@@ -12,9 +12,9 @@ import org.jspecify.annotations.Nullable;
  * @param need code of the taxonomy
  * @param label the need in the reader's language
  * @param weeksMissing until shifts can be detected; 0 unless the standing is a cold start
- * @param answersMissing until shifts can be detected; 0 unless the standing is a cold start
- * @param latestWeek Monday of the latest closed week with answers, of the running one when there is no other, or null
- * @param latest the figure of that week, or null without answers
+ * @param answersMissing until shifts can be detected, in steps of the disclosure threshold; 0 unless the standing is a cold start
+ * @param latestWeek Monday of the latest closed week that is told, of the running one when there is no other, or null
+ * @param latest the figure of that week, or null where none is
  * @param weeks the last 12 weeks, oldest first, for a sparkline
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)

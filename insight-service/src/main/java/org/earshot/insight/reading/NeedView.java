@@ -15,12 +15,13 @@ import org.jspecify.annotations.Nullable;
  * @param label the need in the reader's language
  * @param places with answers about this need, to choose from: the organisation, then programs, then sites
  * @param weeksMissing until shifts can be detected; 0 unless the standing is a cold start
- * @param answersMissing until shifts can be detected; 0 unless the standing is a cold start
+ * @param answersMissing until shifts can be detected, in steps of the disclosure threshold; 0 unless the standing is a cold start
  * @param weeks every week from the first answer to the running one, at most the last 104, oldest first
  * @param onsets of every shift found in these weeks, oldest first
  * @param decisions on alerts about this need at this place, oldest first
- * @param comparison before and after; null without answers
- * @param groups sorted by the size of the change, largest first; suppressed ones last
+ * @param comparison before and after
+ * @param groups sorted by the size of the change, largest first; suppressed ones last; a group that is told in neither span is
+ *     among the others of its dimension
  * @param alerts about this need at this place, newest first, closed ones too
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -84,7 +85,7 @@ public record NeedView(
      * One group, compared over the same weeks.
      *
      * @param dimension such as {@code language}, or {@code program} and {@code site} where the place spans several
-     * @param group as stated; the id of a program or site
+     * @param group as stated; the id of a program or site; empty for all others of the dimension together
      * @param label the group in the reader's language
      * @param dimensionLabel the dimension in the reader's language
      * @param weeks the last 26, oldest first; {@code expected} is the group's share before

@@ -12,9 +12,7 @@ import org.earshot.insight.alert.AlertEntry;
 import org.earshot.insight.directory.Policies;
 import org.earshot.insight.disclosure.DisclosureGate;
 import org.earshot.insight.disclosure.Figure;
-import org.earshot.insight.family.CellCount;
 import org.earshot.insight.family.Family;
-import org.earshot.insight.family.History;
 import org.earshot.insight.family.KnownShift;
 import org.earshot.insight.shift.Bucket;
 import org.earshot.insight.shift.GroupRef;
@@ -86,20 +84,14 @@ final class Reader {
                 names.place(family.family().place()),
                 SeriesReading.standing(family.series()),
                 family.series().weeksMissing(),
-                family.series().answersMissing(),
+                answersMissing(family),
                 latest.map(WeekPoint::monday).orElse(null),
                 latest.map(WeekPoint::figure).orElse(null),
                 series.weeks(family.series(), family.series().weeks().size()));
     }
 
-    NeedReading comparing(Family family, List<CellCount> counts, List<KnownShift> shifts) {
-        return new NeedReading(names, gate, History.of(family.place(), counts), shifts, currentWeek);
-    }
-
-    /** A family with what has been counted since its evaluation. */
-    FamilySeries recounted(FamilySeries family, List<CellCount> ofNeed) {
-        List<CellCount> counts = History.of(family.family().place(), ofNeed).counts();
-        return new FamilySeries(family.family(), family.series().recounted(counts, earliestWeek(), currentWeek));
+    NeedReading comparing(Family family, List<KnownShift> shifts) {
+        return new NeedReading(names, gate, family.place(), shifts, currentWeek);
     }
 
     NeedView need(
@@ -115,13 +107,18 @@ final class Reader {
                 places(ofNeed),
                 SeriesReading.standing(family.series()),
                 family.series().weeksMissing(),
-                family.series().answersMissing(),
+                answersMissing(family),
                 series.weeks(family.series(), CHART_WEEKS),
                 onsets(shifts),
                 decisions(about),
                 compared.everyone(),
                 compared.groups(),
                 about.stream().map(alerts::of).toList());
+    }
+
+    /** In steps: the exact number would tell how many answered. */
+    private long answersMissing(FamilySeries family) {
+        return -gate.roughly(-family.series().answersMissing());
     }
 
     private List<PlaceName> places(List<FamilySeries> ofNeed) {

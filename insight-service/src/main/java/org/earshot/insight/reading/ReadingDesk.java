@@ -12,6 +12,7 @@ import org.earshot.insight.answering.Step;
 import org.earshot.insight.family.FamilyStore;
 import org.earshot.insight.family.Place;
 import org.earshot.insight.organization.Looking;
+import org.earshot.insight.release.ReleaseStore;
 import org.jspecify.annotations.Nullable;
 
 /** Answers what pages and REST ask, each in one transaction of the organisation. */
@@ -26,13 +27,19 @@ public class ReadingDesk implements Readings {
     private final Readers readers;
     private final FamilyViews views;
 
-    public ReadingDesk(Looking looking, SeriesStore series, FamilyStore families, AlertStore alerts, Readers readers) {
+    public ReadingDesk(
+            Looking looking,
+            SeriesStore series,
+            FamilyStore families,
+            AlertStore alerts,
+            ReleaseStore releases,
+            Readers readers) {
         this.looking = looking;
         this.series = series;
         this.families = families;
         this.alerts = alerts;
         this.readers = readers;
-        this.views = new FamilyViews(series, families, alerts);
+        this.views = new FamilyViews(series, families, alerts, releases);
     }
 
     @Override

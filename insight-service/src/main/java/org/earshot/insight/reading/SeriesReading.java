@@ -29,7 +29,7 @@ public final class SeriesReading {
                 .toList();
     }
 
-    /** The latest closed week with answers; the running one, of which most is still to come, only when there is no other. */
+    /** The latest closed week that is told; the running one, of which most is still to come, only when there is no other. */
     public Optional<WeekPoint> latest(Series series) {
         return series.weeks().stream()
                 .filter(week -> week.asked() > 0)
@@ -37,17 +37,23 @@ public final class SeriesReading {
                 .map(this::point);
     }
 
+    /** Nobody and too few look the same. */
     private WeekPoint point(SeriesWeek week) {
         // One answer of each person counts in a week: the answers are the people.
-        Figure figure = week.asked() == 0 ? null : gate.figure(new Counted(week.present(), week.asked(), week.asked()));
-        boolean shown = figure != null && figure.released();
+        Figure figure = gate.figure(new Counted(week.present(), week.asked(), week.asked()));
+        boolean shown = figure.released();
         return new WeekPoint(
                 LocalDate.ofEpochDay(Bucket.firstDayOf(week.week())),
                 week.week() == currentWeek,
                 figure,
-                shown ? week.expected() : null,
-                shown ? week.expectedLow() : null,
-                shown ? week.expectedHigh() : null);
+                shown ? points(week.expected()) : null,
+                shown ? points(week.expectedLow()) : null,
+                shown ? points(week.expectedHigh()) : null);
+    }
+
+    /** Whole points: what is expected rests on weeks that are hidden, too. */
+    private static @Nullable Double points(@Nullable Double share) {
+        return share == null ? null : Math.rint(share * 100) / 100;
     }
 
     /** Where the family stands; the latest evaluation is behind it. */

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param monday its first day
  * @param running true for the week that is not over yet
- * @param figure null in a week without answers
+ * @param figure suppressed where too few people or nobody answered: both look the same
  * @param expected share that the people who answered usually state at this time of year; null before expectations begin and in a
  *     week that is suppressed or without answers
  * @param expectedLow below this the week counts as evidence for a fall; null like {@code expected}
@@ -20,13 +20,13 @@ import org.jspecify.annotations.Nullable;
 public record WeekPoint(
         LocalDate monday,
         boolean running,
-        @Nullable Figure figure,
+        Figure figure,
         @Nullable Double expected,
         @Nullable Double expectedLow,
         @Nullable Double expectedHigh) {
 
     /** Whether there is a share to draw. */
     public boolean drawn() {
-        return figure != null && figure.released();
+        return figure.released();
     }
 }

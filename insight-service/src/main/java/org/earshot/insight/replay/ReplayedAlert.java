@@ -22,12 +22,12 @@ import org.jspecify.annotations.Nullable;
  * @param sentence what would have been said, in the reader's language
  * @param before share expected had nothing changed
  * @param after share since the onset
- * @param low lower end of the 95 % interval of after minus before, as it was then
+ * @param low lower end of the 95 % interval of after, less before
  * @param high its upper end
- * @param oddsRatio the size as an odds ratio, 1 = no change, as it was then
+ * @param oddsRatio the size as an odds ratio of after against before, 1 = no change
  * @param oddsLow lower end of its 95 % interval
  * @param oddsHigh its upper end
- * @param answers since the onset, then
+ * @param answers told of the weeks from the onset to the alert
  * @param people distinct people who gave them
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)

@@ -20,11 +20,12 @@ import org.earshot.insight.family.Family;
 import org.earshot.insight.family.FamilyStore;
 import org.earshot.insight.family.History;
 import org.earshot.insight.family.KnownShift;
-import org.earshot.insight.family.PeopleBehind;
 import org.earshot.insight.family.Place;
 import org.earshot.insight.instrument.PlannedSteps;
 import org.earshot.insight.organization.Looking;
 import org.earshot.insight.policy.Watched;
+import org.earshot.insight.release.ReleaseStore;
+import org.earshot.insight.release.Told;
 import org.earshot.insight.response.Reader;
 import org.earshot.insight.shift.Bucket;
 import org.earshot.insight.shift.DetectedShift;
@@ -40,6 +41,7 @@ public class Replaying {
     public static final int PAGE = 10;
 
     private static final int FEWEST_PRESENT = 3;
+    private static final int ONSET_WEEKS = 104;
 
     private static final Comparator<KnownShift> FIRST_HEARD = Comparator.comparingInt(KnownShift::alertedWeek)
             .thenComparing(shift -> shift.family().place().kind())
@@ -47,13 +49,21 @@ public class Replaying {
 
     private final Looking looking;
     private final FamilyStore families;
+    private final ReleaseStore releases;
     private final PlannedSteps steps;
     private final Wording wording;
     private final Clock clock;
 
-    public Replaying(Looking looking, FamilyStore families, PlannedSteps steps, Wording wording, Clock clock) {
+    public Replaying(
+            Looking looking,
+            FamilyStore families,
+            ReleaseStore releases,
+            PlannedSteps steps,
+            Wording wording,
+            Clock clock) {
         this.looking = looking;
         this.families = families;
+        this.releases = releases;
         this.steps = steps;
         this.wording = wording;
         this.clock = clock;
@@ -99,8 +109,12 @@ public class Replaying {
         if (all.isEmpty()) {
             return Optional.empty();
         }
-        List<KnownAlert> shifts =
-                looking.at(organizationId, () -> withPeople(organizationId, heard, families.people(organizationId)));
+        DisclosureGate gate = DisclosureGate.of(kept.policies.organization().disclosureThreshold());
+        Evidence evidence = new Evidence(gate, kept.told);
+        List<KnownAlert> shifts = heard.stream()
+                .map(alert -> alert.known(organizationId, evidence))
+                .sorted(Comparator.comparing(KnownAlert::shift, FIRST_HEARD))
+                .toList();
         Integer next = cursor + PAGE < all.size() ? cursor + PAGE : null;
         return Optional.of(told(organizationId, stretch, shifts, kept, page.size(), next, language));
     }
@@ -110,6 +124,7 @@ public class Replaying {
         Policies policies = wording.policies(organizationId);
         return new Kept(
                 families.counts(organizationId, need, learning),
+                releases.told(organizationId, need, stretch.from() - ONSET_WEEKS),
                 steps.weeks(organizationId, need),
                 policies,
                 budget,
@@ -150,24 +165,6 @@ public class Replaying {
                 .toList();
     }
 
-    private static List<KnownAlert> withPeople(UUID organizationId, List<Heard> heard, PeopleBehind people) {
-        return heard.stream()
-                .map(alert -> new KnownAlert(
-                        KnownShift.of(
-                                organizationId,
-                                alert.family,
-                                alert.shift,
-                                people.count(
-                                        alert.family,
-                                        alert.shift.leadingGroup(),
-                                        alert.shift.onset(),
-                                        alert.shift.alertedInWeek())),
-                        alert.shift,
-                        alert.closes))
-                .sorted(Comparator.comparing(KnownAlert::shift, FIRST_HEARD))
-                .toList();
-    }
-
     private Replayed told(
             UUID organizationId,
             Stretch stretch,
@@ -201,6 +198,7 @@ public class Replaying {
     /** What is read before the detector runs, so that no transaction waits for it. */
     private record Kept(
             List<CellCount> counts,
+            Told told,
             Set<Integer> plannedSteps,
             Policies policies,
             @Nullable Double budget,
@@ -212,6 +210,12 @@ public class Replaying {
         }
     }
 
-    /** An alert without the distinct people behind it. */
-    private record Heard(Family family, DetectedShift shift, boolean closes) {}
+    /** An alert with figures that have not passed the gate. */
+    private record Heard(Family family, DetectedShift shift, boolean closes) {
+
+        KnownAlert known(UUID organizationId, Evidence evidence) {
+            KnownShift known = KnownShift.of(organizationId, family, shift, 0);
+            return new KnownAlert(known.telling(evidence.of(family, shift)), closes);
+        }
+    }
 }

@@ -48,10 +48,20 @@ public class Wording {
                 estimate.after(),
                 estimate.low(),
                 estimate.high(),
-                alert.detected().oddsRatio(),
-                alert.detected().oddsLow(),
-                alert.detected().oddsHigh(),
+                odds(estimate, estimate.after()),
+                odds(estimate, estimate.before() + estimate.low()),
+                odds(estimate, estimate.before() + estimate.high()),
                 estimate.answers(),
                 estimate.people());
+    }
+
+    /** Of a share against the one before; shares of nobody and of everyone are taken as half a point. */
+    private static double odds(Estimate estimate, double share) {
+        return odds(share) / odds(estimate.before());
+    }
+
+    private static double odds(double share) {
+        double inside = Math.min(.995, Math.max(.005, share));
+        return inside / (1 - inside);
     }
 }

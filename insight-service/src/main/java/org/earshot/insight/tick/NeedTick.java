@@ -17,27 +17,41 @@ import org.earshot.insight.alert.AlertStore;
 import org.earshot.insight.alert.ThresholdRule;
 import org.earshot.insight.alert.WeekShares;
 import org.earshot.insight.directory.Directory;
+import org.earshot.insight.family.CellCount;
 import org.earshot.insight.family.DueFamily;
 import org.earshot.insight.family.Family;
 import org.earshot.insight.family.FamilyStore;
 import org.earshot.insight.family.KnownShift;
 import org.earshot.insight.instrument.PlannedSteps;
+import org.earshot.insight.release.Period;
+import org.earshot.insight.release.Releasing;
+import org.earshot.insight.release.Told;
 import org.earshot.insight.response.Reader;
 
 /** Evaluates the due families of one need of an organisation. */
 @ApplicationScoped
 public class NeedTick {
+    private static final int WEEKS_THAT_MAY_MOVE = 5;
+
     private final FamilyStore families;
     private final AlertStore alerts;
     private final Directory directory;
+    private final Releasing releasing;
     private final Clock clock;
     private final HeldFamilies held = new HeldFamilies();
     private final NeedLook look;
 
-    public NeedTick(FamilyStore families, AlertStore alerts, Directory directory, PlannedSteps steps, Clock clock) {
+    public NeedTick(
+            FamilyStore families,
+            AlertStore alerts,
+            Directory directory,
+            PlannedSteps steps,
+            Releasing releasing,
+            Clock clock) {
         this.families = families;
         this.alerts = alerts;
         this.directory = directory;
+        this.releasing = releasing;
         this.clock = clock;
         this.look = new NeedLook(families, directory, steps, held);
     }
@@ -68,6 +82,7 @@ public class NeedTick {
 
     /** Keeps what a look found and puts it before people; runs in the organisation's transaction, alone. */
     public Ticked keep(UUID organizationId, Looked looked) {
+        Told told = tell(organizationId, looked);
         keepEvaluated(organizationId, looked);
         boolean forgotten = false;
         for (DueFamily empty : looked.empty()) {
@@ -75,8 +90,20 @@ public class NeedTick {
                 forgotten |= alerts.forget(organizationId, empty.family());
             }
         }
-        List<AlertChange> changes = alerting(organizationId, looked);
+        List<AlertChange> changes = alerting(organizationId, looked, told);
         return done(looked, changes, forgotten);
+    }
+
+    /** Where families went on from what was held, no week that closed long ago has moved. */
+    private Told tell(UUID organizationId, Looked looked) {
+        boolean wentOn = looked.wentOn() > 0;
+        int from = wentOn
+                ? Period.monthOf(looked.week() - WEEKS_THAT_MAY_MOVE).week()
+                : NeedLook.historyFrom(looked.week());
+        List<CellCount> counts =
+                wentOn ? families.counts(organizationId, looked.need(), from) : looked.counts();
+        return releasing.tell(
+                organizationId, looked.need(), counts, from, looked.week(), looked.gate().threshold());
     }
 
     /**
@@ -93,17 +120,17 @@ public class NeedTick {
                         .toList());
     }
 
-    private List<AlertChange> alerting(UUID organizationId, Looked looked) {
+    private List<AlertChange> alerting(UUID organizationId, Looked looked, Told told) {
         Instant now = clock.instant();
         Map<Boolean, List<Alert>> open = alerts.open(organizationId, looked.need()).stream()
                 .collect(Collectors.partitioningBy(alert -> alert.threshold() != null));
         AlertRule rule = new AlertRule(looked.story(), looked.policies(), looked.week(), now);
-        WeekShares shares = new WeekShares(looked.counts(), looked.gate(), looked.week());
+        WeekShares shares = new WeekShares(looked.counts(), told, looked.gate(), looked.week());
         ThresholdRule thresholds = new ThresholdRule(organizationId, looked.need(), looked.policies(), shares, now);
-        List<KnownShift> told = families.shifts(organizationId, looked.need()).stream()
+        List<KnownShift> shifts = families.shifts(organizationId, looked.need()).stream()
                 .filter(NeedTick::isTold)
                 .toList();
-        List<AlertChange> changes = new ArrayList<>(rule.changes(told, open.getOrDefault(false, List.of())));
+        List<AlertChange> changes = new ArrayList<>(rule.changes(shifts, open.getOrDefault(false, List.of())));
         changes.addAll(thresholds.changes(open.getOrDefault(true, List.of())));
         changes.forEach(change -> alerts.apply(organizationId, change));
         return changes;

@@ -17,6 +17,9 @@ import org.earshot.insight.family.Estimate;
 import org.earshot.insight.family.Family;
 import org.earshot.insight.family.KnownShift;
 import org.earshot.insight.family.Place;
+import org.earshot.insight.release.Releasing;
+import org.earshot.insight.release.ReleasesInMemory;
+import org.earshot.insight.release.Told;
 import org.earshot.insight.response.BucketCounts;
 import org.earshot.insight.response.CellKey;
 import org.earshot.insight.shift.GroupRef;
@@ -28,6 +31,7 @@ class BeforeAndAfterTest {
     private static final int ONSET = 2_900;
     private static final int ACTION = ONSET + 6;
     private static final int MEASURED = ACTION + 8;
+    private static final int FROM = 2_704;
 
     /** Food worry rose from 30 % to 60 % at the onset. */
     private static final KnownShift RISE = shift(null);
@@ -59,9 +63,7 @@ class BeforeAndAfterTest {
 
     @Test
     void tooFewPeopleToShowIsTooEarlyAndTellsNoInterval() {
-        Measurement measured = new BeforeAndAfter(
-                        RISE, weeks(40, 24, 12), (family, group, from, to) -> 9, DisclosureGate.of(10))
-                .of(ACTION, MEASURED, MEASURED + 1);
+        Measurement measured = measure(weeks(9, 6, 3));
 
         assertEquals(Outcome.TOO_EARLY, measured.outcome());
         assertEquals(0, measured.low());
@@ -124,7 +126,10 @@ class BeforeAndAfterTest {
     }
 
     private static Measurement measured(KnownShift shift, List<CellCount> counts, int currentWeek) {
-        return new BeforeAndAfter(shift, counts, (family, group, from, to) -> 1_000, DisclosureGate.of(10))
+        Told told = new Releasing(new ReleasesInMemory())
+                .tell(UUID.randomUUID(), "food-insecurity", counts, FROM, MEASURED + 4, 10);
+        return new BeforeAndAfter(
+                        shift, told, FROM, MEASURED + 4, (family, group, from, to) -> 1_000, DisclosureGate.of(10))
                 .of(ACTION, MEASURED, currentWeek);
     }
 

@@ -16,6 +16,9 @@ import org.earshot.insight.directory.Policies;
 import org.earshot.insight.disclosure.DisclosureGate;
 import org.earshot.insight.family.CellCount;
 import org.earshot.insight.family.Place;
+import org.earshot.insight.release.ReleasesInMemory;
+import org.earshot.insight.release.Releasing;
+import org.earshot.insight.release.Told;
 import org.earshot.insight.response.BucketCounts;
 import org.earshot.insight.response.CellKey;
 import org.jspecify.annotations.Nullable;
@@ -144,8 +147,9 @@ class ThresholdRuleTest {
     }
 
     private ThresholdRule rule(Policies policies) {
+        Told told = new Releasing(new ReleasesInMemory()).tell(ORGANIZATION, FOOD, counts, 0, NOW + 1, 10);
         return new ThresholdRule(
-                ORGANIZATION, FOOD, policies, new WeekShares(counts, DisclosureGate.of(10), NOW), MOMENT);
+                ORGANIZATION, FOOD, policies, new WeekShares(counts, told, DisclosureGate.of(10), NOW), MOMENT);
     }
 
     private static ListeningPolicy policy(OwnThreshold... lines) {

@@ -26,6 +26,7 @@ import org.earshot.insight.family.DueFamily;
 import org.earshot.insight.family.FamilyStore;
 import org.earshot.insight.instrument.PlannedSteps;
 import org.earshot.insight.organization.Alone;
+import org.earshot.insight.release.Releasing;
 import org.earshot.insight.response.ResponseLog;
 import org.earshot.local.testing.EmbeddedInfrastructure;
 import org.earshot.platform.kafka.EventPublisher;
@@ -58,6 +59,9 @@ class HeldFamiliesTest {
 
     @Inject
     PlannedSteps steps;
+
+    @Inject
+    Releasing releasing;
 
     @Inject
     Alone alone;
@@ -170,7 +174,7 @@ class HeldFamiliesTest {
     }
 
     private NeedTick ticking() {
-        return new NeedTick(families, alerts, directory, steps, new Clock() {
+        return new NeedTick(families, alerts, directory, steps, releasing, new Clock() {
             @Override
             public ZoneOffset getZone() {
                 return ZoneOffset.UTC;

@@ -27,6 +27,7 @@ import org.earshot.insight.family.DueFamily;
 import org.earshot.insight.family.FamilyStore;
 import org.earshot.insight.instrument.PlannedSteps;
 import org.earshot.insight.organization.Alone;
+import org.earshot.insight.release.Releasing;
 import org.earshot.insight.response.Reader;
 import org.earshot.insight.response.ResponseLog;
 import org.earshot.local.testing.EmbeddedInfrastructure;
@@ -56,6 +57,9 @@ class WeeklyStateTest {
 
     @Inject
     PlannedSteps steps;
+
+    @Inject
+    Releasing releasing;
 
     @Inject
     Alone alone;
@@ -248,7 +252,7 @@ class WeeklyStateTest {
     }
 
     private NeedTick ticking(int week) {
-        return new NeedTick(families, alerts, directory, steps, Clock.fixed(inWeek(week), ZoneOffset.UTC));
+        return new NeedTick(families, alerts, directory, steps, releasing, Clock.fixed(inWeek(week), ZoneOffset.UTC));
     }
 
     private void forgetEvaluations() {

@@ -162,6 +162,12 @@ public interface Words {
     @Message("How we listen: alerts, thresholds, versions")
     String howWeListen();
 
+    @Message("Exports")
+    String exports();
+
+    @Message("Take responses along as CSV, Excel, Parquet, SPSS or FHIR. Who took what is written down.")
+    String exportsLead();
+
     @Message("Programs and sites")
     String programsAndSites();
 

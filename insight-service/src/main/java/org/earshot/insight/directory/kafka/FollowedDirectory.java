@@ -14,6 +14,7 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.earshot.contracts.event.DirectoryEntry;
 import org.earshot.contracts.event.ShiftEvent.PlaceKind;
@@ -25,13 +26,14 @@ import org.earshot.insight.directory.KnownPerson;
 import org.earshot.insight.directory.KnownPlace;
 import org.earshot.insight.directory.ListeningPolicy;
 import org.earshot.insight.directory.Policies;
+import org.earshot.insight.directory.ReadOneByOne;
 import org.earshot.platform.kafka.TopicFollower;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
 /** The directory as the topic tells it. */
 @ApplicationScoped
-public class FollowedDirectory implements Directory {
+public class FollowedDirectory implements Directory, ReadOneByOne {
     private final String servers;
     private final Map<String, DirectoryEntry> entries = new ConcurrentHashMap<>();
     private final Map<UUID, Set<UUID>> placeIds = new ConcurrentHashMap<>();
@@ -147,6 +149,14 @@ public class FollowedDirectory implements Directory {
         return entries.get(organizationId.toString()) instanceof DirectoryEntry.Organization organization
                 ? organization.languages()
                 : List.of("en");
+    }
+
+    @Override
+    public Set<String> questions(UUID organizationId, UUID instrumentId) {
+        return entries(organizationId, DirectoryEntry.UrgentRule.class)
+                .filter(rule -> rule.instrumentId().equals(instrumentId))
+                .map(DirectoryEntry.UrgentRule::question)
+                .collect(Collectors.toSet());
     }
 
     private <T extends DirectoryEntry> Stream<T> entries(UUID organizationId, Class<T> kind) {

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.earshot.contracts.event.ShiftEvent;
 import org.earshot.contracts.event.ShiftEvent.PlaceKind;
@@ -50,27 +51,74 @@ public class ShiftRows {
 
     /** Keeps what the family's latest evaluation found; what it does not find any more is taken back. */
     void keep(UUID organizationId, Family family, List<KnownShift> found, DisclosureGate gate) {
-        Map<UUID, String> published = published(organizationId, family);
+        Map<UUID, Kept> kept = kept(organizationId, family);
         Map<UUID, Boolean> gone = new HashMap<>();
-        published.forEach((id, event) -> gone.put(id, !event.isEmpty()));
-        for (KnownShift shift : found) {
-            gone.remove(shift.id());
-            write(organizationId, shift, publish(organizationId, shift, published.getOrDefault(shift.id(), ""), gate));
+        kept.forEach((id, row) -> gone.put(id, !row.published.isEmpty()));
+        for (KnownShift counted : found) {
+            gone.remove(counted.id());
+            Kept before = kept.getOrDefault(counted.id(), Kept.NOTHING);
+            boolean stands = before.stands(counted, gate);
+            Estimate told = before.told;
+            KnownShift shift = counted.telling(
+                    stands && told != null ? told : counted.estimate().roughly(gate));
+            write(
+                    organizationId,
+                    shift,
+                    stands ? before.people : counted.estimate().people(),
+                    publish(organizationId, shift, before.published, gate));
         }
         gone.forEach((id, wasPublished) -> takeBack(organizationId, id, wasPublished));
     }
 
-    private Map<UUID, String> published(UUID organizationId, Family family) {
-        Map<UUID, String> published = new HashMap<>();
+    private Map<UUID, Kept> kept(UUID organizationId, Family family) {
+        Map<UUID, Kept> kept = new HashMap<>();
         database.query(
-                "select shift_id, coalesce(published::text, '') from shift"
+                "select shift_id, coalesce(published::text, ''), estimate, people, ended, dimension, group_name from shift"
                         + " where organization_id = ? and need = ? and place_kind = ? and place_id = ?",
-                row -> published.put(row.getObject(1, UUID.class), row.getString(2)),
+                row -> kept.put(
+                        row.getObject(1, UUID.class),
+                        new Kept(
+                                row.getString(2),
+                                read(row.getString(3), Estimate.class),
+                                row.getLong(4),
+                                row.getBoolean(5),
+                                group(row.getString(6), row.getString(7)))),
                 organizationId,
                 family.need(),
                 family.place().kind().name(),
                 family.place().id());
-        return published;
+        return kept;
+    }
+
+    private static @Nullable GroupRef group(@Nullable String dimension, @Nullable String name) {
+        return dimension == null || name == null ? null : new GroupRef(dimension, name);
+    }
+
+    /**
+     * A row as it was.
+     *
+     * @param published the event last sent, or empty
+     * @param told the figures
+     * @param people how many stood behind them, exactly
+     */
+    private record Kept(
+            String published,
+            @Nullable Estimate told,
+            long people,
+            boolean ended,
+            @Nullable GroupRef group) {
+        static final Kept NOTHING = new Kept("", null, 0, false, null);
+
+        /** Figures stand until enough people came or went: else they would tell what the last one said. */
+        boolean stands(KnownShift now, DisclosureGate gate) {
+            long behind = now.estimate().people();
+            return told != null
+                    && gate.releases(people)
+                    && gate.releases(behind)
+                    && !gate.releases(Math.abs(behind - people))
+                    && ended == now.ended()
+                    && Objects.equals(group, now.group());
+        }
     }
 
     private void takeBack(UUID organizationId, UUID shiftId, boolean wasPublished) {
@@ -133,15 +181,15 @@ public class ShiftRows {
                 estimate.fromMix());
     }
 
-    private void write(UUID organizationId, KnownShift shift, String published) {
+    private void write(UUID organizationId, KnownShift shift, long people, String published) {
         database.update(
                 """
                 insert into shift (organization_id, shift_id, need, place_kind, place_id, direction, onset,
-                    alerted_week, ended, dimension, group_name, estimate, published)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, nullif(?, '')::jsonb)
+                    alerted_week, ended, dimension, group_name, estimate, people, published)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?, nullif(?, '')::jsonb)
                 on conflict (organization_id, shift_id) do update set (alerted_week, ended, dimension, group_name,
-                    estimate, published) = row (excluded.alerted_week, excluded.ended, excluded.dimension,
-                    excluded.group_name, excluded.estimate, excluded.published)
+                    estimate, people, published) = row (excluded.alerted_week, excluded.ended, excluded.dimension,
+                    excluded.group_name, excluded.estimate, excluded.people, excluded.published)
                 """,
                 organizationId,
                 shift.id(),
@@ -155,11 +203,11 @@ public class ShiftRows {
                 shift.dimension().orElse(null),
                 shift.groupName().orElse(null),
                 json(shift.estimate()),
+                people,
                 published);
     }
 
     private static KnownShift shift(ResultSet row) throws SQLException {
-        String dimension = row.getString("dimension");
         return new KnownShift(
                 row.getObject("shift_id", UUID.class),
                 new Family(
@@ -170,7 +218,7 @@ public class ShiftRows {
                 row.getInt("onset"),
                 row.getInt("alerted_week"),
                 row.getBoolean("ended"),
-                dimension == null ? null : new GroupRef(dimension, row.getString("group_name")),
+                group(row.getString("dimension"), row.getString("group_name")),
                 read(row.getString("estimate"), Estimate.class));
     }
 

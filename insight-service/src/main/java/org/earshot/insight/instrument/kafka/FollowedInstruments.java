@@ -19,6 +19,7 @@ import org.earshot.contracts.topic.Topics;
 import org.earshot.insight.instrument.GroupLabels;
 import org.earshot.insight.instrument.Meaning;
 import org.earshot.insight.instrument.PlannedSteps;
+import org.earshot.insight.instrument.PublishedInstruments;
 import org.earshot.insight.instrument.PublishedVersions;
 import org.earshot.platform.kafka.TopicFollower;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -26,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Every published version, as the topic tells it. */
 @ApplicationScoped
-public class FollowedInstruments implements GroupLabels, PlannedSteps, PublishedVersions {
+public class FollowedInstruments implements GroupLabels, PlannedSteps, PublishedInstruments, PublishedVersions {
     private final String servers;
     private final Map<String, PublishedInstrument> versions = new ConcurrentHashMap<>();
     private final Set<UUID> takenBack = ConcurrentHashMap.newKeySet();
@@ -109,5 +110,12 @@ public class FollowedInstruments implements GroupLabels, PlannedSteps, Published
         return Optional.ofNullable(versions.get(PublishedInstrument.key(instrumentId, version)))
                 .filter(published -> published.organizationId().equals(organizationId))
                 .map(PublishedInstrument::instrument);
+    }
+
+    @Override
+    public List<PublishedInstrument> of(UUID organizationId) {
+        return versions.values().stream()
+                .filter(version -> version.organizationId().equals(organizationId))
+                .toList();
     }
 }

@@ -75,7 +75,7 @@ public record NeedTile(
     static double change(List<WeekPoint> weeks) {
         List<Double> shares = weeks.stream()
                 .map(WeekPoint::figure)
-                .filter(figure -> figure != null && figure.released())
+                .filter(Figure::released)
                 .map(Figure::share)
                 .filter(java.util.Objects::nonNull)
                 .toList();
@@ -101,7 +101,7 @@ public record NeedTile(
                 need.standing() == Standing.SHIFTED || need.standing() == Standing.WATCH,
                 standing(need.standing(), need.weeksMissing(), need.answersMissing(), text),
                 week == null ? "" : words.latestWeek(text.day(week)),
-                latest == null ? words.noAnswers() : text.share(latest),
+                latest == null ? words.tooFew() : text.share(latest),
                 latest == null ? "" : text.interval(latest),
                 latest == null ? "" : text.count(latest.answers()),
                 new Sparkline("s" + id, title, sentence, need.weeks(), highest).draw(text));

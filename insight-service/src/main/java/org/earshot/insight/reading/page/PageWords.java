@@ -241,9 +241,6 @@ public interface PageWords {
     @Message("too few people to show")
     String tooFew();
 
-    @Message("no answers")
-    String noAnswers();
-
     @Message("since {day}")
     String since(String day);
 

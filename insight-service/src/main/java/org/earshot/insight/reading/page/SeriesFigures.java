@@ -125,9 +125,8 @@ final class SeriesFigures {
     private SeriesFigure.WeekLine line(WeekPoint week) {
         String day = text.fullDay(week.monday());
         Figure figure = week.figure();
-        if (figure == null || figure.suppressed()) {
-            String note = figure == null ? words.noAnswers() : words.tooFew();
-            return new SeriesFigure.WeekLine(day, "", "", "", "", note);
+        if (figure.suppressed()) {
+            return new SeriesFigure.WeekLine(day, "", "", "", "", words.tooFew());
         }
         Double low = week.expectedLow();
         Double high = week.expectedHigh();

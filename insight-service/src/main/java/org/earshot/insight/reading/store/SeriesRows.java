@@ -15,8 +15,12 @@ import org.earshot.insight.database.Database;
 import org.earshot.insight.family.Family;
 import org.earshot.insight.family.Place;
 import org.earshot.insight.family.Series;
+import org.earshot.insight.family.Series.SeriesWeek;
 import org.earshot.insight.reading.FamilySeries;
 import org.earshot.insight.reading.SeriesStore;
+import org.earshot.insight.release.Line;
+import org.earshot.insight.release.ReleaseStore;
+import org.earshot.insight.release.Told;
 import org.earshot.insight.shift.GroupRef;
 import org.earshot.platform.kafka.EventJson;
 
@@ -24,28 +28,49 @@ import org.earshot.platform.kafka.EventJson;
 @ApplicationScoped
 public class SeriesRows implements SeriesStore {
     private final Database database;
+    private final ReleaseStore releases;
 
-    public SeriesRows(Database database) {
+    public SeriesRows(Database database, ReleaseStore releases) {
         this.database = database;
+        this.releases = releases;
     }
 
     @Override
     public List<FamilySeries> all(UUID organizationId, int weeks) {
-        return database.query("""
+        List<FamilySeries> counted = database.query("""
                 select need, place_kind, place_id, jsonb_set(evaluation, '{weeks}', coalesce((
                     select jsonb_agg(week order by number)
                     from jsonb_array_elements(evaluation -> 'weeks') with ordinality as listed (week, number)
                     where number > jsonb_array_length(evaluation -> 'weeks') + (running is not null)::int - ?), '[]')), running
                 from family where organization_id = ? and evaluation is not null
                 """, SeriesRows::family, weeks, organizationId);
+        Map<String, Told> told = releases.everyone(organizationId, earliest(counted));
+        return counted.stream()
+                .map(family -> telling(family, told.getOrDefault(family.family().need(), Told.NOTHING)))
+                .toList();
     }
 
     @Override
     public List<FamilySeries> ofNeed(UUID organizationId, String need) {
-        return database.query("""
+        List<FamilySeries> counted = database.query("""
                 select need, place_kind, place_id, evaluation, running
                 from family where organization_id = ? and need = ? and evaluation is not null
                 """, SeriesRows::family, organizationId, need);
+        Told told = releases.told(organizationId, need, Place.organization(organizationId), earliest(counted));
+        return counted.stream().map(family -> telling(family, told)).toList();
+    }
+
+    private static int earliest(List<FamilySeries> families) {
+        return families.stream()
+                .flatMap(family -> family.series().weeks().stream())
+                .mapToInt(SeriesWeek::week)
+                .min()
+                .orElse(Integer.MAX_VALUE);
+    }
+
+    private static FamilySeries telling(FamilySeries family, Told told) {
+        Line everyone = Line.of(family.family().place());
+        return new FamilySeries(family.family(), family.series().telling(week -> told.week(everyone, week)));
     }
 
     @Override

@@ -1,0 +1,107 @@
+package org.earshot.insight.export;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import org.earshot.contracts.answer.Answer;
+import org.earshot.contracts.answer.Answers;
+import org.earshot.contracts.engine.Journey;
+import org.earshot.contracts.instrument.Instrument;
+import org.earshot.contracts.instrument.Question;
+
+/** Turns responses into cells. What was shown is found out by the engine anew, from the version answered and the answers. */
+public final class Rows {
+    private final Codebook codebook;
+    private final String language;
+    private final Function<UUID, String> placeName;
+
+    /**
+     * Rows.
+     *
+     * @param language of labels, BCP 47
+     * @param placeName of a program or site
+     */
+    public Rows(Codebook codebook, String language, Function<UUID, String> placeName) {
+        this.codebook = codebook;
+        this.language = language;
+        this.placeName = placeName;
+    }
+
+    /** The cells of a response, in the order of the columns. */
+    public List<Cell> of(Exported response) {
+        Instrument version = codebook.version(response.version()).orElse(null);
+        Journey journey = version == null ? null : Journey.of(version, response.answers());
+        List<Cell> cells = new ArrayList<>();
+        for (Column column : codebook.columns()) {
+            String question = column.question();
+            cells.add(
+                    question == null
+                            ? fixed(column.name(), response)
+                            : journey == null ? Cell.of(Missing.NOT_SHOWN) : answered(column, question, journey));
+        }
+        return cells;
+    }
+
+    private Cell fixed(String name, Exported response) {
+        return switch (name) {
+            case "response_id" -> Cell.of(response.responseId().toString());
+            case "revision" -> Cell.of(response.revision());
+            case "version" -> Cell.of(response.version());
+            case "answered_at" -> Cell.of(response.answeredAt().toString());
+            case "recorded_at" -> Cell.of(response.recordedAt().toString());
+            case "program_id" -> Cell.of(response.programId().toString());
+            case "program" -> Cell.of(placeName.apply(response.programId()));
+            case "site_id" -> Cell.of(response.siteId().toString());
+            case "site" -> Cell.of(placeName.apply(response.siteId()));
+            case "language" -> Cell.of(response.language());
+            case "channel" -> Cell.of(response.channel());
+            default ->
+                response.participantId() == null
+                        ? Cell.NOTHING
+                        : Cell.of(response.participantId().toString());
+        };
+    }
+
+    private Cell answered(Column column, String id, Journey journey) {
+        Optional<Question> asked = journey.instrument().question(id).filter(q -> isIn(column, q));
+        if (asked.isEmpty() || !journey.shows(id)) {
+            return Cell.of(Missing.NOT_SHOWN);
+        }
+        Answers answers = journey.answers();
+        Answer answer = answers.to(id).orElse(new Answer.Skipped());
+        if (answer instanceof Answer.RatherNotSay) {
+            return Cell.of(Missing.RATHER_NOT_SAY);
+        }
+        return answer.says() ? said(column, answer) : Cell.of(Missing.NOT_ANSWERED);
+    }
+
+    /** Whether the version asks it in the way that the column is about, and offers its choice. */
+    private static boolean isIn(Column column, Question question) {
+        String choice = column.choice();
+        return QuestionColumns.kind(question) == column.kind()
+                && (choice == null
+                        || question.choices().stream()
+                                .anyMatch(offered -> offered.id().equals(choice)));
+    }
+
+    private Cell said(Column column, Answer answer) {
+        String choice = column.choice();
+        if (choice != null) {
+            return coded(column, answer.includes(choice) ? "1" : "0");
+        }
+        if (answer instanceof Answer.Amount amount) {
+            return new Cell(null, amount.value(), null);
+        }
+        String said = answer.json().toString();
+        return column.values().isEmpty() ? Cell.of(said) : coded(column, said);
+    }
+
+    private Cell coded(Column column, String said) {
+        Column.Value value = column.values().get(said);
+        return value == null
+                ? Cell.of(Missing.NOT_ANSWERED)
+                : new Cell(value.label().in(language), java.math.BigDecimal.valueOf(value.code()), null);
+    }
+}

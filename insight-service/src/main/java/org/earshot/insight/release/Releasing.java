@@ -1,0 +1,201 @@
+package org.earshot.insight.release;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.function.ToLongFunction;
+import java.util.stream.Collectors;
+import org.earshot.insight.disclosure.Counted;
+import org.earshot.insight.family.CellCount;
+import org.earshot.insight.release.ReleaseStore.Repeated;
+import org.earshot.insight.response.BucketCounts;
+import org.earshot.insight.response.CellKey;
+
+/**
+ * Tells what may be told anew of a need, after its counts moved or a week closed. What was told before decides, so it is looked up
+ * and replaced in one transaction that nobody else writes in.
+ */
+@ApplicationScoped
+public class Releasing {
+    private static final Tellings NONE = new Tellings(Map.of());
+    private static final long NEVER = Long.MAX_VALUE;
+
+    private final ReleaseStore store;
+
+    public Releasing(ReleaseStore store) {
+        this.store = store;
+    }
+
+    /**
+     * Tells, and returns what is now told of the need: all of the last closed week and the running one, and of weeks that moved.
+     *
+     * @param counts all that is counted of the need from {@code fromWeek} on
+     * @param fromWeek a week with which four begin
+     * @param running the running week
+     */
+    public Told tell(
+            UUID organizationId, String need, List<CellCount> counts, int fromWeek, int running, int threshold) {
+        Map<Integer, List<CellCount>> byWeek =
+                counts.stream().collect(Collectors.groupingBy(CellCount::week, TreeMap::new, Collectors.toList()));
+        Map<Integer, Long> moved = moved(organizationId, need, byWeek, fromWeek, running, threshold);
+        TreeSet<Period> months = new TreeSet<>();
+        moved.keySet().forEach(week -> months.add(Period.monthOf(week)));
+        int from = months.isEmpty()
+                ? running - 1
+                : Math.min(running - 1, months.first().week());
+        Step step = new Step(
+                organizationId,
+                byWeek,
+                running,
+                threshold,
+                store.told(organizationId, need, from),
+                store.tellings(organizationId, need, from));
+        if (moved.containsKey(running)) {
+            step.held = store.held(organizationId, need, running);
+        }
+        for (Period month : months) {
+            step.tell(month, moved.keySet(), store.identified(organizationId, need, month.week(), month.lastWeek()));
+        }
+        step.changed.forEach(
+                period -> store.tell(organizationId, need, period, step.told.in(period), step.tellings(period).all()));
+        if (!moved.isEmpty()) {
+            store.look(organizationId, need, moved);
+            step.toHold.ifPresent(counted -> store.hold(organizationId, need, running, counted));
+        }
+        return step.told;
+    }
+
+    /** Weeks whose counts are others than when they were looked at, or that have closed since. */
+    private Map<Integer, Long> moved(
+            UUID organizationId,
+            String need,
+            Map<Integer, List<CellCount>> byWeek,
+            int fromWeek,
+            int running,
+            int threshold) {
+        Map<Integer, Long> looked = store.looked(organizationId, need, fromWeek);
+        Map<Integer, Long> moved = new TreeMap<>();
+        Set<Integer> weeks = new TreeSet<>(byWeek.keySet());
+        weeks.addAll(looked.keySet());
+        IdentityHashMap<CellKey, Long> cells = new IdentityHashMap<>();
+        for (int week : weeks) {
+            long print = threshold * 4L + closed(week, running);
+            for (CellCount count : byWeek.getOrDefault(week, List.of())) {
+                print += fingerprint(cells.computeIfAbsent(count.cell(), Releasing::fingerprint), count.counts());
+            }
+            Long before = looked.get(week);
+            if (before == null || before != print) {
+                moved.put(week, print);
+            }
+        }
+        return moved;
+    }
+
+    private static int closed(int week, int running) {
+        return (week < running ? 1 : 0) + (Period.monthOf(week).lastWeek() < running ? 2 : 0);
+    }
+
+    private static long fingerprint(CellKey cell) {
+        UUID id = cell.id();
+        return id.getMostSignificantBits() ^ Long.rotateLeft(id.getLeastSignificantBits(), 17);
+    }
+
+    private static long fingerprint(long cell, BucketCounts counts) {
+        long mixed = cell + counts.asked() * 0x9E3779B97F4A7C15L + counts.present() * 0xC2B2AE3D27D4EB4FL;
+        return (mixed ^ (mixed >>> 29)) * 0xBF58476D1CE4E5B9L;
+    }
+
+    /** One telling; what it tells of a period counts for the next. */
+    private static final class Step {
+        private final UUID organizationId;
+        private final Map<Integer, List<CellCount>> counts;
+        private final int running;
+        private final int threshold;
+        private final Set<Period> changed = new TreeSet<>();
+        private final Map<Period, Tellings> tellings = new HashMap<>();
+        private List<CellCount> held = List.of();
+        private Optional<List<CellCount>> toHold = Optional.empty();
+        private Told told;
+
+        Step(
+                UUID organizationId,
+                Map<Integer, List<CellCount>> counts,
+                int running,
+                int threshold,
+                Told told,
+                Map<Period, Map<Integer, Map<Line, Counted>>> tellings) {
+            this.organizationId = organizationId;
+            this.counts = counts;
+            this.running = running;
+            this.threshold = threshold;
+            this.told = told;
+            tellings.forEach((period, numbered) -> this.tellings.put(period, new Tellings(numbered)));
+        }
+
+        void tell(Period month, Set<Integer> moved, List<Repeated> identified) {
+            Map<Period, Table> weeks = new TreeMap<>();
+            month.ofWeeks().forEach(week -> weeks.put(week, table(week, List.of())));
+            Table together = table(month, identified);
+            Months months = new Months(month, weeks, together, threshold);
+            weeks.forEach((week, table) -> {
+                if (moved.contains(week.week()) && week.week() < running) {
+                    tell(week, table, line -> months.mayTell(week, line, told) ? 0 : NEVER);
+                } else if (moved.contains(week.week())) {
+                    tellRunning(week, table);
+                }
+            });
+            if (month.lastWeek() < running) {
+                tell(month, together, line -> months.mayTell(line, told) ? 0 : NEVER);
+            }
+        }
+
+        /**
+         * Tells the running week as it was a while ago, when by now so many more have answered that it could be told again: else the
+         * last few would have to wait for others who never come, and the week stayed for good at what was told of it half-way.
+         */
+        private void tellRunning(Period week, Table now) {
+            Running running = new Running(new Table(organizationId, held, List.of()), now, threshold);
+            Map<Line, Counted> before = told.in(week);
+            if (running.hasNothingNew(before, tellings(week))) {
+                toHold = Optional.of(counts.getOrDefault(week.week(), List.of()));
+            } else {
+                running.tell(before, tellings(week)).ifPresent(telling -> {
+                    changed.add(week);
+                    told = told.with(week, telling);
+                    tellings.put(week, tellings(week).and(running.exact(telling)));
+                    toHold = Optional.of(counts.getOrDefault(week.week(), List.of()));
+                });
+            }
+        }
+
+        private void tell(Period period, Table table, ToLongFunction<Line> enough) {
+            Map<Line, Counted> before = told.in(period);
+            Map<Line, Counted> now = table.tell(threshold, before, tellings(period), enough);
+            if (!now.equals(before)) {
+                changed.add(period);
+                told = told.with(period, now);
+                tellings.put(period, tellings(period).and(table.exact(now)));
+            }
+        }
+
+        Tellings tellings(Period period) {
+            return tellings.getOrDefault(period, NONE);
+        }
+
+        private Table table(Period period, List<Repeated> identified) {
+            return new Table(
+                    organizationId,
+                    period.ofWeeks().stream()
+                            .flatMap(week -> counts.getOrDefault(week.week(), List.of()).stream())
+                            .toList(),
+                    identified);
+        }
+    }
+}

@@ -1,0 +1,157 @@
+package org.earshot.insight.release;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.function.ToLongFunction;
+import org.earshot.insight.disclosure.Counted;
+import org.earshot.insight.disclosure.Lattice;
+import org.earshot.insight.family.CellCount;
+import org.earshot.insight.family.Place;
+import org.earshot.insight.release.ReleaseStore.Repeated;
+import org.earshot.insight.response.BucketCounts;
+import org.earshot.insight.response.CellKey;
+import org.earshot.insight.shift.GroupRef;
+import org.jspecify.annotations.Nullable;
+
+/** All lines of one need and period, as they are counted, and how they add up. Lines about the same cells are one figure. */
+final class Table {
+    private final UUID organizationId;
+    private final List<CellKey> cells = new ArrayList<>();
+    private final Map<CellKey, BucketCounts> counts = new LinkedHashMap<>();
+    private final Map<Line, BitSet> lines = new LinkedHashMap<>();
+    private final Map<BitSet, Integer> figures = new LinkedHashMap<>();
+    private final Map<Line, Long> repeats;
+
+    /**
+     * A table.
+     *
+     * @param counted of the period
+     * @param identified answers of people who can be told apart, where somebody may have answered twice
+     */
+    Table(UUID organizationId, List<CellCount> counted, List<Repeated> identified) {
+        this.organizationId = organizationId;
+        counted.forEach(count -> counts.merge(count.cell(), count.counts(), BucketCounts::plus));
+        counts.keySet().forEach(cells::add);
+        for (int i = 0; i < cells.size(); i++) {
+            for (Line line : linesOf(cells.get(i))) {
+                lines.computeIfAbsent(line, any -> new BitSet()).set(i);
+            }
+        }
+        lines.values().forEach(set -> figures.putIfAbsent(set, figures.size()));
+        this.repeats = repeats(identified);
+    }
+
+    private List<Line> linesOf(CellKey cell) {
+        Place program = Place.program(cell.programId());
+        Place site = Place.site(cell.siteId());
+        List<Line> of = new ArrayList<>();
+        for (Place place : List.of(Place.organization(organizationId), program, site)) {
+            of.add(Line.of(place));
+            cell.groups().forEach((dimension, group) -> of.add(new Line(place, new GroupRef(dimension, group))));
+        }
+        of.add(Line.siteOfProgram(cell.programId(), cell.siteId()));
+        return of;
+    }
+
+    private Map<Line, Long> repeats(List<Repeated> identified) {
+        Map<UUID, CellKey> byId = new HashMap<>();
+        cells.forEach(cell -> byId.put(cell.id(), cell));
+        Map<Line, Set<UUID>> people = new HashMap<>();
+        Map<Line, Long> repeated = new HashMap<>();
+        for (Repeated answer : identified) {
+            CellKey cell = byId.get(answer.cellId());
+            for (Line line : cell == null ? List.<Line>of() : linesOf(cell)) {
+                boolean first =
+                        people.computeIfAbsent(line, any -> new HashSet<>()).add(answer.participantId());
+                repeated.merge(line, first ? 0L : 1L, Long::sum);
+            }
+        }
+        return repeated;
+    }
+
+    /**
+     * What to tell of it.
+     *
+     * @param before what was told
+     * @param tellings earlier ones of the period
+     * @param enough people who must have changed a line before it moves
+     */
+    Map<Line, Counted> tell(
+            int threshold, Map<Line, Counted> before, Tellings tellings, ToLongFunction<Line> enough) {
+        List<List<Line>> named = named();
+        List<Lattice.Node> nodes = named.stream()
+                .map(same -> new Lattice.Node(
+                        same.stream()
+                                .map(before::get)
+                                .filter(told -> told != null)
+                                .findFirst()
+                                .orElse(null),
+                        now(same.get(0)),
+                        same.stream().mapToLong(enough).max().orElse(0),
+                        exact(same, tellings),
+                        tellings.without(same)))
+                .toList();
+        TableSums sums = new TableSums(lines, figures);
+        List<@Nullable Counted> told = new Lattice(threshold, nodes, sums.all(), sums.covers()).tell();
+        Map<Line, Counted> telling = new HashMap<>();
+        for (int i = 0; i < told.size(); i++) {
+            Counted now = told.get(i);
+            for (Line line : named.get(i)) {
+                Counted stood = before.get(line);
+                boolean moved = !Objects.equals(now, nodes.get(i).told());
+                Counted standing = moved ? now : stood;
+                if (standing != null) {
+                    telling.put(line, standing);
+                }
+            }
+        }
+        return telling;
+    }
+
+    private static SortedMap<Integer, Counted> exact(List<Line> same, Tellings tellings) {
+        SortedMap<Integer, Counted> exact = new TreeMap<>();
+        same.forEach(line -> exact.putAll(tellings.of(line)));
+        return exact;
+    }
+
+    /** Each line that somebody is in: as it is told where that is just as it is counted, else untold. */
+    Map<Line, Counted> exact(Map<Line, Counted> told) {
+        Map<Line, Counted> exact = new HashMap<>();
+        lines.keySet().forEach(line -> {
+            Counted counted = now(line);
+            if (counted.answers() > 0) {
+                exact.put(line, counted.equals(told.get(line)) ? counted : Tellings.UNTOLD);
+            }
+        });
+        return exact;
+    }
+
+    Counted now(Line line) {
+        BitSet of = lines.getOrDefault(line, new BitSet());
+        long answers = 0;
+        long present = 0;
+        for (int i = of.nextSetBit(0); i >= 0; i = of.nextSetBit(i + 1)) {
+            BucketCounts count = counts.getOrDefault(cells.get(i), BucketCounts.NONE);
+            answers += count.asked();
+            present += count.present();
+        }
+        return new Counted(present, answers, answers - repeats.getOrDefault(line, 0L));
+    }
+
+    private List<List<Line>> named() {
+        List<List<Line>> named = new ArrayList<>();
+        figures.keySet().forEach(any -> named.add(new ArrayList<>()));
+        lines.forEach((line, set) -> named.get(figures.getOrDefault(set, 0)).add(line));
+        return named;
+    }
+}

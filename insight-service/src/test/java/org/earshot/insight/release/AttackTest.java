@@ -1,0 +1,99 @@
+package org.earshot.insight.release;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/**
+ * Asks for figures at random, while answers come, are corrected and are withdrawn, and tries to find the answers of few people in
+ * what it gets: 100 made-up organisations, 100 sequences of questions to each.
+ */
+class AttackTest {
+    private static final int WORLDS = 100;
+    private static final int SEQUENCES = 100;
+    private static final int EVENTS = 60;
+    private static final int FIGURES_OF_A_SEQUENCE = 14;
+
+    @Test
+    void tenThousandSequencesOfQuestionsFindNobody() {
+        for (int seed = 0; seed < WORLDS; seed++) {
+            World world = new World(seed, seed % 2 == 0 ? 10 : 5);
+
+            List<BitSet> figures = figures(world, Optional.empty());
+
+            assertEquals(Optional.empty(), found(world, figures, seed), "world " + seed);
+        }
+    }
+
+    @Test
+    void noWholeThatWasEverToldIsTakenApartByAllThatWasEverTold() {
+        int figures = 0;
+        for (int seed = 0; seed < WORLDS / 4; seed++) {
+            World world = new World(seed, seed % 2 == 0 ? 10 : 5);
+            Set<BitSet> everything = new LinkedHashSet<>();
+            for (int event = 0; event < EVENTS; event++) {
+                world.live();
+                world.periods().forEach(period -> world.seen(period)
+                        .values()
+                        .forEach(seen -> everything.add((BitSet) seen.answers().clone())));
+            }
+
+            figures += everything.size();
+            Attacker attacker = new Attacker(world.said(), world.threshold());
+            assertEquals(Optional.empty(), attacker.takeApart(List.copyOf(everything)), "world " + seed);
+        }
+        assertTrue(figures > 500, "only " + figures + " figures");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Exit.class)
+    void aHoleInOneExitIsFound(Exit holed) {
+        boolean found = false;
+        for (int seed = 0; seed < WORLDS && !found; seed++) {
+            World world = new World(seed, 10);
+            found = found(world, figures(world, Optional.of(holed)), seed).isPresent();
+        }
+
+        assertTrue(found, "a hole in " + holed + " goes unnoticed");
+    }
+
+    private static List<BitSet> figures(World world, Optional<Exit> holed) {
+        List<BitSet> figures = new ArrayList<>();
+        for (int event = 0; event < EVENTS; event++) {
+            world.live();
+            for (Exit exit : Exit.values()) {
+                figures.addAll(holed.filter(exit::equals).isPresent() ? exit.holed(world) : exit.told(world));
+            }
+        }
+        return figures.stream()
+                .map(figure -> (BitSet) figure.clone())
+                .filter(figure -> !figure.isEmpty())
+                .toList();
+    }
+
+    private static Optional<String> found(World world, List<BitSet> figures, int seed) {
+        Random random = new Random(seed);
+        Attacker attacker = new Attacker(world.said(), world.threshold());
+        for (int sequence = 0; sequence < SEQUENCES; sequence++) {
+            List<BitSet> asked = new ArrayList<>(figures);
+            Collections.shuffle(asked, random);
+            Set<BitSet> seen = new LinkedHashSet<>(asked.subList(0, Math.min(FIGURES_OF_A_SEQUENCE, asked.size())));
+            Optional<String> found = attacker.attack(List.copyOf(seen));
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        return Optional.empty();
+    }
+}

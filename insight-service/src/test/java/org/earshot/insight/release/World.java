@@ -1,0 +1,260 @@
+package org.earshot.insight.release;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.UUID;
+import org.earshot.insight.disclosure.Counted;
+import org.earshot.insight.family.CellCount;
+import org.earshot.insight.family.Place;
+import org.earshot.insight.release.ReleaseStore.Repeated;
+import org.earshot.insight.response.BucketCounts;
+import org.earshot.insight.response.CellKey;
+import org.earshot.insight.shift.GroupRef;
+
+/**
+ * A made-up organisation whose answers come, are corrected, are withdrawn and come late, told step by step. It knows what no attacker
+ * does: whose answers are behind each figure.
+ */
+final class World {
+    static final UUID ORGANIZATION = new UUID(1, 1);
+    static final String NEED = "food-insecurity";
+    private static final int FIRST_WEEK = 2900;
+
+    private final Random random;
+    private final int threshold;
+    private final Releasing releasing;
+    private final ReleasesInMemory store = new ReleasesInMemory();
+    private final List<Said> said = new ArrayList<>();
+    private final BitSet standing = new BitSet();
+    private final List<CellKey> cells = new ArrayList<>();
+    private final Map<Period, Map<Line, Seen>> seen = new HashMap<>();
+    private BitSet held = new BitSet();
+    private int running = FIRST_WEEK + 4;
+    private Told told = Told.NOTHING;
+
+    /**
+     * What one answer says. A corrected answer is another one.
+     *
+     * @param person who says it
+     */
+    record Said(CellKey cell, int week, boolean present, int person) {}
+
+    /** A figure as it was told, and the answers behind it then. */
+    record Seen(Counted told, BitSet answers) {}
+
+    World(long seed, int threshold) {
+        this.random = new Random(seed);
+        this.threshold = threshold;
+        this.releasing = new Releasing(store);
+        int programs = 1 + random.nextInt(3);
+        for (int i = 0; i < 4 + random.nextInt(10); i++) {
+            // A site mostly belongs to one program, and some groups live in one place only.
+            int site = random.nextInt(5);
+            int program = random.nextInt(6) == 0 ? random.nextInt(programs) : site % programs;
+            Map<String, String> groups = new HashMap<>();
+            groups.put(
+                    "language", List.of("en", "es", "so").get(random.nextInt(4) == 0 ? random.nextInt(3) : site % 2));
+            if (random.nextInt(4) > 0) {
+                groups.put("age", List.of("under-25", "25-64", "over-64").get(random.nextInt(3)));
+            }
+            cells.add(new CellKey(new UUID(2, program), new UUID(3, site), groups));
+        }
+    }
+
+    int running() {
+        return running;
+    }
+
+    Told told() {
+        return told;
+    }
+
+    int firstWeek() {
+        return FIRST_WEEK;
+    }
+
+    int threshold() {
+        return threshold;
+    }
+
+    List<Said> said() {
+        return said;
+    }
+
+    Random random() {
+        return random;
+    }
+
+    /** Something happens, and what may be told is told. */
+    void live() {
+        int happens = random.nextInt(20);
+        if (happens < 12) {
+            arrive(1 + random.nextInt(random.nextInt(5) == 0 ? 40 : 4), running);
+        } else if (happens < 14) {
+            arrive(1 + random.nextInt(3), FIRST_WEEK + random.nextInt(running - FIRST_WEEK + 1));
+        } else if (happens < 16) {
+            withdraw(1 + random.nextInt(random.nextInt(8) == 0 ? 25 : 2));
+        } else if (happens < 18) {
+            correct();
+        } else {
+            running++;
+        }
+        tell();
+    }
+
+    private void arrive(int many, int week) {
+        for (int i = 0; i < many; i++) {
+            CellKey cell = cells.get(random.nextInt(1 + random.nextInt(cells.size())));
+            int person = random.nextInt(3) == 0 ? random.nextInt(40) : 1000 + said.size();
+            boolean again = standing.stream()
+                    .mapToObj(said::get)
+                    .anyMatch(other -> other.person() == person && other.week() == week);
+            if (!again) {
+                say(new Said(cell, week, random.nextInt(3) == 0, person));
+            }
+        }
+    }
+
+    private void say(Said answer) {
+        said.add(answer);
+        standing.set(said.size() - 1);
+    }
+
+    private void withdraw(int many) {
+        for (int i = 0; i < many && !standing.isEmpty(); i++) {
+            standing.clear(any());
+        }
+    }
+
+    private void correct() {
+        if (!standing.isEmpty()) {
+            int which = any();
+            Said before = said.get(which);
+            standing.clear(which);
+            CellKey cell = random.nextInt(3) == 0 ? cells.get(random.nextInt(cells.size())) : before.cell();
+            say(new Said(cell, before.week(), !before.present(), before.person()));
+        }
+    }
+
+    private int any() {
+        int[] all = standing.stream().toArray();
+        return all[random.nextInt(all.length)];
+    }
+
+    private void tell() {
+        store.identify(standing.stream()
+                .mapToObj(said::get)
+                .filter(answer -> answer.person() < 1000)
+                .map(answer -> new Repeated(answer.week(), answer.cell().id(), new UUID(4, answer.person())))
+                .toList());
+        List<CellCount> heldBefore = store.held(ORGANIZATION, NEED, running);
+        releasing.tell(ORGANIZATION, NEED, counts(), FIRST_WEEK, running, threshold);
+        told = store.told(ORGANIZATION, NEED, FIRST_WEEK);
+        for (Period period : periods()) {
+            Map<Line, Seen> now = new HashMap<>();
+            told.in(period).forEach((line, counted) -> {
+                Seen before = seen.getOrDefault(period, Map.of()).get(line);
+                boolean stands = before != null && before.told().equals(counted);
+                now.put(line, stands ? before : new Seen(counted, behind(line, period)));
+            });
+            seen.put(period, now);
+        }
+        if (!heldBefore.equals(store.held(ORGANIZATION, NEED, running))) {
+            held = (BitSet) standing.clone();
+        }
+    }
+
+    /** The running week is told as it was when its counts were held. */
+    private BitSet behind(Line line, Period period) {
+        BitSet of = period.week() == running && period.weeks() == 1 ? held : standing;
+        return behind(of, line, period.week(), period.lastWeek());
+    }
+
+    List<Period> periods() {
+        List<Period> periods = new ArrayList<>();
+        for (int week = FIRST_WEEK; week <= running; week++) {
+            periods.add(Period.ofWeek(week));
+            if (week % Period.MONTH == 0) {
+                periods.add(Period.monthOf(week));
+            }
+        }
+        return periods;
+    }
+
+    /** The figures as they stand. */
+    Map<Line, Seen> seen(Period period) {
+        return seen.getOrDefault(period, Map.of());
+    }
+
+    /** The answers that a line counts now. */
+    BitSet behind(Line line, int from, int to) {
+        return behind(standing, line, from, to);
+    }
+
+    private BitSet behind(BitSet of, Line line, int from, int to) {
+        BitSet behind = new BitSet();
+        of.stream()
+                .filter(i -> said.get(i).week() >= from
+                        && said.get(i).week() <= to
+                        && isOf(line, said.get(i).cell()))
+                .forEach(behind::set);
+        return behind;
+    }
+
+    Counted count(BitSet answers) {
+        long present = answers.stream().filter(i -> said.get(i).present()).count();
+        return new Counted(present, answers.cardinality(), people(answers));
+    }
+
+    long people(BitSet answers) {
+        return answers.stream().map(i -> said.get(i).person()).distinct().count();
+    }
+
+    /** Every line that anybody could ask for. */
+    List<Line> lines() {
+        Map<Line, Boolean> lines = new LinkedHashMap<>();
+        for (CellKey cell : cells) {
+            for (Place place : List.of(
+                    Place.organization(ORGANIZATION), Place.program(cell.programId()), Place.site(cell.siteId()))) {
+                lines.put(Line.of(place), true);
+                cell.groups()
+                        .forEach(
+                                (dimension, group) -> lines.put(new Line(place, new GroupRef(dimension, group)), true));
+            }
+            lines.put(Line.siteOfProgram(cell.programId(), cell.siteId()), true);
+        }
+        return List.copyOf(lines.keySet());
+    }
+
+    private static boolean isOf(Line line, CellKey cell) {
+        boolean there =
+                switch (line.place().kind()) {
+                    case ORGANIZATION -> true;
+                    case PROGRAM -> cell.programId().equals(line.place().id());
+                    case SITE -> cell.siteId().equals(line.place().id());
+                };
+        GroupRef group = line.group();
+        return there
+                && (group == null
+                        || group.group()
+                                .equals(
+                                        group.dimension().equals("site")
+                                                ? cell.siteId().toString()
+                                                : cell.groups().get(group.dimension())));
+    }
+
+    List<CellCount> counts() {
+        Map<Integer, Map<CellKey, BucketCounts>> counts = new HashMap<>();
+        standing.stream().mapToObj(said::get).forEach(answer -> counts.computeIfAbsent(
+                        answer.week(), week -> new HashMap<>())
+                .merge(answer.cell(), new BucketCounts(1, answer.present() ? 1 : 0, 0, 0), BucketCounts::plus));
+        List<CellCount> all = new ArrayList<>();
+        counts.forEach((week, cells) -> cells.forEach((cell, count) -> all.add(new CellCount(cell, week, count))));
+        return all;
+    }
+}
