@@ -106,10 +106,9 @@ final class ManyManagers {
         pages.forEach(page -> all.put(page, new Waited(new ArrayList<>())));
         for (Future<Map<String, List<Double>>> manager : managers) {
             try {
-                manager.get()
-                        .forEach((page, millis) -> all.computeIfAbsent(page, any -> new Waited(new ArrayList<>()))
-                                .millis()
-                                .addAll(millis));
+                manager.get().forEach((page, millis) -> all.computeIfAbsent(page, any -> new Waited(new ArrayList<>()))
+                        .millis()
+                        .addAll(millis));
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
                 throw new IllegalStateException("The managers were interrupted", e);

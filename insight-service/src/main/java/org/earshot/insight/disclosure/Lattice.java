@@ -44,11 +44,7 @@ public final class Lattice {
      * @param nobody the earlier tellings at which nobody was in it
      */
     public record Node(
-            @Nullable Counted told,
-            Counted now,
-            long enough,
-            SortedMap<Integer, Counted> exact,
-            Set<Integer> nobody) {
+            @Nullable Counted told, Counted now, long enough, SortedMap<Integer, Counted> exact, Set<Integer> nobody) {
         /** A figure without a past other than what was told last. */
         public Node(@Nullable Counted told, Counted now, long enough) {
             this(told, now, enough, Collections.emptySortedMap(), Set.of());
@@ -63,7 +59,9 @@ public final class Lattice {
             SortedMap<Integer, Counted> since = exact.tailMap(telling);
             return nobody.contains(telling)
                     ? known
-                    : since.isEmpty() ? Counted.NONE : known.minus(since.values().iterator().next());
+                    : since.isEmpty()
+                            ? Counted.NONE
+                            : known.minus(since.values().iterator().next());
         }
 
         Counted change() {
@@ -141,8 +139,7 @@ public final class Lattice {
             return true;
         }
         Counted inside = nodes.get(cover.inside).now;
-        Counted together =
-                cover.parts.stream().map(part -> nodes.get(part).now).reduce(Counted.NONE, Counted::plus);
+        Counted together = cover.parts.stream().map(part -> nodes.get(part).now).reduce(Counted.NONE, Counted::plus);
         if (gate.isNobodyOrMany(together.minus(inside), together)) {
             return true;
         }

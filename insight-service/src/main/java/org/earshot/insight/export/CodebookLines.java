@@ -7,8 +7,8 @@ import java.util.stream.Collectors;
 
 /** The codebook as a table: a line for each column, and one for each code that may stand in it. */
 public final class CodebookLines {
-    private static final List<String> HEAD = List.of(
-            "column", "question", "choice", "label", "type", "code", "value", "means", "versions", "construct");
+    private static final List<String> HEAD =
+            List.of("column", "question", "choice", "label", "type", "code", "value", "means", "versions", "construct");
 
     private CodebookLines() {}
 
@@ -27,12 +27,27 @@ public final class CodebookLines {
             if (column.question() != null) {
                 for (Missing missing : Missing.values()) {
                     lines.add(line(
-                            column, Integer.toString(missing.code()), missing.word(), missing.label(language), language));
+                            column,
+                            Integer.toString(missing.code()),
+                            missing.word(),
+                            missing.label(language),
+                            language));
                 }
             }
         }
-        codebook.leftOut().stream().sorted().forEach(question -> lines.add(List.of(
-                "", question, "", "left out: named people are told of single answers to it", "", "", "", "", "", "")));
+        codebook.leftOut().stream()
+                .sorted()
+                .forEach(question -> lines.add(List.of(
+                        "",
+                        question,
+                        "",
+                        "left out: named people are told of single answers to it",
+                        "",
+                        "",
+                        "",
+                        "",
+                        "",
+                        "")));
         return lines;
     }
 

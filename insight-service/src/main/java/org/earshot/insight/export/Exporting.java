@@ -67,7 +67,8 @@ public class Exporting {
     }
 
     private Codebook codebook(UUID organizationId, List<PublishedInstrument> versions, boolean words) {
-        Set<String> leftOut = readOneByOne.questions(organizationId, versions.get(0).instrumentId());
+        Set<String> leftOut =
+                readOneByOne.questions(organizationId, versions.get(0).instrumentId());
         return Codebook.of(versions, leftOut, words);
     }
 
@@ -84,8 +85,8 @@ public class Exporting {
     public void write(Taker taker, Request request, Codebook codebook, FormatWriter writer, OutputStream out)
             throws IOException {
         AtomicLong left = new AtomicLong();
-        Consumer<Consumer<Exported>> responses = taking -> store.each(
-                taker.organizationId(), request.instrumentId(), request.from(), request.to(), response -> {
+        Consumer<Consumer<Exported>> responses = taking ->
+                store.each(taker.organizationId(), request.instrumentId(), request.from(), request.to(), response -> {
                     taking.accept(response);
                     left.incrementAndGet();
                 });

@@ -28,6 +28,9 @@ public record Estimate(
     /** Two share points: less than that is not news. */
     private static final double NEWS = 0.02;
 
+    /** Below so many times the threshold, a share in whole points would often tell the exact counts. */
+    private static final int FEW = 10;
+
     static Estimate of(DetectedShift shift, long people) {
         return new Estimate(
                 shift.before(),
@@ -41,23 +44,24 @@ public record Estimate(
     }
 
     /**
-     * The same as it may be told: shares in whole points, answers and people in whole steps of the gate, so that a figure which
+     * The same as it may be told: shares in whole points (in steps of five where few answered), answers and people in whole steps of the gate, so that a figure which
      * takes in one more answer does not tell that answer.
      */
     public Estimate roughly(DisclosureGate gate) {
+        double step = answers < FEW * gate.threshold() ? 0.05 : 0.01;
         return new Estimate(
-                points(before),
-                points(after),
-                points(low),
-                points(high),
+                inSteps(before, step),
+                inSteps(after, step),
+                inSteps(low, step),
+                inSteps(high, step),
                 gate.roughly(answers),
                 gate.roughly(people),
-                points(fromRealChange),
-                points(fromMix));
+                inSteps(fromRealChange, step),
+                inSteps(fromMix, step));
     }
 
-    private static double points(double share) {
-        return Math.rint(share * 100) / 100;
+    private static double inSteps(double share, double step) {
+        return Math.rint(Math.rint(share / step) * step * 100) / 100;
     }
 
     /** Whether someone who knows {@code told} would call this news. */

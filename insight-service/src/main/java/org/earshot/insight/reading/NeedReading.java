@@ -84,9 +84,7 @@ final class NeedReading {
                         told.over(line, after.from, after.to),
                         peopleAfter.getOrDefault(group, 0L));
                 rows.add(row(
-                        group,
-                        comparison,
-                        weeks(told, line, comparison.before().share())));
+                        group, comparison, weeks(told, line, comparison.before().share())));
             }
             Line everyone = Line.of(place);
             Counted others = told.rest(everyone, lines, after.from, after.to);

@@ -63,8 +63,12 @@ public class Releasing {
         for (Period month : months) {
             step.tell(month, moved.keySet(), store.identified(organizationId, need, month.week(), month.lastWeek()));
         }
-        step.changed.forEach(
-                period -> store.tell(organizationId, need, period, step.told.in(period), step.tellings(period).all()));
+        step.changed.forEach(period -> store.tell(
+                organizationId,
+                need,
+                period,
+                step.told.in(period),
+                step.tellings(period).all()));
         if (!moved.isEmpty()) {
             store.look(organizationId, need, moved);
             step.toHold.ifPresent(counted -> store.hold(organizationId, need, running, counted));

@@ -86,8 +86,7 @@ final class Table {
      * @param tellings earlier ones of the period
      * @param enough people who must have changed a line before it moves
      */
-    Map<Line, Counted> tell(
-            int threshold, Map<Line, Counted> before, Tellings tellings, ToLongFunction<Line> enough) {
+    Map<Line, Counted> tell(int threshold, Map<Line, Counted> before, Tellings tellings, ToLongFunction<Line> enough) {
         List<List<Line>> named = named();
         List<Lattice.Node> nodes = named.stream()
                 .map(same -> new Lattice.Node(

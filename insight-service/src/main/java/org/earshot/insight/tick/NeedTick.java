@@ -100,10 +100,14 @@ public class NeedTick {
         int from = wentOn
                 ? Period.monthOf(looked.week() - WEEKS_THAT_MAY_MOVE).week()
                 : NeedLook.historyFrom(looked.week());
-        List<CellCount> counts =
-                wentOn ? families.counts(organizationId, looked.need(), from) : looked.counts();
+        List<CellCount> counts = wentOn ? families.counts(organizationId, looked.need(), from) : looked.counts();
         return releasing.tell(
-                organizationId, looked.need(), counts, from, looked.week(), looked.gate().threshold());
+                organizationId,
+                looked.need(),
+                counts,
+                from,
+                looked.week(),
+                looked.gate().threshold());
     }
 
     /**

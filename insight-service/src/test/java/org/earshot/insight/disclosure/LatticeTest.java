@@ -59,7 +59,12 @@ class LatticeTest {
     void aChangedAnswerMovesNothingAlone() {
         Node node = new Node(new Counted(10, 30, 30), new Counted(11, 30, 30), 0);
 
-        assertEquals(10, new Lattice(10, List.of(node), List.of(), List.of()).tell().get(0).present());
+        assertEquals(
+                10,
+                new Lattice(10, List.of(node), List.of(), List.of())
+                        .tell()
+                        .get(0)
+                        .present());
     }
 
     @Test
@@ -84,7 +89,9 @@ class LatticeTest {
 
     private static List<@Nullable Long> told(List<Sum> sums, Node... nodes) {
         List<@Nullable Long> answers = new ArrayList<>();
-        new Lattice(10, List.of(nodes), sums, List.of()).tell().forEach(told -> answers.add(told == null ? null : told.answers()));
+        new Lattice(10, List.of(nodes), sums, List.of())
+                .tell()
+                .forEach(told -> answers.add(told == null ? null : told.answers()));
         return answers;
     }
 

@@ -36,7 +36,9 @@ class ColumnsTest {
     @Test
     void notShownNotAnsweredAndRatherNotSayAreThreeThings() {
         Exported response = Survey.response(
-                1, 1, Map.of("safe", new Answer.RatherNotSay(), "housing", new Answer.Skipped(), "stress", Answer.of(3)));
+                1,
+                1,
+                Map.of("safe", new Answer.RatherNotSay(), "housing", new Answer.Skipped(), "stress", Answer.of(3)));
 
         assertEquals(Missing.RATHER_NOT_SAY, cell("q_safe", response).missing());
         assertEquals(Missing.NOT_ANSWERED, cell("q_housing", response).missing());

@@ -64,15 +64,19 @@ class ExportApiTest {
         assertEquals(3, csv.asString().lines().count(), csv.asString());
         assertTrue(csv.asString().startsWith("response_id,revision,version,"), csv.asString());
         assertFalse(csv.asString().contains(withdrawn.responseId().toString()));
-        assertEquals(
-                2, counts.number(here.organizationId, "select responses from export_trail where kind = 'ENDED'"));
+        assertEquals(2, counts.number(here.organizationId, "select responses from export_trail where kind = 'ENDED'"));
         here.as("manager")
                 .header("If-None-Match", csv.getHeader("ETag"))
                 .get(file(here, "csv"))
                 .then()
                 .statusCode(304);
         assertEquals(1, counts.number(here.organizationId, "select count(*) from export_trail where kind = 'BEGUN'"));
-        here.as("admin").accept("text/html").get("/exports/trail").then().statusCode(200).body(containsString("Check-in"));
+        here.as("admin")
+                .accept("text/html")
+                .get("/exports/trail")
+                .then()
+                .statusCode(200)
+                .body(containsString("Check-in"));
         here.as("manager").accept("text/html").get("/exports/trail").then().statusCode(403);
     }
 
@@ -158,7 +162,12 @@ class ExportApiTest {
     void thePageLeadsToTheFile() {
         Listening here = published();
 
-        here.as("manager").accept("text/html").get("/exports").then().statusCode(200).body(containsString("Check-in"));
+        here.as("manager")
+                .accept("text/html")
+                .get("/exports")
+                .then()
+                .statusCode(200)
+                .body(containsString("Check-in"));
         here.as("manager")
                 .redirects()
                 .follow(false)

@@ -124,9 +124,14 @@ class FormatsTest {
 
         JsonNode first = EventJson.MAPPER.readTree(lines.get(0));
         assertEquals("QuestionnaireResponse", first.path("resourceType").asText());
-        assertEquals("urn:uuid:" + Survey.INSTRUMENT + "|1", first.path("questionnaire").asText());
-        assertEquals("rent", item(first, "housing").at("/answer/0/valueCoding/code").asText());
-        assertEquals("asked-declined", item(first, "safe").at("/extension/0/valueCode").asText());
+        assertEquals(
+                "urn:uuid:" + Survey.INSTRUMENT + "|1",
+                first.path("questionnaire").asText());
+        assertEquals(
+                "rent", item(first, "housing").at("/answer/0/valueCoding/code").asText());
+        assertEquals(
+                "asked-declined",
+                item(first, "safe").at("/extension/0/valueCode").asText());
         assertEquals(8, item(first, "stress").at("/answer/0/valueDecimal").asInt());
         JsonNode second = EventJson.MAPPER.readTree(lines.get(1));
         assertTrue(item(second, "housing").path("answer").isMissingNode());
@@ -138,7 +143,9 @@ class FormatsTest {
     void syntaxForSpssNamesEveryColumnOfTheCsv() throws IOException {
         String syntax = written(new SpssWriting(), false);
 
-        Survey.codebook().columns().forEach(column -> assertTrue(syntax.contains("    " + column.name() + " "), column.name()));
+        Survey.codebook()
+                .columns()
+                .forEach(column -> assertTrue(syntax.contains("    " + column.name() + " "), column.name()));
         assertTrue(syntax.contains("MISSING VALUES q_safe (-97, -98, -99)."), syntax);
         assertTrue(syntax.contains("3 'street (en)'"), syntax);
     }
@@ -192,7 +199,8 @@ class FormatsTest {
     }
 
     private static int column(Row head, String name) {
-        return Arrays.asList(head.stream().map(cell -> cell.getText()).toArray()).indexOf(name);
+        return Arrays.asList(head.stream().map(cell -> cell.getText()).toArray())
+                .indexOf(name);
     }
 
     private static String written(FormatWriter writer, boolean labels) throws IOException {

@@ -32,7 +32,8 @@ final class Survey {
     private Survey() {}
 
     static List<PublishedInstrument> firstVersion() {
-        return List.of(version(1, List.of(housing("own", "rent"), help("food", "cash"), safe(), stress(), why(), since())));
+        return List.of(
+                version(1, List.of(housing("own", "rent"), help("food", "cash"), safe(), stress(), why(), since())));
     }
 
     /** Another question at the top, another choice at the top of two. */
@@ -58,7 +59,17 @@ final class Survey {
     static Exported response(long id, int version, Map<String, Answer> answers) {
         Instant at = Instant.parse("2026-05-04T10:00:00Z");
         return new Exported(
-                new UUID(7, id), 1, version, at, at, new UUID(2, 0), new UUID(3, 0), "es", "WEB", null, new Answers(answers));
+                new UUID(7, id),
+                1,
+                version,
+                at,
+                at,
+                new UUID(2, 0),
+                new UUID(3, 0),
+                "es",
+                "WEB",
+                null,
+                new Answers(answers));
     }
 
     static Export export(boolean labels, String language, List<Exported> responses) {
@@ -81,7 +92,10 @@ final class Survey {
 
     private static Question safe() {
         return new YesNo(
-                "safe", new Asking(text("Are you safe?", "¿Está a salvo?"), null, false, true, null, null), List.of(), List.of());
+                "safe",
+                new Asking(text("Are you safe?", "¿Está a salvo?"), null, false, true, null, null),
+                List.of(),
+                List.of());
     }
 
     private static Question stress() {

@@ -127,7 +127,8 @@ enum Exit {
             long fits = 0;
             for (long answers = told.answers(); answers < told.answers() + gate.threshold(); answers++) {
                 for (long present = 0; present <= answers; present++) {
-                    fits += Math.rint(100.0 * present / answers) / 100 == told.after() ? 1 : 0;
+                    Estimate other = new Estimate(.1, (double) present / answers, 0, 1, answers, answers, 0, 0);
+                    fits += other.roughly(gate).after() == told.after() ? 1 : 0;
                 }
             }
             return fits == 1;

@@ -35,7 +35,10 @@ class ReleasingTest {
     void theRunningWeekIsToldInStepsOfTen() {
         List<Long> shown = new ArrayList<>();
         for (int i = 1; i <= 45; i++) {
-            shown.add(answered(WEEK, NORTH, "en", 1).week(EVERYONE, WEEK).map(Counted::answers).orElse(0L));
+            shown.add(answered(WEEK, NORTH, "en", 1)
+                    .week(EVERYONE, WEEK)
+                    .map(Counted::answers)
+                    .orElse(0L));
         }
 
         assertEquals(List.of(0L, 10L, 20L, 30L), shown.stream().distinct().toList());
@@ -114,8 +117,8 @@ class ReleasingTest {
 
     private Told look(int running) {
         List<CellCount> counts = new ArrayList<>();
-        answers.forEach((cell, weeks) ->
-                weeks.forEach((week, asked) -> counts.add(new CellCount(cell, week, new BucketCounts(asked, 0, 0, 0)))));
+        answers.forEach((cell, weeks) -> weeks.forEach(
+                (week, asked) -> counts.add(new CellCount(cell, week, new BucketCounts(asked, 0, 0, 0)))));
         releasing.tell(ORGANIZATION, "food", counts, WEEK, running, 10);
         return store.told(ORGANIZATION, "food", WEEK);
     }

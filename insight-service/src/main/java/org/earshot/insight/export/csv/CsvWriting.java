@@ -30,8 +30,8 @@ public class CsvWriting implements FormatWriter {
         CsvWriter csv = csv(out);
         List<Column> columns = export.codebook().columns();
         csv.writeRecord(columns.stream().map(Column::name).toList());
-        export.eachRow(cells -> csv.writeRecord(
-                cells.stream().map(cell -> words(cell, export)).toList()));
+        export.eachRow(cells ->
+                csv.writeRecord(cells.stream().map(cell -> words(cell, export)).toList()));
         csv.flush();
     }
 

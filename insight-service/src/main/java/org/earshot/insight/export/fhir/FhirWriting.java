@@ -101,7 +101,9 @@ public class FhirWriting implements FormatWriter {
 
     private static List<Value> values(Question question, Answer answer, String language) {
         if (answer instanceof Answer.Many many) {
-            return many.choices().stream().map(id -> coding(question, id, language)).toList();
+            return many.choices().stream()
+                    .map(id -> coding(question, id, language))
+                    .toList();
         }
         if (answer instanceof Answer.Flag flag) {
             return List.of(new Value(null, flag.yes(), null, null, null));

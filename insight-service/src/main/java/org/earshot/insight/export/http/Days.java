@@ -4,7 +4,6 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-
 import org.earshot.insight.export.Request;
 import org.jspecify.annotations.Nullable;
 
@@ -30,10 +29,7 @@ final class Days {
 
     private static Instant start(String day, int later) {
         try {
-            return LocalDate.parse(day)
-                    .plusDays(later)
-                    .atStartOfDay()
-                    .toInstant(ZoneOffset.UTC);
+            return LocalDate.parse(day).plusDays(later).atStartOfDay().toInstant(ZoneOffset.UTC);
         } catch (DateTimeException noDay) {
             throw ExportProblem.invalidPeriod();
         }

@@ -72,9 +72,10 @@ public class ExportResource {
     @Operation(
             summary = "Responses in a format: csv, xlsx, parquet, ndjson (FHIR R4); or what they mean: codebook.csv,"
                     + " csv-metadata.json (CSVW), sps (SPSS)",
-            description = "Columns keep their names, places and codes when versions, languages and answers come. Not shown,"
-                    + " not answered and rather not say are -99, -98 and -97. Questions of urgent rules are left out. The"
-                    + " number of responses is in Earshot-Responses.")
+            description =
+                    "Columns keep their names, places and codes when versions, languages and answers come. Not shown,"
+                            + " not answered and rather not say are -99, -98 and -97. Questions of urgent rules are left out. The"
+                            + " number of responses is in Earshot-Responses.")
     @APIResponse(responseCode = "200", description = "The file")
     @APIResponse(responseCode = "304", description = "Nothing changed since the ETag that was sent")
     @APIResponse(responseCode = "400", description = "invalid-period")
@@ -85,15 +86,13 @@ public class ExportResource {
             @RestPath String instrument,
             @RestPath String ending,
             @Parameter(description = "BCP 47 tag of labels; left out: the reader's") @RestQuery @Nullable String language,
-            @Parameter(description = "codes or labels; left out: what is usual in the format") @RestQuery
-                    @Nullable String values,
+            @Parameter(description = "codes or labels; left out: what is usual in the format") @RestQuery @Nullable String values,
             @Parameter(description = "Whether own words are taken along; they need a purpose")
                     @RestQuery
                     @DefaultValue("false")
                     boolean words,
             @RestQuery @DefaultValue("") String purpose,
-            @Parameter(description = "Answered on this day or later, such as 2026-01-01") @RestQuery
-                    @Nullable String from,
+            @Parameter(description = "Answered on this day or later, such as 2026-01-01") @RestQuery @Nullable String from,
             @Parameter(description = "Answered on this day or earlier") @RestQuery @Nullable String to,
             @RestHeader("If-None-Match") @Nullable String known) {
         Format format = Format.named(ending).orElseThrow(ExportProblem::unknownExport);
@@ -101,7 +100,9 @@ public class ExportResource {
         Request wanted = new Request(
                 id(instrument),
                 format,
-                language == null || language.isBlank() ? PageLanguage.of(request).tag() : language,
+                language == null || language.isBlank()
+                        ? PageLanguage.of(request).tag()
+                        : language,
                 labels(values),
                 words,
                 purpose,
@@ -132,9 +133,8 @@ public class ExportResource {
     }
 
     private Response answer(Request wanted, Codebook codebook, @Nullable String known) {
-        Standing standing = wanted.format().hasRows()
-                ? exporting.standing(signedIn.organizationId(), wanted)
-                : new Standing(0, "");
+        Standing standing =
+                wanted.format().hasRows() ? exporting.standing(signedIn.organizationId(), wanted) : new Standing(0, "");
         String tag = tag(wanted, codebook, standing);
         if (tag.equals(known)) {
             return Response.notModified().header("ETag", tag).build();
@@ -180,7 +180,8 @@ public class ExportResource {
      * @param leftOut questions of urgent rules
      * @param files the address of each format
      */
-    public record Exportable(UUID instrumentId, String title, List<String> columns, List<String> leftOut, List<String> files) {
+    public record Exportable(
+            UUID instrumentId, String title, List<String> columns, List<String> leftOut, List<String> files) {
 
         static Exportable of(Codebook codebook, String language) {
             return new Exportable(

@@ -40,7 +40,8 @@ public class ChosenFile {
     /** Of the file; of the form with what was wrong, where something was. */
     String address() {
         String stated = text(purpose).strip();
-        if (words != null && (stated.length() < Request.SHORTEST_PURPOSE || stated.length() > Request.LONGEST_PURPOSE)) {
+        if (words != null
+                && (stated.length() < Request.SHORTEST_PURPOSE || stated.length() > Request.LONGEST_PURPOSE)) {
             return "/exports?refused=" + PURPOSE;
         }
         if (!text(from).isBlank() && !text(to).isBlank() && text(from).compareTo(text(to)) > 0) {

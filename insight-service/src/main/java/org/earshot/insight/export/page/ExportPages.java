@@ -139,7 +139,8 @@ public class ExportPages {
                 ? words.open()
                 : count(responses) + (Boolean.TRUE.equals(taken.whole()) ? "" : " \u2013 " + words.broken());
         return new Line(
-                DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").format(taken.at().atOffset(ZoneOffset.UTC)) + " UTC",
+                DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm")
+                                .format(taken.at().atOffset(ZoneOffset.UTC)) + " UTC",
                 taken.name(),
                 title + " \u00b7 " + taken.format().ending(),
                 taken.words() ? words.withWords(taken.purpose()) : "",

@@ -9,7 +9,8 @@ public interface ExportWords {
     @Message("Exports")
     String title();
 
-    @Message("Take responses along, one by one, to work with them elsewhere. What you take is written down with your name.")
+    @Message(
+            "Take responses along, one by one, to work with them elsewhere. What you take is written down with your name.")
     String lead();
 
     @Message("Columns stay where they are when you publish another version, add a language or get more answers.")

@@ -59,7 +59,8 @@ public class ParquetWriting implements FormatWriter {
             if (!column.isNumeric() || (export.labels() && column.kind() != Column.Kind.NUMBER)) {
                 model = model.withField(column.name(), FieldTypes.STRING, words(at, export));
             } else if (column.kind() == Column.Kind.NUMBER && column.question() != null) {
-                model = model.withField(column.name(), FieldTypes.DOUBLE, row -> code(row, at, BigDecimal::doubleValue));
+                model = model.withField(
+                        column.name(), FieldTypes.DOUBLE, row -> code(row, at, BigDecimal::doubleValue));
             } else {
                 model = model.withField(column.name(), FieldTypes.INTEGER, row -> code(row, at, BigDecimal::intValue));
             }

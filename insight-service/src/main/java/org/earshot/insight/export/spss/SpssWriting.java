@@ -54,7 +54,9 @@ public class SpssWriting implements FormatWriter {
                 .append(' ')
                 .append(quoted(column.labelIn(export.language()), LONGEST_LABEL_BYTES))
                 .append(".\r\n"));
-        columns.stream().filter(column -> column.question() != null).forEach(column -> values(syntax, column, export.language()));
+        columns.stream()
+                .filter(column -> column.question() != null)
+                .forEach(column -> values(syntax, column, export.language()));
         out.write(syntax.toString().getBytes(StandardCharsets.UTF_8));
     }
 
@@ -72,7 +74,8 @@ public class SpssWriting implements FormatWriter {
         Stream<String> said = column.values().values().stream()
                 .map(value -> value.code() + " " + quoted(value.label().in(language), LONGEST_VALUE_LABEL_BYTES));
         Stream<String> unsaid = Stream.of(Missing.values())
-                .map(missing -> code(missing, numeric) + " " + quoted(missing.label(language), LONGEST_VALUE_LABEL_BYTES));
+                .map(missing ->
+                        code(missing, numeric) + " " + quoted(missing.label(language), LONGEST_VALUE_LABEL_BYTES));
         if (numeric) {
             syntax.append("VALUE LABELS ")
                     .append(column.name())

@@ -38,20 +38,18 @@ public class ExportRows implements ExportStore {
 
     @Override
     public Standing standing(UUID organizationId, UUID instrumentId, @Nullable Instant from, @Nullable Instant to) {
-        return tenancy.inOrganization(
-                organizationId,
-                () -> database.query(
-                                """
+        return tenancy.inOrganization(organizationId, () -> database.query(
+                        """
                                 select count(*), coalesce(max(recorded_at)::text, '') || ' ' || coalesce(sum(revision), 0)
                                 from response where organization_id = ? and instrument_id = ? and not withdrawn
                                     and answered_at >= ? and answered_at < ?
                                 """,
-                                row -> new Standing(row.getLong(1), row.getLong(1) + " " + row.getString(2)),
-                                organizationId,
-                                instrumentId,
-                                or(from, EARLIEST),
-                                or(to, LATEST))
-                        .get(0));
+                        row -> new Standing(row.getLong(1), row.getLong(1) + " " + row.getString(2)),
+                        organizationId,
+                        instrumentId,
+                        or(from, EARLIEST),
+                        or(to, LATEST))
+                .get(0));
     }
 
     @Override

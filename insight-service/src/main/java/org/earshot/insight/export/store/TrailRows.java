@@ -61,9 +61,7 @@ public class TrailRows implements Trail {
     @Override
     public List<Taken> latest(UUID organizationId, int atMost) {
         return tenancy.inOrganization(
-                organizationId,
-                () -> database.query(
-                        """
+                organizationId, () -> database.query("""
                         select begun.export_id, begun.at, begun.account_id, begun.name, begun.instrument_id, begun.format,
                             begun.words, begun.purpose, ended.responses, ended.kind = 'ENDED'
                         from export_trail as begun left join export_trail as ended

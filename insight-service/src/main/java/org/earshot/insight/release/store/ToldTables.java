@@ -136,8 +136,8 @@ public class ToldTables implements ReleaseStore {
 
     private void replace(UUID organizationId, String need, Period period, Map<Line, Counted> told) {
         Map<Place, Row> rows = new HashMap<>();
-        told.forEach((line, counted) ->
-                rows.computeIfAbsent(line.place(), Row::new).add(line.group(), counted));
+        told.forEach(
+                (line, counted) -> rows.computeIfAbsent(line.place(), Row::new).add(line.group(), counted));
         List<Row> all = List.copyOf(rows.values());
         database.update(
                 "delete from told where organization_id = ? and need = ? and week = ? and weeks = ?",
@@ -192,8 +192,7 @@ public class ToldTables implements ReleaseStore {
 
     @Override
     public List<CellCount> held(UUID organizationId, String need, int week) {
-        return database
-                .first(
+        return database.first(
                         "select held from told_week where organization_id = ? and need = ? and week = ? and held is not null",
                         row -> HeldDocument.read(row.getString(1), week),
                         organizationId,

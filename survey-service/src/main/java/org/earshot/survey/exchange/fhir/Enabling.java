@@ -30,8 +30,7 @@ final class Enabling {
     }
 
     /** The condition of an item, or null when it is always shown. */
-    @Nullable
-    Condition condition(Item item, String pointer) {
+    @Nullable Condition condition(Item item, String pointer) {
         List<EnableWhen> all = item.enableWhen() == null ? List.of() : item.enableWhen();
         List<Condition> parts = new ArrayList<>();
         for (int i = 0; i < all.size(); i++) {

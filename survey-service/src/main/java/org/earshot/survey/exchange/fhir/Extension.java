@@ -61,13 +61,11 @@ record Extension(
                 .findFirst();
     }
 
-    @Nullable
-    String anyText() {
+    @Nullable String anyText() {
         return valueString == null ? valueMarkdown : valueString;
     }
 
-    @Nullable
-    BigDecimal anyNumber() {
+    @Nullable BigDecimal anyNumber() {
         return valueInteger == null ? valueDecimal : valueInteger;
     }
 }
