@@ -21,7 +21,7 @@ public interface OpenTexts {
      */
     void keep(UUID organizationId, int codebookVersion, List<Unsorted> read, List<SortedText> texts);
 
-    /** Has responses sorted, or sorted again; nothing of them is known until then. */
+    /** Has responses sorted of which nothing is known. */
     void unsort(UUID organizationId, Collection<UUID> responseIds);
 
     /** Has everything sorted again, which stands meanwhile. */

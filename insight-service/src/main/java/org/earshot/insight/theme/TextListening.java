@@ -3,16 +3,14 @@ package org.earshot.insight.theme;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.earshot.contracts.event.ResponseRecorded;
 import org.earshot.contracts.instrument.LongText;
 import org.earshot.insight.instrument.PublishedVersions;
 import org.earshot.insight.response.AnswerWatch;
 import org.earshot.insight.response.Changes;
-import org.earshot.insight.response.Kept;
 
-/** Notes which responses hold texts, and forgets those of withdrawn ones at once. */
+/** Notes which responses hold texts, and forgets what followed from those that are withdrawn or corrected, at once. */
 @ApplicationScoped
 public class TextListening implements AnswerWatch {
     private final OpenTexts texts;
@@ -27,18 +25,16 @@ public class TextListening implements AnswerWatch {
 
     @Override
     public void written(UUID organizationId, Changes changes) {
-        List<UUID> withdrawn = new ArrayList<>();
-        List<UUID> told = new ArrayList<>();
-        for (Map.Entry<UUID, Kept> kept : changes.kept().entrySet()) {
-            ResponseRecorded response = changes.record(kept.getKey());
-            if (response == null) {
-                withdrawn.add(kept.getKey());
-            } else if (response.revision() > 1 || mayHoldTexts(response)) {
-                told.add(kept.getKey());
-            }
+        List<UUID> replaced = changes.replaced();
+        if (!replaced.isEmpty()) {
+            texts.forget(organizationId, replaced);
         }
-        if (!withdrawn.isEmpty()) {
-            texts.forget(organizationId, withdrawn);
+        List<UUID> told = new ArrayList<>();
+        for (UUID id : changes.kept().keySet()) {
+            ResponseRecorded response = changes.record(id);
+            if (response != null && mayHoldTexts(response)) {
+                told.add(id);
+            }
         }
         if (!told.isEmpty()) {
             texts.unsort(organizationId, told);

@@ -9,6 +9,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
+import org.earshot.insight.family.Evaluations;
 import org.earshot.insight.organization.ListenedOrganizations;
 import org.earshot.insight.theme.TextSorting;
 import org.earshot.insight.theme.Waiting;
@@ -28,6 +29,7 @@ public class SortingSoon {
     private final TextSorting sorting;
     private final ListenedOrganizations organizations;
     private final Waiting waiting;
+    private final Evaluations evaluations;
     private int looks;
     private volatile boolean stopped;
     private final ScheduledExecutorService worker = Executors.newSingleThreadScheduledExecutor(task -> {
@@ -36,10 +38,12 @@ public class SortingSoon {
         return thread;
     });
 
-    public SortingSoon(TextSorting sorting, ListenedOrganizations organizations, Waiting waiting) {
+    public SortingSoon(
+            TextSorting sorting, ListenedOrganizations organizations, Waiting waiting, Evaluations evaluations) {
         this.sorting = sorting;
         this.organizations = organizations;
         this.waiting = waiting;
+        this.evaluations = evaluations;
     }
 
     void start(@Observes StartupEvent started) {
@@ -55,14 +59,25 @@ public class SortingSoon {
         }
     }
 
+    /** While responses are catching up they come first: counting them is what everyone waits for. */
+    private boolean otherThingsFirst() {
+        return stopped || evaluations.isBehind();
+    }
+
     private void look() {
+        if (otherThingsFirst()) {
+            return;
+        }
         try {
             if (looks % LOOKS_AT_ALL == 0) {
                 organizations.all().forEach(waiting::add);
             }
             looks++;
             for (UUID organizationId : waiting.take()) {
-                sorting.sort(organizationId, () -> stopped);
+                sorting.sort(organizationId, this::otherThingsFirst);
+                if (otherThingsFirst()) {
+                    waiting.add(organizationId);
+                }
             }
         } catch (RuntimeException away) {
             LOG.warnf(

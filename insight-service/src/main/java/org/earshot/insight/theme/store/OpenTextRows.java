@@ -112,7 +112,6 @@ public class OpenTextRows implements OpenTexts {
 
     @Override
     public void unsort(UUID organizationId, Collection<UUID> responseIds) {
-        delete(organizationId, "open_text", responseIds);
         database.update(
                 "insert into unsorted_text select ?, * from unnest(?) on conflict do nothing",
                 organizationId,
