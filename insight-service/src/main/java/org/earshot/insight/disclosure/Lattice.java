@@ -81,7 +81,7 @@ public final class Lattice {
     }
 
     /**
-     * Figures that share no answer and hold all of another one together.
+     * Figures that hold all of another one together, and share no answer but with it.
      *
      * @param inside the other one
      */

@@ -28,8 +28,11 @@ public record Estimate(
     /** Two share points: less than that is not news. */
     private static final double NEWS = 0.02;
 
-    /** Below so many times the threshold, a share in whole points would often tell the exact counts. */
-    private static final int FEW = 10;
+    /** With fewer counts that may be behind a share, told in steps of five points it may tell which they are. */
+    private static final int FEW = 100;
+
+    /** With fewer counts that may be behind a share, told in whole points it may tell which they are. */
+    private static final int SOME = 1000;
 
     static Estimate of(DetectedShift shift, long people) {
         return new Estimate(
@@ -44,11 +47,11 @@ public record Estimate(
     }
 
     /**
-     * The same as it may be told: shares in whole points (in steps of five where few answered), answers and people in whole steps of the gate, so that a figure which
-     * takes in one more answer does not tell that answer.
+     * The same as it may be told: shares in whole points (in steps of five or ten where few answered), answers and people in whole
+     * steps of the gate, so that several counts fit what is told, and a figure which takes in one more answer does not tell it.
      */
     public Estimate roughly(DisclosureGate gate) {
-        double step = answers < FEW * gate.threshold() ? 0.05 : 0.01;
+        double step = step(gate.roughly(answers) * gate.threshold());
         return new Estimate(
                 inSteps(before, step),
                 inSteps(after, step),
@@ -58,6 +61,11 @@ public record Estimate(
                 gate.roughly(people),
                 inSteps(fromRealChange, step),
                 inSteps(fromMix, step));
+    }
+
+    /** For so many counts, of answers and of those with the need present, that may be behind a share. */
+    private static double step(long counts) {
+        return counts < FEW ? 0.10 : counts < SOME ? 0.05 : 0.01;
     }
 
     private static double inSteps(double share, double step) {

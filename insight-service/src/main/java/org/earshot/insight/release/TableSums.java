@@ -53,8 +53,10 @@ final class TableSums {
             for (PlaceKind kind : List.of(PlaceKind.PROGRAM, PlaceKind.SITE)) {
                 cuts.add(within(everyone, byPlace.keySet(), kind));
             }
+            cuts.add(ofPrograms(place));
             cuts.forEach(parts -> add(everyone, parts));
             across(everyone, cuts);
+            between(cuts);
         });
         places(byPlace.keySet());
     }
@@ -78,6 +80,15 @@ final class TableSums {
                 .filter(place -> place.kind() == kind && contains(around, set(Line.of(place))))
                 .map(place -> new Line(place, whole.group()))
                 .filter(lines::containsKey)
+                .toList();
+    }
+
+    /** A site by program, where several are there. */
+    private List<Line> ofPrograms(Place site) {
+        return lines.keySet().stream()
+                .filter(line -> site.kind() == PlaceKind.SITE
+                        && line.place().kind() == PlaceKind.PROGRAM
+                        && line.equals(Line.siteOfProgram(line.place().id(), site.id())))
                 .toList();
     }
 
@@ -120,6 +131,36 @@ final class TableSums {
         if (parts.size() > 1 && contains(all, set(line)) && !parts.contains(figure(line))) {
             covers.add(new Cover(parts, figure(line)));
         }
+    }
+
+    /** Three lines of three dimensions of which one lies within the other two and holds what these share, if anything. */
+    private void between(List<List<Line>> cuts) {
+        for (int i = 0; i < cuts.size(); i++) {
+            for (int k = i + 1; k < cuts.size(); k++) {
+                List<List<Line>> others = new ArrayList<>(cuts);
+                others.removeAll(List.of(cuts.get(i), cuts.get(k)));
+                List<Line> thirds = others.stream().flatMap(List::stream).toList();
+                for (Line one : cuts.get(i)) {
+                    cuts.get(k).forEach(other -> between(one, other, thirds));
+                }
+            }
+        }
+    }
+
+    private void between(Line one, Line other, List<Line> thirds) {
+        BitSet shared = (BitSet) set(one).clone();
+        shared.and(set(other));
+        BitSet both = (BitSet) set(one).clone();
+        both.or(set(other));
+        if (both.equals(set(one)) || both.equals(set(other))) {
+            return;
+        }
+        List<Integer> parts = List.of(figure(one), figure(other));
+        thirds.stream()
+                .filter(third -> contains(both, set(third)) && contains(set(third), shared))
+                .map(this::figure)
+                .filter(third -> !parts.contains(third))
+                .forEach(third -> covers.add(new Cover(parts, third)));
     }
 
     private void add(Line whole, Collection<Line> parts) {

@@ -45,6 +45,7 @@ public final class Told {
 
     /**
      * What the parts of a line leave of it, all together; a row such as "all others", for parts that are too small to stand alone.
+     * Nothing where a part stands at what it was told when more or others of it had answered, so that no share is to be had.
      *
      * @param parts lines of one dimension, or places, that are told in these weeks
      */
@@ -67,6 +68,9 @@ public final class Told {
         Counted left = told;
         for (Line part : parts) {
             left = left.minus(over(part, period.week(), period.lastWeek()));
+        }
+        if (left.present() < 0 || left.present() > left.answers()) {
+            return Counted.NONE;
         }
         long people =
                 Math.min(left.answers(), Math.max(left.people(), left.answers() - (told.answers() - told.people())));

@@ -11,6 +11,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -24,16 +27,37 @@ class AttackTest {
     private static final int SEQUENCES = 100;
     private static final int EVENTS = 60;
     private static final int FIGURES_OF_A_SEQUENCE = 14;
+    private static final int SOLVED_AT_MOST = 100;
 
     @Test
-    void tenThousandSequencesOfQuestionsFindNobody() {
+    void tenThousandSequencesOfQuestionsFindNobodyBySubtraction() {
         for (int seed = 0; seed < WORLDS; seed++) {
             World world = new World(seed, seed % 2 == 0 ? 10 : 5);
 
             List<BitSet> figures = figures(world, Optional.empty());
 
-            assertEquals(Optional.empty(), found(world, figures, seed), "world " + seed);
+            assertEquals(Optional.empty(), found(world, figures, seed, Attacker::subtract), "world " + seed);
         }
+    }
+
+    /**
+     * A limit, not a promise: figures of three and more dimensions that merely overlap, or were told at different times, are not
+     * held against each other. Solved as equations they find somebody in one sequence of a hundred; no change may make it more.
+     */
+    @Test
+    void equationsFindSomebodyInFewSequencesOnly() {
+        int found = 0;
+        for (int seed = 0; seed < WORLDS; seed++) {
+            World world = new World(seed, seed % 2 == 0 ? 10 : 5);
+            List<BitSet> figures = figures(world, Optional.empty());
+            Attacker attacker = new Attacker(world.said(), world.threshold());
+
+            found += (int) sequences(figures, seed)
+                    .filter(seen -> attacker.solve(seen).isPresent())
+                    .count();
+        }
+
+        assertTrue(found <= SOLVED_AT_MOST, found + " of " + WORLDS * SEQUENCES + " sequences find somebody");
     }
 
     @Test
@@ -62,7 +86,8 @@ class AttackTest {
         boolean found = false;
         for (int seed = 0; seed < WORLDS && !found; seed++) {
             World world = new World(seed, 10);
-            found = found(world, figures(world, Optional.of(holed)), seed).isPresent();
+            found = found(world, figures(world, Optional.of(holed)), seed, Attacker::subtract)
+                    .isPresent();
         }
 
         assertTrue(found, "a hole in " + holed + " goes unnoticed");
@@ -82,18 +107,21 @@ class AttackTest {
                 .toList();
     }
 
-    private static Optional<String> found(World world, List<BitSet> figures, int seed) {
-        Random random = new Random(seed);
+    private static Optional<String> found(
+            World world, List<BitSet> figures, int seed, BiFunction<Attacker, List<BitSet>, Optional<String>> attack) {
         Attacker attacker = new Attacker(world.said(), world.threshold());
-        for (int sequence = 0; sequence < SEQUENCES; sequence++) {
+        return sequences(figures, seed)
+                .map(seen -> attack.apply(attacker, seen))
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    private static Stream<List<BitSet>> sequences(List<BitSet> figures, int seed) {
+        Random random = new Random(seed);
+        return IntStream.range(0, SEQUENCES).mapToObj(sequence -> {
             List<BitSet> asked = new ArrayList<>(figures);
             Collections.shuffle(asked, random);
-            Set<BitSet> seen = new LinkedHashSet<>(asked.subList(0, Math.min(FIGURES_OF_A_SEQUENCE, asked.size())));
-            Optional<String> found = attacker.attack(List.copyOf(seen));
-            if (found.isPresent()) {
-                return found;
-            }
-        }
-        return Optional.empty();
+            return List.copyOf(new LinkedHashSet<>(asked.subList(0, Math.min(FIGURES_OF_A_SEQUENCE, asked.size()))));
+        });
     }
 }

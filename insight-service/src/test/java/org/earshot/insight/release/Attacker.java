@@ -24,12 +24,9 @@ final class Attacker {
         this.threshold = threshold;
     }
 
-    /** Who was found, in words; empty when nobody was. */
-    Optional<String> attack(List<BitSet> figures) {
-        return alone(figures)
-                .or(() -> takeApart(figures))
-                .or(() -> pairs(figures))
-                .or(() -> solving(figures));
+    /** Who was found by subtracting figures from one figure, or one from two, in words; empty when nobody was. */
+    Optional<String> subtract(List<BitSet> figures) {
+        return alone(figures).or(() -> takeApart(figures)).or(() -> pairs(figures));
     }
 
     private Optional<String> alone(List<BitSet> figures) {
@@ -82,7 +79,7 @@ final class Attacker {
     }
 
     /** Answers that are always counted together are one unknown; a solved row over few people has found them. */
-    private Optional<String> solving(List<BitSet> figures) {
+    Optional<String> solve(List<BitSet> figures) {
         Map<BitSet, BitSet> unknowns = new LinkedHashMap<>();
         BitSet all = new BitSet();
         figures.forEach(all::or);
