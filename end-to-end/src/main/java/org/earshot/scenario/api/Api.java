@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -98,6 +99,12 @@ public final class Api {
     /** Sends lines of JSON and tells what became of each. */
     public Reply batch(String lines) {
         return await(once("POST", "/api/responses/batch", lines, "application/x-ndjson"));
+    }
+
+    /** Imports lines of CSV and tells what became of each row. */
+    public Reply importing(String mapping, String csv) {
+        String query = "?mapping=" + URLEncoder.encode(mapping, StandardCharsets.UTF_8);
+        return await(once("POST", "/api/responses/import" + query, csv, "text/csv"));
     }
 
     /** Signs in anew; the next requests use the new token. */

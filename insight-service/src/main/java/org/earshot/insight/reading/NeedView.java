@@ -1,6 +1,7 @@
 package org.earshot.insight.reading;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -46,6 +47,12 @@ public record NeedView(
         decisions = List.copyOf(decisions);
         groups = List.copyOf(groups);
         alerts = List.copyOf(alerts);
+    }
+
+    /** Where the share changed because other people answer; null where it did not, or for another reason. */
+    @JsonProperty
+    public @Nullable ReachChange reachChange() {
+        return comparison == null ? null : ReachChange.of(comparison, groups).orElse(null);
     }
 
     /**

@@ -16,6 +16,7 @@ import java.util.UUID;
 import org.earshot.insight.family.Place;
 import org.earshot.insight.reading.NeedView;
 import org.earshot.insight.reading.NeedView.Comparison;
+import org.earshot.insight.reading.ReachChange;
 import org.earshot.insight.reading.Readings;
 import org.earshot.insight.reading.WhatChanged;
 import org.earshot.platform.identity.Roles;
@@ -57,6 +58,7 @@ public class NeedPages {
             Filters filters,
             SeriesFigure figure,
             @Nullable ComparisonLine comparison,
+            String reach,
             List<GroupLine> groups,
             List<AlertCard> alerts,
             String json,
@@ -113,11 +115,22 @@ public class NeedPages {
                         List.of(Filters.places(need.places(), need.place(), text), Filters.weeks(weeks, text))),
                 new SeriesFigures(text).of(need, weeks, SeriesFigures.id(need.need(), need.place())),
                 comparison == null ? null : ComparisonLine.of(comparison, shifted, text),
+                reach(need.reachChange(), text),
                 GroupLine.of(need, Integer.MAX_VALUE, text),
                 need.alerts().stream()
                         .map(alert -> cards.of(alert, java.util.Optional.empty(), 0, 0))
                         .toList(),
                 Addresses.needAsJson(need.need(), need.place()),
                 Addresses.needAsCsv(need.need(), need.place(), weeks));
+    }
+
+    private static String reach(@Nullable ReachChange change, PageText text) {
+        return change == null
+                ? ""
+                : text.words()
+                        .reachChanged(
+                                change.groupLabel(),
+                                text.percent(change.partBefore()),
+                                text.percent(change.partAfter()));
     }
 }

@@ -157,6 +157,10 @@ public interface PageWords {
     @Message("Mostly different people: who answers has changed more than what they say.")
     String differentPeople();
 
+    @Message(
+            "Reach changed: the share moved because other people answer, not because people say other things. {group}: {after} of the answers, {before} before.")
+    String reachChanged(String group, String before, String after);
+
     @Message("Both: people say something else, and other people answer.")
     String differentBoth();
 
