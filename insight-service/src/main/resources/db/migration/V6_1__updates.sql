@@ -1,6 +1,6 @@
--- What people are told of what was heard and done. Its state and its texts are those of its history. Named "told", because "update" is
+-- What people are told of what was heard and done. Its state and its texts are those of its history. Not named "update", because "update" is
 -- a word of the language that this is written in.
-create table told (
+create table told_update (
     organization_id uuid not null,
     told_id uuid not null,
     program_id uuid not null,
@@ -40,7 +40,7 @@ do $$
 declare
     guarded text;
 begin
-    foreach guarded in array array['told', 'told_entry', 'listening_debt'] loop
+    foreach guarded in array array['told_update', 'told_entry', 'listening_debt'] loop
         execute format('alter table %I enable row level security', guarded);
         execute format('alter table %I force row level security', guarded);
         execute format('create policy tenant on %I using (organization_id = earshot_organization())'

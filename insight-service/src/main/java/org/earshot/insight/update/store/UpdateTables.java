@@ -25,11 +25,11 @@ import org.earshot.insight.update.UpdateStore;
 import org.earshot.insight.update.UpdateText;
 import org.earshot.platform.kafka.EventJson;
 
-/** The tables {@code told} and {@code told_entry}. */
+/** The tables {@code told_update} and {@code told_entry}. */
 @ApplicationScoped
 public class UpdateTables implements UpdateStore {
     private static final String SELECT = """
-            select told_id, program_id, need, dimension, group_name, alert_id, action_id from told where organization_id = ?
+            select told_id, program_id, need, dimension, group_name, alert_id, action_id from told_update where organization_id = ?
             """;
     private static final UpdateHistory NO_HISTORY = new UpdateHistory(List.of());
     private static final TypeReference<Map<String, UpdateText>> TEXTS = new TypeReference<>() {};
@@ -74,7 +74,7 @@ public class UpdateTables implements UpdateStore {
         GroupRef group = about.group();
         database.update(
                 """
-                insert into told (organization_id, told_id, program_id, need, dimension, group_name, alert_id, action_id)
+                insert into told_update (organization_id, told_id, program_id, need, dimension, group_name, alert_id, action_id)
                 values (?, ?, ?, ?, ?, ?, ?, ?)
                 """,
                 organizationId,
