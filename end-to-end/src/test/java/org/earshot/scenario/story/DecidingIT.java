@@ -17,6 +17,7 @@ import java.util.regex.Pattern;
 import org.earshot.scenario.api.Api;
 import org.earshot.scenario.api.Author;
 import org.earshot.scenario.api.Author.Asked;
+import org.earshot.scenario.api.Json;
 import org.earshot.scenario.suite.Suite;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -33,7 +34,7 @@ import org.junit.jupiter.api.TestMethodOrder;
 class DecidingIT {
     private static final String RIDES = "transportation-insecurity";
     private static final Duration MAIL_GATHERS = Duration.ofMinutes(5);
-    private static final Pattern FIGURES = Pattern.compile("from (\\d+)\\s?% to (\\d+)\\s?%");
+    private static final Pattern FIGURES = Pattern.compile("from (\\d+)\\D*% to (\\d+)\\D*%");
 
     private static Suite suite;
     private static Browsers browsers;
@@ -46,7 +47,7 @@ class DecidingIT {
         browsers = new Browsers();
         admin = suite.admin();
         Map<String, Object> choices = Map.of("language", "en", "zone", "UTC", "digestAt", "08:00");
-        assertTrue(admin.send("PUT", "/api/notices/choices", org.earshot.scenario.api.Json.write(choices))
+        assertTrue(admin.send("PUT", "/api/notices/choices", Json.write(choices))
                 .succeeded());
         Author author = new Author(admin);
         UUID program = author.program("Family support");
@@ -113,8 +114,13 @@ class DecidingIT {
     private static void tellPeople() {
         JsonNode draft = admin.post(
                 "/api/updates", Map.of("action", action().path("id").asText(), "program", asked.programId()));
-        JsonNode published =
-                admin.post("/api/updates/" + draft.path("id").asText() + "/publish", Map.of());
+        String update = "/api/updates/" + draft.path("id").asText();
+        Map<String, Object> spanish = Map.of(
+                "heard", draft.path("texts").path("es").path("heard").asText(),
+                "done", "Un segundo paquete de comida los viernes.");
+        assertTrue(admin.send("PUT", update + "/texts", Json.write(Map.of("texts", Map.of("es", spanish))))
+                .succeeded());
+        JsonNode published = admin.post(update + "/publish", Map.of());
         Page phone = browsers.phone("es").newPage();
         phone.navigate(suite.address() + path(published.path("page").asText()));
         assertThat(phone.locator("html")).hasAttribute("lang", "es");

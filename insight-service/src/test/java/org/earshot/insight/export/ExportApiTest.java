@@ -169,6 +169,7 @@ class ExportApiTest {
                 .statusCode(200)
                 .body(containsString("Check-in"));
         here.as("manager")
+                .accept("text/html")
                 .redirects()
                 .follow(false)
                 .queryParam("instrument", here.instrument.toString())
