@@ -84,7 +84,9 @@ class CrossTenantTest {
                             .replace("{webhookId}", webhook)
                             .replace("{deliveryId}", alert)
                             .replace("{quote}", alert)
-                            .replace("{language}", "en");
+                            .replace("{language}", "en")
+                            .replace("{instrument}", here.instrument.toString())
+                            .replace("{ending}", "csv");
                     String body = tried(here, stranger, method, address);
                     assertFalse(
                             body.contains(alert)
