@@ -47,8 +47,8 @@ class DecidingIT {
         browsers = new Browsers();
         admin = suite.admin();
         Map<String, Object> choices = Map.of("language", "en", "zone", "UTC", "digestAt", "08:00");
-        assertTrue(admin.send("PUT", "/api/notices/choices", Json.write(choices))
-                .succeeded());
+        assertTrue(
+                admin.send("PUT", "/api/notices/choices", Json.write(choices)).succeeded());
         Author author = new Author(admin);
         UUID program = author.program("Family support");
         asked = author.publish(FamilyCheckIn.instrument(), program, author.site("Riverside"));
@@ -103,7 +103,8 @@ class DecidingIT {
         assertThat(page.locator("#actions")).containsText("A second food parcel on Fridays");
         Accessibility.check(page);
         await().atMost(Duration.ofMinutes(2)).until(() -> action().has("measured"));
-        assertTrue(List.of("no-change", "helped").contains(action().path("state").asText()), action().toString());
+        assertTrue(
+                List.of("no-change", "helped").contains(action().path("state").asText()), action().toString());
         assertTrue(action().path("measured").has("low"), action().toString());
 
         tellPeople();
@@ -116,8 +117,10 @@ class DecidingIT {
                 "/api/updates", Map.of("action", action().path("id").asText(), "program", asked.programId()));
         String update = "/api/updates/" + draft.path("id").asText();
         Map<String, Object> spanish = Map.of(
-                "heard", draft.path("texts").path("es").path("heard").asText(),
-                "done", "Un segundo paquete de comida los viernes.");
+                "heard",
+                draft.path("texts").path("es").path("heard").asText(),
+                "done",
+                "Un segundo paquete de comida los viernes.");
         assertTrue(admin.send("PUT", update + "/texts", Json.write(Map.of("texts", Map.of("es", spanish))))
                 .succeeded());
         JsonNode published = admin.post(update + "/publish", Map.of());

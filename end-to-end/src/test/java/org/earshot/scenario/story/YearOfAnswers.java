@@ -31,8 +31,7 @@ final class YearOfAnswers {
         YearOfAnswers year = new YearOfAnswers();
         for (int week = WEEKS; week >= 1; week--) {
             year.answer(week, 25, "en", 0.3, 0.1);
-            year.answer(
-                    week, week <= WEEKS_OF_MORE_ANSWERS ? 45 : 15, "es", week <= WEEKS_OF_WORRY ? 0.8 : 0.3, 0.5);
+            year.answer(week, week <= WEEKS_OF_MORE_ANSWERS ? 45 : 15, "es", week <= WEEKS_OF_WORRY ? 0.8 : 0.3, 0.5);
         }
         Map<String, Object> mapping = Map.of(
                 "instrumentId",
@@ -51,9 +50,16 @@ final class YearOfAnswers {
         LocalDate day = LocalDate.now(ZoneOffset.UTC).minusWeeks(weeksAgo);
         for (int i = 0; i < many; i++) {
             people++;
-            csv.append(UUID.randomUUID()).append(',').append(day).append(',').append(language).append(',');
-            csv.append((0.5 + people * GOLDEN) % 1 < worried ? "often" : "never").append(',');
-            csv.append((0.25 + people * GOLDEN * GOLDEN) % 1 < withoutRide ? "yes" : "no").append(",3\n");
+            csv.append(UUID.randomUUID())
+                    .append(',')
+                    .append(day)
+                    .append(',')
+                    .append(language)
+                    .append(',');
+            csv.append((0.5 + people * GOLDEN) % 1 < worried ? "often" : "never")
+                    .append(',');
+            csv.append((0.25 + people * GOLDEN * GOLDEN) % 1 < withoutRide ? "yes" : "no")
+                    .append(",3\n");
         }
     }
 

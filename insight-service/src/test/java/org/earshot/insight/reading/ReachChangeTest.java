@@ -39,7 +39,9 @@ class ReachChangeTest {
 
     @Test
     void aChangeThatCouldBeChanceIsNone() {
-        assertEquals(Optional.empty(), ReachChange.of(
+        assertEquals(
+                Optional.empty(),
+                ReachChange.of(
                         comparison(25, 100, 12, 40), List.of(row("en", 5, 60, 1, 10), row("es", 20, 40, 11, 30))));
     }
 
