@@ -32,6 +32,7 @@ class ArchitectureTest {
                     "javax.crypto..",
                     "org.jspecify..",
                     "com.fasterxml.jackson.annotation..",
+                    "com.google.i18n.phonenumbers..",
                     "org.earshot.contracts..",
                     "org.earshot.platform.problem",
                     "org.earshot.ingest.response",

@@ -3,15 +3,18 @@ package org.earshot.contracts.answer;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.math.BigDecimal;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.earshot.contracts.value.Complete;
 import org.earshot.contracts.value.Numbers;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What was given to one question, by the shape of its JSON: a string (a choice id, a text or an ISO 8601 date), an
- * array of choice ids, a number, a boolean, {@code {"ratherNotSay":true}} or {@code {"skipped":true}}.
+ * What was given to one question, by the shape of its JSON: a string (a choice id, a text, an ISO 8601 date or time), an array of
+ * choice ids, a number, a boolean, {@code {"choices":["other"],"other":"a cot"}}, {@code {"ratherNotSay":true}} or
+ * {@code {"skipped":true}}.
  */
 public sealed interface Answer {
 
@@ -22,6 +25,11 @@ public sealed interface Answer {
     /** Whether it holds a statement, as opposed to a skip or "I would rather not say". */
     default boolean says() {
         return true;
+    }
+
+    /** Ids of the choices given, in order; for a text the text itself, as it may be one; else empty. */
+    default List<String> chosen() {
+        return List.of();
     }
 
     /** Whether it is, or includes, {@code value} as written in a condition. */
@@ -55,8 +63,15 @@ public sealed interface Answer {
         if (json instanceof Map<?, ?> map && map.equals(Map.of("skipped", true))) {
             return new Skipped();
         }
-        throw new IllegalArgumentException("an answer is a text, a number, true or false, a list of choice ids,"
-                + " {\"ratherNotSay\":true} or {\"skipped\":true}");
+        if (json instanceof Map<?, ?> map && map.keySet().equals(Set.of("choices", "other"))) {
+            return Other.of(map.get("choices"), map.get("other"));
+        }
+        throw notAnAnswer();
+    }
+
+    private static IllegalArgumentException notAnAnswer() {
+        return new IllegalArgumentException("an answer is a text, a number, true or false, a list of choice ids,"
+                + " {\"choices\":[...],\"other\":\"...\"}, {\"ratherNotSay\":true} or {\"skipped\":true}");
     }
 
     /** A choice id, a text or a date. */
@@ -74,6 +89,11 @@ public sealed interface Answer {
         public boolean includes(String value) {
             return text.equals(value);
         }
+
+        @Override
+        public List<String> chosen() {
+            return List.of(text);
+        }
     }
 
     /** Several choice ids, in the order given. */
@@ -90,6 +110,46 @@ public sealed interface Answer {
         @Override
         public boolean includes(String value) {
             return choices.contains(value);
+        }
+
+        @Override
+        public List<String> chosen() {
+            return choices;
+        }
+    }
+
+    /** Choice ids, of which one asks "other, please say", with what was said. */
+    record Other(List<String> choices, String other) implements Answer {
+        public Other {
+            choices = Complete.items(choices, "the choices of an answer");
+            Complete.present(other, "the other of an answer");
+        }
+
+        static Other of(@Nullable Object choices, @Nullable Object other) {
+            if (choices instanceof List<?> list
+                    && list.stream().allMatch(String.class::isInstance)
+                    && other instanceof String words) {
+                return new Other(list.stream().map(String.class::cast).toList(), words);
+            }
+            throw notAnAnswer();
+        }
+
+        @Override
+        public Object json() {
+            Map<String, Object> json = new LinkedHashMap<>();
+            json.put("choices", choices);
+            json.put("other", other);
+            return json;
+        }
+
+        @Override
+        public boolean includes(String value) {
+            return choices.contains(value);
+        }
+
+        @Override
+        public List<String> chosen() {
+            return choices;
         }
     }
 

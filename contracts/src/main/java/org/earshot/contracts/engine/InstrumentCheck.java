@@ -14,7 +14,8 @@ import org.earshot.contracts.need.Taxonomy;
  * {@code duplicate-dimension}, {@code unknown-question}, {@code self-reference}, {@code forward-reference},
  * {@code impossible-value}, {@code not-a-number-question}, {@code unknown-need}, {@code repeated-need},
  * {@code empty-score}, {@code repeated-question}, {@code bad-minimum}, {@code not-a-yes-no-question},
- * {@code forced-consent}.
+ * {@code forced-consent}, {@code repeated-value}, {@code bad-places}, {@code not-in-ranking},
+ * {@code ranking-of-everything}, {@code bad-region}.
  *
  * <p>Warnings: {@code unmapped-choice}, {@code need-never-present}, {@code no-rather-not-say},
  * {@code unreachable-question}.

@@ -23,21 +23,30 @@ public final class Journey {
     private final List<Question> shown;
     private final Set<String> shownIds = new HashSet<>();
     private final Answers answers;
+    private final int length;
 
     private Journey(Instrument instrument, Answers given) {
         this.instrument = instrument;
         this.given = given;
         List<Question> reached = new ArrayList<>();
         Map<String, Answer> counted = new LinkedHashMap<>();
+        boolean goesOn = true;
+        int ahead = 0;
         for (Question question : instrument.questions()) {
             Condition condition = question.asking().showWhen();
-            if (condition == null || condition.holds(lookedAt(condition, counted))) {
+            boolean holds = condition == null || condition.holds(lookedAt(condition, counted));
+            if (holds && goesOn) {
                 reached.add(question);
                 shownIds.add(question.id());
-                given.to(question.id()).ifPresent(a -> counted.put(question.id(), a));
+                Optional<Answer> answer = given.to(question.id());
+                answer.ifPresent(a -> counted.put(question.id(), a));
+                goesOn = question.letsGoOn(answer);
+            } else if (holds) {
+                ahead++;
             }
         }
         this.shown = List.copyOf(reached);
+        this.length = reached.size() + ahead;
         this.answers = counted.size() == given.byQuestion().size() ? given : new Answers(counted);
     }
 
@@ -66,6 +75,11 @@ public final class Journey {
     /** Questions shown, in order, answered or not. */
     public List<Question> shown() {
         return shown;
+    }
+
+    /** How many questions there are for who agrees to take part: those shown, and those that wait for a yes. */
+    public int length() {
+        return length;
     }
 
     /** Whether the question is shown. */

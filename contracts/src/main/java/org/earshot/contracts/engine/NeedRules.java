@@ -10,7 +10,9 @@ import org.earshot.contracts.instrument.NumberQuestion;
 import org.earshot.contracts.instrument.NumericNeed;
 import org.earshot.contracts.instrument.NumericRange;
 import org.earshot.contracts.instrument.Question;
+import org.earshot.contracts.instrument.Ranking;
 import org.earshot.contracts.instrument.Rating;
+import org.earshot.contracts.instrument.Scale;
 import org.earshot.contracts.instrument.YesNo;
 import org.earshot.contracts.need.Taxonomy;
 
@@ -42,6 +44,10 @@ final class NeedRules {
             mappings(yesNo.whenYes(), pointer + "/whenYes");
             mappings(yesNo.whenNo(), pointer + "/whenNo");
         }
+        if (question instanceof Ranking ranking
+                && ranking.places() >= ranking.choices().size()) {
+            everything(ranking, pointer);
+        }
         question.range().ifPresent(range -> numbers(numericNeeds(question), range, pointer + "/needs"));
         if (!question.asking().ratherNotSay() && question.needsAsked().anyMatch(SENSITIVE::contains)) {
             findings.warning(
@@ -52,9 +58,22 @@ final class NeedRules {
         }
     }
 
+    private void everything(Ranking ranking, String pointer) {
+        if (ranking.needsAsked().findAny().isPresent()) {
+            findings.error(
+                    pointer + "/places",
+                    "ranking-of-everything",
+                    "every choice gets a place, so none says that its need is there",
+                    "Ask for fewer places than there are choices, or map no needs.");
+        }
+    }
+
     private static List<NumericNeed> numericNeeds(Question question) {
         if (question instanceof Rating rating) {
             return rating.needs();
+        }
+        if (question instanceof Scale scale) {
+            return scale.needs();
         }
         return question instanceof NumberQuestion number ? number.needs() : List.of();
     }

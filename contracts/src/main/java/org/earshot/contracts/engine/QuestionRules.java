@@ -12,6 +12,7 @@ import org.earshot.contracts.instrument.Instrument;
 import org.earshot.contracts.instrument.MultipleChoice;
 import org.earshot.contracts.instrument.NumberQuestion;
 import org.earshot.contracts.instrument.Question;
+import org.earshot.contracts.instrument.Ranking;
 import org.earshot.contracts.instrument.SingleChoice;
 
 /** Every question can be told from the others, and answered. */
@@ -52,12 +53,14 @@ final class QuestionRules {
             choices(question, pointer);
             dimension(question, pointer, dimensions);
             bounds(question, pointer);
+            TypeRules.check(question, pointer, findings);
         }
     }
 
     private void choices(Question question, String pointer) {
         List<Choice> choices = question.choices();
-        boolean isChoice = question instanceof SingleChoice || question instanceof MultipleChoice;
+        boolean isChoice =
+                question instanceof SingleChoice || question instanceof MultipleChoice || question instanceof Ranking;
         if (isChoice && choices.size() < 2) {
             findings.error(
                     pointer + "/choices",

@@ -1,6 +1,7 @@
 package org.earshot.contracts.engine;
 
 import java.util.Optional;
+import org.earshot.contracts.instrument.Consent;
 import org.earshot.contracts.instrument.Instrument;
 import org.earshot.contracts.instrument.LongText;
 import org.earshot.contracts.instrument.Question;
@@ -30,19 +31,20 @@ final class QuoteRules {
                     pointer,
                     "unknown-question",
                     "the instrument has no question with this id",
-                    "Name a yes-or-no question of this instrument, or leave quoteConsent out.");
-        } else if (!(asked.get() instanceof YesNo)) {
+                    "Name a question for consent of this instrument, or leave quoteConsent out.");
+        } else if (!(asked.get() instanceof YesNo || asked.get() instanceof Consent)) {
             findings.error(
                     pointer,
                     "not-a-yes-no-question",
                     "the question that it names is not answered with yes or no",
-                    "Ask for consent with a yes-or-no question.");
-        } else if (asked.get().asking().required()) {
+                    "Ask for consent with a question of type consent or yes-no.");
+        } else if (asked.get().asking().required()
+                || (asked.get() instanceof Consent consent && consent.toTakePart())) {
             findings.error(
                     pointer,
                     "forced-consent",
                     "the question that it names must be answered",
-                    "Let people leave the question about consent: set its required to false.");
+                    "Let people leave the question about consent: set its required and toTakePart to false.");
         }
     }
 }

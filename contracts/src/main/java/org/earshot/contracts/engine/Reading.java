@@ -47,7 +47,7 @@ public record Reading(List<Signal> signals, Map<String, String> dimensions, Map<
                 question.signals(answer.get()).forEach(s -> signals.merge(s.need(), s, Signal::strongest));
                 String dimension = question.dimension();
                 if (dimension != null) {
-                    dimensions.put(dimension, answer.get().json().toString());
+                    answer.get().chosen().stream().findFirst().ifPresent(group -> dimensions.put(dimension, group));
                 }
             }
         }

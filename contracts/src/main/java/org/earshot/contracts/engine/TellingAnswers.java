@@ -3,6 +3,7 @@ package org.earshot.contracts.engine;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +20,9 @@ import org.earshot.contracts.instrument.MultipleChoice;
 import org.earshot.contracts.instrument.NumberQuestion;
 import org.earshot.contracts.instrument.NumericRange;
 import org.earshot.contracts.instrument.Question;
+import org.earshot.contracts.instrument.Ranking;
+import org.earshot.contracts.instrument.Scale;
+import org.earshot.contracts.instrument.TimeQuestion;
 import org.earshot.contracts.value.Numbers;
 
 /** The answers to one question that the conditions of an instrument can tell apart: one of each kind, lazily. */
@@ -46,8 +50,11 @@ final class TellingAnswers {
     }
 
     private Stream<Answer> candidates() {
-        if (question instanceof MultipleChoice multiple) {
-            return selections(multiple);
+        if (question instanceof MultipleChoice || question instanceof Ranking) {
+            return selections(question.choices());
+        }
+        if (question instanceof Scale scale) {
+            return scale.points().stream().map(point -> new Answer.Amount(BigDecimal.valueOf(point.value())));
         }
         if (question.range().isPresent()) {
             return numbers(question.range().get()).distinct().map(Answer.Amount::new);
@@ -72,16 +79,23 @@ final class TellingAnswers {
                         .flatMap(Optional::stream)
                         .flatMap(d -> Stream.of(d, d.plusDays(1), d.minusDays(1)))
                 : Stream.of();
+        Stream<LocalTime> times = question instanceof TimeQuestion time
+                ? Stream.of(Optional.ofNullable(time.min()), Optional.ofNullable(time.max()))
+                        .flatMap(Optional::stream)
+                        .flatMap(t -> Stream.of(t, t.plusMinutes(1), t.minusMinutes(1)))
+                : Stream.of();
         String text = "x".repeat(1 + mentioned().size());
-        return Stream.concat(
-                Stream.concat(dates, Stream.of(LocalDate.EPOCH)).map(LocalDate::toString), Stream.of(text, "y"));
+        Stream<String> days = Stream.concat(dates, Stream.of(LocalDate.EPOCH)).map(LocalDate::toString);
+        Stream<String> hours = Stream.concat(times, Stream.of(LocalTime.NOON)).map(LocalTime::toString);
+        return Stream.of(days, hours, Stream.of(text, "y", "+10000000000", "a@example.org"))
+                .flatMap(s -> s);
     }
 
     /** Every selection of the choices that conditions mention, a choice that none mentions, each that stands alone. */
-    private Stream<Answer> selections(MultipleChoice multiple) {
+    private Stream<Answer> selections(List<Choice> choices) {
         Set<String> mentioned = mentioned();
-        Stream<Answer> single = multiple.choices().stream().map(c -> new Answer.Many(List.of(c.id())));
-        List<String> combined = multiple.choices().stream()
+        Stream<Answer> single = choices.stream().map(c -> new Answer.Many(List.of(c.id())));
+        List<String> combined = choices.stream()
                 .filter(c -> !c.exclusive() && mentioned.contains(c.id()))
                 .map(Choice::id)
                 .toList();

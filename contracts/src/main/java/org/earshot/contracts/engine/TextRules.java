@@ -10,6 +10,7 @@ import org.earshot.contracts.instrument.Instrument;
 import org.earshot.contracts.instrument.LocalizedText;
 import org.earshot.contracts.instrument.Question;
 import org.earshot.contracts.instrument.Rating;
+import org.earshot.contracts.instrument.Scale;
 import org.jspecify.annotations.Nullable;
 
 /** Every text is there in every language, and none is too long for a page. */
@@ -74,6 +75,12 @@ final class TextRules {
         List<Choice> choices = question.choices();
         for (int i = 0; i < Math.min(choices.size(), InstrumentCheck.MAX_CHOICES); i++) {
             text(choices.get(i).label(), pointer + "/choices/" + i + "/label", InstrumentCheck.MAX_LABEL_CHARS);
+        }
+        if (question instanceof Scale scale) {
+            List<Scale.Point> points = scale.points();
+            for (int i = 0; i < Math.min(points.size(), InstrumentCheck.MAX_CHOICES); i++) {
+                text(points.get(i).label(), pointer + "/points/" + i + "/label", InstrumentCheck.MAX_LABEL_CHARS);
+            }
         }
         if (question instanceof Rating rating) {
             text(rating.low(), pointer + "/low", InstrumentCheck.MAX_LABEL_CHARS);

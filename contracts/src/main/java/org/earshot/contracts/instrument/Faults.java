@@ -1,6 +1,10 @@
 package org.earshot.contracts.instrument;
 
+import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.earshot.contracts.answer.Answer;
 import org.earshot.contracts.answer.AnswerFault;
 import org.earshot.contracts.value.Characters;
 
@@ -14,6 +18,32 @@ final class Faults {
 
     static Optional<AnswerFault> unknownChoice(Question question, String offered) {
         return fault(question, "unknown-choice", "the question offers no such choice", "Send one of: " + offered + ".");
+    }
+
+    /** Choices that are given twice or not offered. */
+    static Optional<AnswerFault> inChoices(Question question, List<String> given) {
+        Set<String> chosen = new HashSet<>(given);
+        if (chosen.size() < given.size()) {
+            return fault(question, "repeated-choice", "a choice is given more than once", "Send each choice id once.");
+        }
+        List<String> offered = question.choices().stream().map(Choice::id).toList();
+        return offered.containsAll(chosen) ? Optional.empty() : unknownChoice(question, String.join(", ", offered));
+    }
+
+    /** Own words beside choices, of which none asks for them, or that cannot be kept. */
+    static Optional<AnswerFault> inOther(Question question, Answer answer) {
+        if (!(answer instanceof Answer.Other other)) {
+            return Optional.empty();
+        }
+        boolean asked =
+                question.choices().stream().anyMatch(choice -> choice.pleaseSay() && answer.includes(choice.id()));
+        return asked
+                ? inText(question, other.other(), ShortText.MAX_CHARS)
+                : fault(
+                        question,
+                        "words-not-asked",
+                        "none of the choices given asks for own words",
+                        "Leave out other, and send the choices alone.");
     }
 
     static Optional<AnswerFault> outOfRange(Question question, String range) {

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Several lines in the participant's own words. The answer is the text.
  *
- * @param quoteConsent id of a yes-or-no question that asks whether others may read these words without the participant's name; only
+ * @param quoteConsent id of a question for consent, or of a yes-or-no question, that asks whether others may read these words without the participant's name; only
  *     a yes to it allows that. Null = nobody else may
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)

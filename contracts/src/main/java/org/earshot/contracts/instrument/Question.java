@@ -23,9 +23,27 @@ import org.jspecify.annotations.Nullable;
     @JsonSubTypes.Type(value = LongText.class, name = "long-text"),
     @JsonSubTypes.Type(value = DateQuestion.class, name = "date"),
     @JsonSubTypes.Type(value = Info.class, name = "info"),
+    @JsonSubTypes.Type(value = Consent.class, name = "consent"),
+    @JsonSubTypes.Type(value = Scale.class, name = "scale"),
+    @JsonSubTypes.Type(value = TimeQuestion.class, name = "time"),
+    @JsonSubTypes.Type(value = ContactQuestion.class, name = "contact"),
+    @JsonSubTypes.Type(value = Ranking.class, name = "ranking"),
 })
 public sealed interface Question
-        permits SingleChoice, MultipleChoice, YesNo, Rating, NumberQuestion, ShortText, LongText, DateQuestion, Info {
+        permits SingleChoice,
+                MultipleChoice,
+                YesNo,
+                Rating,
+                NumberQuestion,
+                ShortText,
+                LongText,
+                DateQuestion,
+                Info,
+                Consent,
+                Scale,
+                TimeQuestion,
+                ContactQuestion,
+                Ranking {
 
     /** Stable id within the instrument: lower-case letters, digits and hyphens. */
     String id();
@@ -36,6 +54,24 @@ public sealed interface Question
     /** The choices offered; empty when it is not a choice question. */
     default List<Choice> choices() {
         return List.of();
+    }
+
+    /** The words that stand for what conditions write as {@code value}; empty when none are listed. */
+    default Optional<LocalizedText> label(String value) {
+        return choices().stream()
+                .filter(choice -> choice.id().equals(value))
+                .map(Choice::label)
+                .findFirst();
+    }
+
+    /** Whether an answer tells who somebody is or where to reach them: then it is never counted, and not exported unasked. */
+    default boolean personal() {
+        return false;
+    }
+
+    /** Whether the questions after this one may be asked, given the answer to it; empty for none yet. */
+    default boolean letsGoOn(Optional<Answer> answer) {
+        return true;
     }
 
     /** Largest and smallest number that may be answered; empty when it is not answered with a number. */

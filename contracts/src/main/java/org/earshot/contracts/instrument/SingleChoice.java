@@ -3,7 +3,6 @@ package org.earshot.contracts.instrument;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.earshot.contracts.answer.Answer;
 import org.earshot.contracts.answer.AnswerFault;
@@ -12,7 +11,7 @@ import org.earshot.contracts.value.Complete;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One of several choices. The answer is the choice's id.
+ * One of several choices. The answer is the choice's id, or {@link Answer.Other} with own words beside it.
  *
  * @param dimension the characteristic that an answer states (the chosen id is the group), or null
  */
@@ -34,12 +33,11 @@ public record SingleChoice(
 
     @Override
     public Optional<AnswerFault> faultIn(Answer answer) {
-        if (!(answer instanceof Answer.Text text)) {
-            return Faults.wrongType(this, "the id of one choice");
-        }
-        return choices.stream().anyMatch(c -> c.id().equals(text.text()))
-                ? Optional.empty()
-                : Faults.unknownChoice(this, choices.stream().map(Choice::id).collect(Collectors.joining(", ")));
+        boolean one = answer instanceof Answer.Text
+                || (answer instanceof Answer.Other other && other.choices().size() == 1);
+        return one
+                ? Faults.inChoices(this, answer.chosen()).or(() -> Faults.inOther(this, answer))
+                : Faults.wrongType(this, "the id of one choice");
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.earshot.contracts.engine;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,6 +18,8 @@ import org.earshot.contracts.answer.Answers;
 import org.earshot.contracts.instrument.Asking;
 import org.earshot.contracts.instrument.Choice;
 import org.earshot.contracts.instrument.Condition;
+import org.earshot.contracts.instrument.Consent;
+import org.earshot.contracts.instrument.ContactQuestion;
 import org.earshot.contracts.instrument.DateQuestion;
 import org.earshot.contracts.instrument.Info;
 import org.earshot.contracts.instrument.Instrument;
@@ -27,10 +30,13 @@ import org.earshot.contracts.instrument.NeedMapping;
 import org.earshot.contracts.instrument.NumberQuestion;
 import org.earshot.contracts.instrument.NumericNeed;
 import org.earshot.contracts.instrument.Question;
+import org.earshot.contracts.instrument.Ranking;
 import org.earshot.contracts.instrument.Rating;
+import org.earshot.contracts.instrument.Scale;
 import org.earshot.contracts.instrument.Score;
 import org.earshot.contracts.instrument.ShortText;
 import org.earshot.contracts.instrument.SingleChoice;
+import org.earshot.contracts.instrument.TimeQuestion;
 import org.earshot.contracts.instrument.YesNo;
 
 /** Any instrument with any answers to it, valid or not. */
@@ -77,7 +83,7 @@ final class Arbitrary extends DomainContextBase {
                     maybe(),
                     place > 0 && maybe() ? condition(place, 3) : null,
                     maybe() ? "construct" : null);
-            return switch (random.nextInt(9)) {
+            return switch (random.nextInt(14)) {
                 case 0 -> new SingleChoice(id, asking, choices(), maybe() ? "dimension-" + id : null);
                 case 1 -> new MultipleChoice(id, asking, choices());
                 case 2 -> new YesNo(id, asking, needs(), needs());
@@ -88,6 +94,13 @@ final class Arbitrary extends DomainContextBase {
                 case 5 -> new DateQuestion(id, asking, null, maybe() ? LocalDate.of(2026, 1, 1) : null);
                 case 6 -> new ShortText(id, asking);
                 case 7 -> new LongText(id, asking, maybe() ? "consent" : null);
+                case 8 -> new Consent(id, asking, random.nextInt(4) == 0);
+                case 9 -> new Scale(id, asking, points(), numericNeeds());
+                case 10 -> new TimeQuestion(id, asking, maybe() ? LocalTime.of(8, 30) : null, null);
+                case 11 ->
+                    new ContactQuestion(
+                            id, asking, pick(List.of(ContactQuestion.Kind.values())), maybe() ? "MX" : null);
+                case 12 -> new Ranking(id, asking, choices(), random.nextInt(4));
                 default -> new Info(id, asking);
             };
         }
@@ -131,9 +144,20 @@ final class Arbitrary extends DomainContextBase {
         }
 
         private Answer anyAnswer() {
-            return switch (random.nextInt(7)) {
+            return switch (random.nextInt(8)) {
+                case 7 -> new Answer.Other(List.of(pick(List.of("a", "b"))), pick(List.of("a cot", "", "ي")));
                 case 0 ->
-                    new Answer.Text(pick(List.of("a", "b", "c", "2025-12-31", "other", "", "ي\n", "\ud83d\ude8c")));
+                    new Answer.Text(pick(List.of(
+                            "a",
+                            "b",
+                            "c",
+                            "2025-12-31",
+                            "09:15",
+                            "+15550100",
+                            "a@example.org",
+                            "",
+                            "ي\n",
+                            "\ud83d\ude8c")));
                 case 1 ->
                     new Answer.Many(times(random.nextInt(3))
                             .map(i -> pick(List.of("a", "b", "c")))
@@ -149,7 +173,13 @@ final class Arbitrary extends DomainContextBase {
 
         private List<Choice> choices() {
             return Stream.of("a", "b", "c")
-                    .map(id -> new Choice(id, text(), needs(), random.nextInt(5) == 0))
+                    .map(id -> new Choice(id, text(), needs(), random.nextInt(5) == 0, null, maybe()))
+                    .toList();
+        }
+
+        private List<Scale.Point> points() {
+            return times(2 + random.nextInt(3))
+                    .map(i -> new Scale.Point(i + 1, text()))
                     .toList();
         }
 

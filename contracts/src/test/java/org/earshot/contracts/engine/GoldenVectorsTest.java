@@ -89,7 +89,11 @@ class GoldenVectorsTest {
                         "exclusive-choice",
                         "repeated-choice",
                         "not-offered",
-                        "takes-no-answer"),
+                        "takes-no-answer",
+                        "too-many-choices",
+                        "words-not-asked",
+                        "not-a-phone-number",
+                        "not-an-address"),
                 codes);
     }
 

@@ -13,6 +13,7 @@ import java.lang.reflect.Type;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -30,17 +31,18 @@ final class Schemas {
     /** Written as something other than an object of their components; described by hand. */
     private static final Set<Class<?>> BY_HAND = Set.of(Answer.class, Answers.class, LocalizedText.class);
 
-    private static final Map<Class<?>, Map<String, String>> PLAIN = Map.of(
-            String.class, Map.of("type", "string"),
-            UUID.class, Map.of("type", "string", "format", "uuid"),
-            Instant.class, Map.of("type", "string", "format", "date-time"),
-            LocalDate.class, Map.of("type", "string", "format", "date"),
-            int.class, Map.of("type", "integer"),
-            Integer.class, Map.of("type", "integer"),
-            long.class, Map.of("type", "integer"),
-            double.class, Map.of("type", "number"),
-            Double.class, Map.of("type", "number"),
-            BigDecimal.class, Map.of("type", "number"));
+    private static final Map<Class<?>, Map<String, String>> PLAIN = Map.ofEntries(
+            Map.entry(String.class, Map.of("type", "string")),
+            Map.entry(UUID.class, Map.of("type", "string", "format", "uuid")),
+            Map.entry(Instant.class, Map.of("type", "string", "format", "date-time")),
+            Map.entry(LocalDate.class, Map.of("type", "string", "format", "date")),
+            Map.entry(int.class, Map.of("type", "integer")),
+            Map.entry(Integer.class, Map.of("type", "integer")),
+            Map.entry(long.class, Map.of("type", "integer")),
+            Map.entry(double.class, Map.of("type", "number")),
+            Map.entry(Double.class, Map.of("type", "number")),
+            Map.entry(BigDecimal.class, Map.of("type", "number")),
+            Map.entry(LocalTime.class, Map.of("type", "string", "format", "time")));
 
     private Schemas() {}
 

@@ -47,8 +47,10 @@ public final class Codebook {
      * @param published all versions of one instrument, in any order; at least one
      * @param leftOut questions of which nobody may take the answers along
      * @param words whether the participants' own words are taken along
+     * @param contacts whether phone numbers and e-mail addresses are
      */
-    public static Codebook of(List<PublishedInstrument> published, Set<String> leftOut, boolean words) {
+    public static Codebook of(
+            List<PublishedInstrument> published, Set<String> leftOut, boolean words, boolean contacts) {
         List<PublishedInstrument> sorted = published.stream()
                 .sorted(Comparator.comparingInt(PublishedInstrument::version))
                 .toList();
@@ -69,6 +71,7 @@ public final class Codebook {
         questions.values().forEach(question -> question.columns(names).stream()
                 .filter(column -> !leftOut.contains(column.question()))
                 .filter(column -> words || column.kind() != Column.Kind.OWN_WORDS)
+                .filter(column -> contacts || column.kind() != Column.Kind.CONTACT)
                 .forEach(columns::add));
         Codebook codebook = new Codebook(sorted.get(0).instrumentId(), columns, leftOut);
         sorted.forEach(version -> codebook.versions.put(version.version(), version.instrument()));

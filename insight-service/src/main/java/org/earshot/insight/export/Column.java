@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name letters, digits and underscores, at most 64: a name that every format and SPSS can carry
  * @param question id of the question, or null for what a response has beside its answers
- * @param choice id of the choice that a multiple choice's column tells of, or null
+ * @param choice id of the choice that the column of a multiple choice, of a ranking or of own words tells of, or null
  * @param label what it holds: the wording of the latest version, or its name
  * @param choiceLabel wording of the choice, or null
  * @param values choice id to what stands for it; empty where the value is its own
@@ -46,8 +46,14 @@ public record Column(
         CHOSEN,
         /** A number. */
         NUMBER,
+        /** The place of the choice in an order: 1 for the first, 0 where it was given none. */
+        PLACE,
         /** A calendar day, as 2026-03-31. */
         DAY,
+        /** A time of day, as 14:30. */
+        TIME,
+        /** A phone number or an e-mail address. */
+        CONTACT,
         /** The participant's own words. */
         OWN_WORDS
     }
@@ -55,7 +61,7 @@ public record Column(
     /**
      * A choice.
      *
-     * @param code 1, 2, 3 ... in the order in which choices first appeared; yes is 1 and no is 0
+     * @param code 1, 2, 3 ... in the order in which choices first appeared; yes is 1 and no is 0; the number of a scale's point
      */
     public record Value(int code, LocalizedText label) {}
 
@@ -65,7 +71,7 @@ public record Column(
 
     /** Whether numbers stand in it when values are told as codes. */
     public boolean isNumeric() {
-        return kind == Kind.CODED || kind == Kind.CHOSEN || kind == Kind.NUMBER;
+        return kind == Kind.CODED || kind == Kind.CHOSEN || kind == Kind.PLACE || kind == Kind.NUMBER;
     }
 
     /** What it holds, with the choice that it tells of. */

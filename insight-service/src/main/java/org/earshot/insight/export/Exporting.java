@@ -52,24 +52,25 @@ public class Exporting {
                 .collect(Collectors.groupingBy(PublishedInstrument::instrumentId))
                 .values()
                 .stream()
-                .map(versions -> codebook(organizationId, versions, true))
+                .map(versions -> codebook(organizationId, versions, true, true))
                 .sorted(Comparator.comparing(
                         (Codebook codebook) -> codebook.latest().title().in(language)))
                 .toList();
     }
 
     /** The codebook of one instrument; empty when it was never published. */
-    public Optional<Codebook> codebook(UUID organizationId, UUID instrumentId, boolean words) {
+    public Optional<Codebook> codebook(UUID organizationId, UUID instrumentId, boolean words, boolean contacts) {
         List<PublishedInstrument> versions = instruments.of(organizationId).stream()
                 .filter(version -> version.instrumentId().equals(instrumentId))
                 .toList();
-        return versions.isEmpty() ? Optional.empty() : Optional.of(codebook(organizationId, versions, words));
+        return versions.isEmpty() ? Optional.empty() : Optional.of(codebook(organizationId, versions, words, contacts));
     }
 
-    private Codebook codebook(UUID organizationId, List<PublishedInstrument> versions, boolean words) {
+    private Codebook codebook(
+            UUID organizationId, List<PublishedInstrument> versions, boolean words, boolean contacts) {
         Set<String> leftOut =
                 readOneByOne.questions(organizationId, versions.get(0).instrumentId());
-        return Codebook.of(versions, leftOut, words);
+        return Codebook.of(versions, leftOut, words, contacts);
     }
 
     /** How many responses an export would hold, and the state they are in. */
@@ -120,6 +121,7 @@ public class Exporting {
                 request.instrumentId(),
                 request.format(),
                 request.words(),
+                request.contacts(),
                 request.purpose(),
                 null,
                 null);

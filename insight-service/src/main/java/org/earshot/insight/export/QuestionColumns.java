@@ -4,15 +4,20 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.earshot.contracts.instrument.Choice;
+import org.earshot.contracts.instrument.Consent;
 import org.earshot.contracts.instrument.DateQuestion;
 import org.earshot.contracts.instrument.Info;
 import org.earshot.contracts.instrument.LocalizedText;
 import org.earshot.contracts.instrument.LongText;
 import org.earshot.contracts.instrument.MultipleChoice;
 import org.earshot.contracts.instrument.Question;
+import org.earshot.contracts.instrument.Ranking;
+import org.earshot.contracts.instrument.Scale;
 import org.earshot.contracts.instrument.ShortText;
 import org.earshot.contracts.instrument.SingleChoice;
+import org.earshot.contracts.instrument.TimeQuestion;
 import org.earshot.contracts.instrument.YesNo;
 import org.earshot.insight.export.Column.Kind;
 import org.earshot.insight.export.Column.Value;
@@ -29,6 +34,7 @@ final class QuestionColumns {
     private final Map<Kind, List<Integer>> versions = new LinkedHashMap<>();
     private final Map<Kind, Map<String, Choice>> choices = new LinkedHashMap<>();
     private final Map<String, List<Integer>> versionsOfChoice = new LinkedHashMap<>();
+    private final Map<Integer, LocalizedText> points = new TreeMap<>();
     private @Nullable Question latest;
 
     QuestionColumns(String id) {
@@ -40,6 +46,9 @@ final class QuestionColumns {
             return;
         }
         latest = question;
+        if (question instanceof Scale scale) {
+            scale.points().forEach(point -> points.put(point.value(), point.label()));
+        }
         Kind kind = kind(question);
         versions.computeIfAbsent(kind, any -> new ArrayList<>()).add(version);
         Map<String, Choice> known = choices.computeIfAbsent(kind, any -> new LinkedHashMap<>());
@@ -56,11 +65,23 @@ final class QuestionColumns {
         if (question instanceof MultipleChoice) {
             return Kind.CHOSEN;
         }
-        if (question instanceof SingleChoice || question instanceof YesNo) {
+        if (question instanceof Ranking) {
+            return Kind.PLACE;
+        }
+        if (question instanceof SingleChoice
+                || question instanceof YesNo
+                || question instanceof Consent
+                || question instanceof Scale) {
             return Kind.CODED;
         }
         if (question instanceof DateQuestion) {
             return Kind.DAY;
+        }
+        if (question instanceof TimeQuestion) {
+            return Kind.TIME;
+        }
+        if (question.personal()) {
+            return Kind.CONTACT;
         }
         return question instanceof ShortText || question instanceof LongText ? Kind.OWN_WORDS : Kind.NUMBER;
     }
@@ -74,21 +95,38 @@ final class QuestionColumns {
         versions.forEach((kind, in) -> {
             String name = names.question(id);
             Map<String, Choice> of = choices.getOrDefault(kind, Map.of());
-            if (kind == Kind.CHOSEN) {
+            if (kind == Kind.CHOSEN || kind == Kind.PLACE) {
                 of.values()
                         .forEach(choice -> columns.add(column(
                                 names.choice(name, choice.id()),
                                 kind,
                                 asked,
                                 choice,
-                                yesNo(),
+                                kind == Kind.CHOSEN ? yesNo() : Map.of(),
                                 versionsOfChoice.getOrDefault(choice.id(), in))));
             } else {
-                columns.add(
-                        column(name, kind, asked, null, of.isEmpty() && kind == Kind.CODED ? flags() : coded(of), in));
+                columns.add(column(name, kind, asked, null, kind == Kind.CODED ? values(of) : Map.of(), in));
             }
+            of.values().stream()
+                    .filter(Choice::pleaseSay)
+                    .forEach(choice -> columns.add(column(
+                            names.choice(name, choice.id() + "_words"),
+                            Kind.OWN_WORDS,
+                            asked,
+                            choice,
+                            Map.of(),
+                            versionsOfChoice.getOrDefault(choice.id(), in))));
         });
         return columns;
+    }
+
+    private Map<String, Value> values(Map<String, Choice> choices) {
+        if (points.isEmpty()) {
+            return choices.isEmpty() ? flags() : coded(choices);
+        }
+        Map<String, Value> values = new LinkedHashMap<>();
+        points.forEach((point, label) -> values.put(point.toString(), new Value(point, label)));
+        return values;
     }
 
     private Column column(

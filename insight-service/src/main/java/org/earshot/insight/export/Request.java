@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param language of labels, BCP 47
  * @param labels whether choices are told by their labels; null for what is usual in the format
  * @param words whether own words are taken along; they need a purpose
+ * @param contacts whether phone numbers and e-mail addresses are taken along; they need a purpose
  * @param purpose what for, or empty
  * @param from answered no earlier, or null
  * @param to answered before, or null
@@ -20,6 +21,7 @@ public record Request(
         String language,
         @Nullable Boolean labels,
         boolean words,
+        boolean contacts,
         String purpose,
         @Nullable Instant from,
         @Nullable Instant to) {
@@ -32,9 +34,9 @@ public record Request(
         purpose = purpose.strip();
     }
 
-    /** Whether own words are asked for without saying what for. */
+    /** Whether own words or contacts are asked for without saying what for. */
     public boolean lacksPurpose() {
-        return words && (purpose.length() < SHORTEST_PURPOSE || purpose.length() > LONGEST_PURPOSE);
+        return (words || contacts) && (purpose.length() < SHORTEST_PURPOSE || purpose.length() > LONGEST_PURPOSE);
     }
 
     /** People read labels, programs read codes. */

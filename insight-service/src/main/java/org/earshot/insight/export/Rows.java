@@ -10,6 +10,7 @@ import org.earshot.contracts.answer.Answers;
 import org.earshot.contracts.engine.Journey;
 import org.earshot.contracts.instrument.Instrument;
 import org.earshot.contracts.instrument.Question;
+import org.earshot.contracts.instrument.Ranking;
 
 /** Turns responses into cells. What was shown is found out by the engine anew, from the version answered and the answers. */
 public final class Rows {
@@ -80,7 +81,8 @@ public final class Rows {
     /** Whether the version asks it in the way that the column is about, and offers its choice. */
     private static boolean isIn(Column column, Question question) {
         String choice = column.choice();
-        return QuestionColumns.kind(question) == column.kind()
+        boolean words = column.kind() == Column.Kind.OWN_WORDS && choice != null;
+        return (words || QuestionColumns.kind(question) == column.kind())
                 && (choice == null
                         || question.choices().stream()
                                 .anyMatch(offered -> offered.id().equals(choice)));
@@ -88,13 +90,27 @@ public final class Rows {
 
     private Cell said(Column column, Answer answer) {
         String choice = column.choice();
+        if (column.kind() == Column.Kind.OWN_WORDS) {
+            return answer instanceof Answer.Text text
+                    ? choice == null ? Cell.of(text.text()) : Cell.of(Missing.NOT_ANSWERED)
+                    : answer instanceof Answer.Other other && answer.includes(String.valueOf(choice))
+                            ? Cell.of(other.other())
+                            : Cell.of(Missing.NOT_ANSWERED);
+        }
+        if (choice != null && column.kind() == Column.Kind.PLACE) {
+            return Cell.of(Ranking.place(answer, choice).orElse(0));
+        }
         if (choice != null) {
             return coded(column, answer.includes(choice) ? "1" : "0");
         }
-        if (answer instanceof Answer.Amount amount) {
+        if (answer instanceof Answer.Amount amount && column.values().isEmpty()) {
             return new Cell(null, amount.value(), null);
         }
-        String said = answer.json().toString();
+        String said = answer instanceof Answer.Other other
+                ? other.choices().get(0)
+                : answer instanceof Answer.Amount amount
+                        ? amount.value().toPlainString()
+                        : answer.json().toString();
         return column.values().isEmpty() ? Cell.of(said) : coded(column, said);
     }
 

@@ -22,6 +22,7 @@ public interface Trail {
      *
      * @param name of the account or client, as it was then
      * @param words whether own words were taken along
+     * @param contacts whether phone numbers and e-mail addresses were
      * @param purpose as stated; empty where none had to be
      * @param responses how many left; null while they are on their way, or when the service stopped meanwhile
      * @param whole whether that was all; null like {@code responses}
@@ -34,6 +35,7 @@ public interface Trail {
             UUID instrumentId,
             Format format,
             boolean words,
+            boolean contacts,
             String purpose,
             @Nullable Long responses,
             @Nullable Boolean whole) {}

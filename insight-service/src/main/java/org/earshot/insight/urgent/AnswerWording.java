@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.earshot.contracts.answer.Answer;
-import org.earshot.contracts.instrument.Choice;
 import org.earshot.contracts.instrument.Question;
 import org.earshot.contracts.instrument.Rating;
 
@@ -32,6 +31,13 @@ final class AnswerWording {
         if (answer instanceof Answer.Flag flag) {
             return flag.includes("true") ? yesNo().get(0) : yesNo().get(1);
         }
+        if (answer instanceof Answer.Other other) {
+            return other.choices().stream().map(this::choice).collect(Collectors.joining("; ")) + ": " + other.other();
+        }
+        if (answer instanceof Answer.Amount amount
+                && question.label(amount.value().toPlainString()).isPresent()) {
+            return choice(amount.value().toPlainString());
+        }
         if (answer instanceof Answer.Amount amount) {
             return amount.value().toPlainString() + ends();
         }
@@ -39,12 +45,7 @@ final class AnswerWording {
     }
 
     private String choice(String id) {
-        return question.choices().stream()
-                .filter(choice -> choice.id().equals(id))
-                .map(Choice::label)
-                .map(label -> label.in(language))
-                .findFirst()
-                .orElse(id);
+        return question.label(id).map(label -> label.in(language)).orElse(id);
     }
 
     private String ends() {

@@ -14,7 +14,7 @@ class ColumnsTest {
 
     @Test
     void aNewVersionAddsColumnsAndMovesNone() {
-        List<String> before = names(Codebook.of(Survey.firstVersion(), Set.of(), true));
+        List<String> before = names(Codebook.of(Survey.firstVersion(), Set.of(), true, true));
 
         List<String> after = names(Survey.codebook());
 
@@ -79,13 +79,14 @@ class ColumnsTest {
 
     @Test
     void ownWordsAreTakenAlongOnlyWhenAskedFor() {
-        assertFalse(names(Codebook.of(Survey.bothVersions(), Set.of(), false)).contains("q_why"));
+        assertFalse(names(Codebook.of(Survey.bothVersions(), Set.of(), false, false))
+                .contains("q_why"));
         assertTrue(names(Survey.codebook()).contains("q_why"));
     }
 
     @Test
     void aQuestionWithAnUrgentRuleIsInNoExport() {
-        Codebook codebook = Codebook.of(Survey.bothVersions(), Set.of("safe"), true);
+        Codebook codebook = Codebook.of(Survey.bothVersions(), Set.of("safe"), true, true);
 
         assertFalse(names(codebook).contains("q_safe"));
         assertTrue(CodebookLines.of(codebook, "en").stream()

@@ -53,7 +53,7 @@ final class Survey {
     }
 
     static Codebook codebook() {
-        return Codebook.of(bothVersions(), Set.of(), true);
+        return Codebook.of(bothVersions(), Set.of(), true, true);
     }
 
     static Exported response(long id, int version, Map<String, Answer> answers) {

@@ -3,21 +3,27 @@ package org.earshot.ingest.answering;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.earshot.contracts.answer.Answer;
 import org.earshot.contracts.answer.AnswerFault;
 import org.earshot.contracts.engine.Validation;
+import org.earshot.contracts.instrument.Consent;
+import org.earshot.contracts.instrument.ContactQuestion;
 import org.earshot.contracts.instrument.DateQuestion;
 import org.earshot.contracts.instrument.Info;
 import org.earshot.contracts.instrument.LongText;
 import org.earshot.contracts.instrument.MultipleChoice;
 import org.earshot.contracts.instrument.NumberQuestion;
 import org.earshot.contracts.instrument.Question;
-import org.earshot.contracts.instrument.Rating;
+import org.earshot.contracts.instrument.Ranking;
 import org.earshot.contracts.instrument.ShortText;
+import org.earshot.contracts.instrument.SingleChoice;
+import org.earshot.contracts.instrument.TimeQuestion;
 import org.earshot.contracts.instrument.YesNo;
+import org.earshot.ingest.response.DialledNumber;
 import org.jspecify.annotations.Nullable;
 
 /** What the form of a question means: entry to answer, and back. */
@@ -59,18 +65,36 @@ public final class AnswerForm {
     private static boolean isEmpty(Question question, Entry entry) {
         return question instanceof DateQuestion
                 ? (entry.first(Entry.DAY) + entry.first(Entry.MONTH) + entry.first(Entry.YEAR)).isEmpty()
-                : entry.all(Entry.ANSWER).stream().allMatch(String::isBlank);
+                : entry.first(Entry.OTHER).isEmpty()
+                        && entry.all(Entry.ANSWER).stream().allMatch(String::isBlank);
     }
 
     private static Given parse(Question question, Entry entry) {
-        if (question instanceof MultipleChoice) {
-            return Given.answer(new Answer.Many(entry.all(Entry.ANSWER)));
+        if (question instanceof SingleChoice || question instanceof MultipleChoice) {
+            return ChoiceForm.read(question, entry);
         }
-        if (question instanceof YesNo) {
+        if (question instanceof Ranking) {
+            return Given.answer(new Answer.Many(entry.all(Entry.ANSWER).stream()
+                    .filter(choice -> !choice.isBlank())
+                    .toList()));
+        }
+        if (question instanceof YesNo || question instanceof Consent) {
             return Given.answer(new Answer.Flag(entry.has("true")));
         }
-        if (question instanceof Rating || question instanceof NumberQuestion) {
+        if (question.range().isPresent()) {
             return number(entry.first(Entry.ANSWER));
+        }
+        if (question instanceof TimeQuestion) {
+            return Typing.time(entry.first(Entry.ANSWER))
+                    .map(time -> Given.answer(new Answer.Text(time.toString())))
+                    .orElseGet(() -> Given.mistake(Mistake.of("not-a-time")));
+        }
+        if (question instanceof ContactQuestion contact) {
+            String typed = Typing.text(entry.first(Entry.ANSWER));
+            boolean phone = contact.kind() == ContactQuestion.Kind.PHONE;
+            // What is no number is refused by the engine, which tells why.
+            return Given.answer(new Answer.Text(
+                    phone ? DialledNumber.of(typed, contact.region()).orElse("") : typed));
         }
         if (question instanceof DateQuestion) {
             return date(entry);
@@ -123,6 +147,15 @@ public final class AnswerForm {
                     date.min() == null ? "date-too-late" : date.max() == null ? "date-too-early" : "date-out-of-range",
                     Map.of("min", String.valueOf(date.min()), "max", String.valueOf(date.max())));
         }
+        if (question instanceof TimeQuestion time && fault.code().equals("out-of-range")) {
+            return new Mistake(
+                    "time-out-of-range",
+                    Map.of(
+                            "min",
+                            String.valueOf(time.min() == null ? LocalTime.MIN : time.min()),
+                            "max",
+                            time.max() == null ? "23:59" : String.valueOf(time.max())));
+        }
         return switch (fault.code()) {
             case "too-long" ->
                 new Mistake(
@@ -131,7 +164,8 @@ public final class AnswerForm {
                                 "max",
                                 String.valueOf(
                                         question instanceof LongText ? LongText.MAX_CHARS : ShortText.MAX_CHARS)));
-            case "exclusive-choice" -> Mistake.of("exclusive-choice");
+            case "exclusive-choice", "repeated-choice", "not-a-phone-number", "not-an-address" ->
+                Mistake.of(fault.code());
             default -> Mistake.of("choose-one");
         };
     }
@@ -140,6 +174,9 @@ public final class AnswerForm {
     public static Entry show(Question question, @Nullable Answer answer) {
         if (answer == null || !answer.says()) {
             return Entry.NOTHING;
+        }
+        if (answer instanceof Answer.Other other) {
+            return new Entry(Map.of(Entry.ANSWER, other.choices(), Entry.OTHER, List.of(other.other())));
         }
         if (answer instanceof Answer.Many many) {
             return new Entry(Map.of(Entry.ANSWER, many.choices()));

@@ -8,6 +8,9 @@ public record Entry(Map<String, List<String>> fields) {
     /** Field of every question but dates. */
     public static final String ANSWER = "answer";
 
+    /** Field for own words beside choices. */
+    public static final String OTHER = "other";
+
     /** Fields of a date. */
     public static final String DAY = "day";
 

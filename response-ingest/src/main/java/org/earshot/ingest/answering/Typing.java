@@ -1,11 +1,16 @@
 package org.earshot.ingest.answering;
 
 import java.math.BigDecimal;
+import java.time.LocalTime;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** What people type on phones of many languages. */
 final class Typing {
     private static final int MAX_DIGITS = 30;
+
+    private static final Pattern TIME = Pattern.compile("([0-9]{1,2})[:.]([0-9]{2})(?::[0-9]{2})?");
 
     private Typing() {}
 
@@ -23,6 +28,19 @@ final class Typing {
         } catch (NumberFormatException notANumber) {
             return Optional.empty();
         }
+    }
+
+    /** A time of day with hours and minutes, in the digits of any script; empty when it is none. */
+    static Optional<LocalTime> time(String typed) {
+        StringBuilder digits = new StringBuilder();
+        typed.codePoints().map(c -> Character.isDigit(c) ? plain(c) : c).forEach(digits::appendCodePoint);
+        Matcher time = TIME.matcher(digits.toString().strip());
+        if (!time.matches()) {
+            return Optional.empty();
+        }
+        int hour = Integer.parseInt(time.group(1));
+        int minute = Integer.parseInt(time.group(2));
+        return hour < 24 && minute < 60 ? Optional.of(LocalTime.of(hour, minute)) : Optional.empty();
     }
 
     private static int plain(int c) {

@@ -1,21 +1,25 @@
 package org.earshot.ingest.importing;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.earshot.contracts.answer.Answer;
+import org.earshot.contracts.instrument.Consent;
+import org.earshot.contracts.instrument.ContactQuestion;
 import org.earshot.contracts.instrument.DateQuestion;
 import org.earshot.contracts.instrument.LongText;
 import org.earshot.contracts.instrument.MultipleChoice;
-import org.earshot.contracts.instrument.NumberQuestion;
 import org.earshot.contracts.instrument.Question;
-import org.earshot.contracts.instrument.Rating;
+import org.earshot.contracts.instrument.Ranking;
 import org.earshot.contracts.instrument.ShortText;
 import org.earshot.contracts.instrument.SingleChoice;
+import org.earshot.contracts.instrument.TimeQuestion;
 import org.earshot.contracts.instrument.YesNo;
 import org.earshot.contracts.value.Numbers;
+import org.earshot.ingest.response.DialledNumber;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -64,20 +68,22 @@ record AnswerCell(@Nullable Answer answer, @Nullable Mistake mistake) {
         if (question instanceof SingleChoice) {
             return choices.named(cell)
                     .map(choice -> answer(new Answer.Text(choice.id())))
+                    .or(() -> choices.other().map(other -> answer(new Answer.Other(List.of(other), cell.strip()))))
                     .orElseGet(() -> unknownChoice(choices));
         }
-        if (question instanceof MultipleChoice) {
+        if (question instanceof MultipleChoice || question instanceof Ranking) {
             return choices.several(cell)
                     .map(chosen -> answer(new Answer.Many(chosen)))
                     .orElseGet(() -> unknownChoice(choices));
         }
-        if (question instanceof YesNo) {
+        if (question instanceof YesNo || question instanceof Consent) {
             return yesNo(cell)
                     .map(yes -> answer(new Answer.Flag(yes)))
                     .orElseGet(() -> wrong("neither yes nor no", "Write yes or no."));
         }
-        if (question instanceof Rating || question instanceof NumberQuestion) {
+        if (question.range().isPresent()) {
             return number(cell)
+                    .or(() -> choices.point(cell))
                     .map(number -> answer(new Answer.Amount(number)))
                     .orElseGet(() -> wrong("not a number", "Write a number in digits, or leave the cell empty."));
         }
@@ -87,7 +93,18 @@ record AnswerCell(@Nullable Answer answer, @Nullable Mistake mistake) {
                     .map(day -> answer(new Answer.Text(day.toString())))
                     .orElseGet(() -> wrong("not a date", "Write it as 2026-03-31."));
         }
-        return question instanceof ShortText || question instanceof LongText
+        if (question instanceof TimeQuestion) {
+            return WrittenTime.parse(cell)
+                    .map(time -> answer(new Answer.Text(time.toString())))
+                    .orElseGet(() -> wrong("not a time", "Write it as 14:30."));
+        }
+        if (question instanceof ContactQuestion contact && contact.kind() == ContactQuestion.Kind.PHONE) {
+            return DialledNumber.of(cell, contact.region())
+                    .map(number -> answer(new Answer.Text(number)))
+                    .orElseGet(
+                            () -> wrong("not a phone number", "Write it with its country's code, as +442079460018."));
+        }
+        return question.personal() || question instanceof ShortText || question instanceof LongText
                 ? answer(new Answer.Text(cell.strip()))
                 : UNANSWERED;
     }

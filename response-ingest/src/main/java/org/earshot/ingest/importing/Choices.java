@@ -1,5 +1,6 @@
 package org.earshot.ingest.importing;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -12,6 +13,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.earshot.contracts.instrument.Choice;
 import org.earshot.contracts.instrument.Question;
+import org.earshot.contracts.instrument.Scale;
 
 /** The choices of a question by everything that a cell may call them: their ids, and their labels in any language. */
 final class Choices {
@@ -36,6 +38,25 @@ final class Choices {
     Optional<Choice> named(String cell) {
         Choice exact = byId.get(cell.strip());
         return Optional.ofNullable(exact == null ? byName.get(Plain.of(cell)) : exact);
+    }
+
+    /** The choice that stands for what is not listed; empty when none asks for own words. */
+    Optional<String> other() {
+        return question.choices().stream()
+                .filter(Choice::pleaseSay)
+                .map(Choice::id)
+                .findFirst();
+    }
+
+    /** The number of the point of a scale that a cell names by its words in any language. */
+    Optional<BigDecimal> point(String cell) {
+        return question instanceof Scale scale
+                ? scale.points().stream()
+                        .filter(point -> point.label().byLanguage().values().stream()
+                                .anyMatch(label -> Plain.of(label).equals(Plain.of(cell))))
+                        .map(point -> BigDecimal.valueOf(point.value()))
+                        .findFirst()
+                : Optional.empty();
     }
 
     /** The ids of several choices in one cell, between semicolons, bars, line ends or commas; empty when one is none. */

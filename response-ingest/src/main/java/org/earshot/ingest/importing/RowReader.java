@@ -224,7 +224,7 @@ final class RowReader {
             String written = cell(column);
             AnswerCell read = AnswerCell.read(question, ofQuestion, written, plan.dates());
             AnswerCell.Mistake mistake = read.mistake();
-            boolean ownWords = question instanceof ShortText || question instanceof LongText;
+            boolean ownWords = question.personal() || question instanceof ShortText || question instanceof LongText;
             if (mistake != null) {
                 add(column, mistake.code(), ownWords ? "" : written, mistake.detail(), mistake.fix());
             } else if (read.answer() != null) {

@@ -10,7 +10,9 @@ import org.earshot.contracts.answer.AnswerFault;
 import org.earshot.contracts.answer.Answers;
 import org.earshot.contracts.engine.Journey;
 import org.earshot.contracts.engine.Validation;
+import org.earshot.contracts.instrument.ContactQuestion;
 import org.earshot.contracts.instrument.Instrument;
+import org.earshot.contracts.instrument.Question;
 import org.earshot.contracts.problem.Problem.Fault;
 import org.earshot.ingest.catalogue.Catalogue;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +40,7 @@ final class SubmissionCheck {
         place(sent.at(), faults);
         time(AnsweredTime.of(sent.time(), now).problem(), faults);
         texts(sent.answers(), faults);
+        numbers(journey, faults);
         for (AnswerFault fault : Validation.faults(journey)) {
             if (!sent.imported() || !fault.code().equals(NOT_ASKED_THEN)) {
                 faults.add(new Fault(fault.pointer(), fault.code(), fault.detail(), fault.fix()));
@@ -92,6 +95,23 @@ final class SubmissionCheck {
                     "sent-before-given",
                     "by its own clock the device sent the answers before they were given",
                     "Send both by the same clock: answeredAt when they were given, sentAt when the request leaves."));
+        }
+    }
+
+    /** What has the form of a phone number and is none: no network gives it out. */
+    private static void numbers(Journey journey, List<Fault> faults) {
+        for (Question question : journey.shown()) {
+            if (question instanceof ContactQuestion contact
+                    && contact.kind() == ContactQuestion.Kind.PHONE
+                    && journey.answers().to(question.id()).orElse(null) instanceof Answer.Text text
+                    && contact.faultIn(text).isEmpty()
+                    && DialledNumber.of(text.text(), null).isEmpty()) {
+                faults.add(new Fault(
+                        new AnswerFault(question.id(), "", "", "").pointer(),
+                        "not-a-phone-number",
+                        "no network gives out such a number",
+                        "Send one that exists, with its country's code, as +442079460018."));
+            }
         }
     }
 

@@ -59,6 +59,55 @@ class AnswerFormTest {
         assertThat(given.mistake()).extracting(Mistake::code).isEqualTo(mistake);
     }
 
+    @ParameterizedTest(name = "{0} in {1} reads as {3}")
+    @CsvSource(delimiter = '|', textBlock = """
+                    other, with words         | from  | answer=other&other=a boat        | {choices=[other], other=a boat}
+                    words without choosing    | from  | other=a boat                     | {choices=[other], other=a boat}
+                    other, without words      | from  | answer=other&other=              | other
+                    words beside a choice     | fits  | answer=day&other=the night       | {choices=[day, other], other=the night}
+                    I agree                   | part  | answer=true                      | true
+                    a point of a scale        | alone | answer=3                         | 3
+                    a time                    | call  | answer=09:05                     | 09:05
+                    a time, Arabic digits     | call  | answer=٩:٠٥                      | 09:05
+                    a number of the country   | phone | answer=020 7946 0018             | +442079460018
+                    a number from abroad      | phone | answer=+52 55 5555 0100          | +525555550100
+                    a number, Arabic digits   | phone | answer=٠٢٠٧٩٤٦٠٠١٨               | +442079460018
+                    an address                | mail  | answer= amal@example.org         | amal@example.org
+                    an order with a gap       | first | answer=&answer=food              | [food]
+                    """)
+    void the_further_types_of_questions_are_read_too(String label, String question, String entry, String expected) {
+        Question asked = Surveys.furtherTypes().question(question).orElseThrow();
+
+        AnswerForm.Given given = AnswerForm.read(asked, entry(entry));
+
+        assertThat(given.mistake()).isNull();
+        assertThat(given.answer()).extracting(Answer::json).hasToString(expected);
+        assertThat(AnswerForm.read(asked, AnswerForm.show(asked, given.answer()))
+                        .answer())
+                .isEqualTo(given.answer());
+    }
+
+    @ParameterizedTest(name = "{0} in {1} is {3}")
+    @CsvSource(delimiter = '|', textBlock = """
+                    words beside another choice | from  | answer=here&other=a boat   | other-not-chosen
+                    no time                     | call  | answer=25:00               | not-a-time
+                    at night                    | call  | answer=23:30               | time-out-of-range
+                    a short number              | phone | answer=12345               | not-a-phone-number
+                    a word                      | phone | answer=call me             | not-a-phone-number
+                    half an address             | mail  | answer=amal@               | not-an-address
+                    the same twice              | first | answer=food&answer=food    | repeated-choice
+                    no point of the scale       | alone | answer=7                   | choose-one
+                    """)
+    void what_does_not_fit_the_further_types_is_told_as_what_it_is(
+            String label, String question, String entry, String mistake) {
+        Question asked = Surveys.furtherTypes().question(question).orElseThrow();
+
+        AnswerForm.Given given = AnswerForm.read(asked, entry(entry));
+
+        assertThat(given.answer()).isNull();
+        assertThat(given.mistake()).extracting(Mistake::code).isEqualTo(mistake);
+    }
+
     @ParameterizedTest(name = "nothing entered in {0} is a skip")
     @CsvSource({"about-food", "help", "car", "stress", "household", "moved", "street", "else"})
     void nothing_entered_where_nothing_is_required_is_a_skip(String question) {

@@ -2,12 +2,15 @@ package org.earshot.ingest.scenario;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.earshot.contracts.instrument.Asking;
 import org.earshot.contracts.instrument.Choice;
 import org.earshot.contracts.instrument.Condition;
+import org.earshot.contracts.instrument.Consent;
+import org.earshot.contracts.instrument.ContactQuestion;
 import org.earshot.contracts.instrument.DateQuestion;
 import org.earshot.contracts.instrument.Info;
 import org.earshot.contracts.instrument.Instrument;
@@ -18,9 +21,12 @@ import org.earshot.contracts.instrument.NeedMapping;
 import org.earshot.contracts.instrument.NumberQuestion;
 import org.earshot.contracts.instrument.NumericNeed;
 import org.earshot.contracts.instrument.Question;
+import org.earshot.contracts.instrument.Ranking;
 import org.earshot.contracts.instrument.Rating;
+import org.earshot.contracts.instrument.Scale;
 import org.earshot.contracts.instrument.ShortText;
 import org.earshot.contracts.instrument.SingleChoice;
+import org.earshot.contracts.instrument.TimeQuestion;
 import org.earshot.contracts.instrument.YesNo;
 import org.jspecify.annotations.Nullable;
 
@@ -143,6 +149,76 @@ public final class Surveys {
                 BigDecimal.valueOf(20),
                 0,
                 null);
+    }
+
+    /** Consent first, then every type of question that {@link #checkIn()} does not have. */
+    public static Instrument furtherTypes() {
+        Choice food = plain("food", "Food", "Comida", "الطعام");
+        Choice other = new Choice("other", text("Something else", "Otra cosa", "شيء آخر"), null, false, null, true);
+        return new Instrument(
+                text("A few more questions", "Algunas preguntas más", "بعض الأسئلة الأخرى"),
+                List.of("en", "es", "ar"),
+                null,
+                null,
+                List.of(
+                        new Consent(
+                                "part",
+                                asking(
+                                        "Is it all right to ask you some questions?",
+                                        "¿Podemos hacerle algunas preguntas?",
+                                        "هل يمكننا أن نسألك بعض الأسئلة؟"),
+                                true),
+                        new SingleChoice(
+                                "from",
+                                asking("Where do you live?", "¿Dónde vive?", "أين تسكن؟"),
+                                List.of(plain("here", "In this town", "En esta ciudad", "في هذه البلدة"), other),
+                                null),
+                        new MultipleChoice(
+                                "fits",
+                                asking("When can you come?", "¿Cuándo puede venir?", "متى يمكنك الحضور؟"),
+                                List.of(plain("day", "By day", "De día", "نهارًا"), other)),
+                        new Scale(
+                                "alone",
+                                asking(
+                                        "How often do you feel alone?",
+                                        "¿Con qué frecuencia se siente solo o sola?",
+                                        "كم مرة تشعر بالوحدة؟"),
+                                List.of(
+                                        new Scale.Point(1, text("Never", "Nunca", "أبدًا")),
+                                        new Scale.Point(2, text("Sometimes", "A veces", "أحيانًا")),
+                                        new Scale.Point(3, text("Often", "A menudo", "غالبًا"))),
+                                null),
+                        new Ranking(
+                                "first",
+                                asking("What matters most?", "¿Qué es lo más importante?", "ما الأهم؟"),
+                                List.of(
+                                        food,
+                                        plain("rent", "Rent", "Alquiler", "الإيجار"),
+                                        plain("rides", "Rides", "Transporte", "المواصلات")),
+                                2),
+                        new TimeQuestion(
+                                "call",
+                                asking("When shall we call?", "¿A qué hora llamamos?", "متى نتصل بك؟"),
+                                LocalTime.of(8, 0),
+                                LocalTime.of(20, 0)),
+                        new ContactQuestion(
+                                "phone",
+                                asking("What is your phone number?", "¿Cuál es su teléfono?", "ما رقم هاتفك؟"),
+                                ContactQuestion.Kind.PHONE,
+                                "GB"),
+                        new ContactQuestion(
+                                "mail",
+                                asking(
+                                        "What is your e-mail address?",
+                                        "¿Cuál es su correo electrónico?",
+                                        "ما عنوان بريدك الإلكتروني؟"),
+                                ContactQuestion.Kind.EMAIL,
+                                null)),
+                null);
+    }
+
+    private static Choice plain(String id, String en, String es, String ar) {
+        return new Choice(id, text(en, es, ar), null, false);
     }
 
     /** One short question in one language that the interface has no words for. */

@@ -103,6 +103,9 @@ final class OracleForm {
             BigDecimal value = amount.value();
             return value.scale() <= 0 ? new IntegerData(value.intValue()) : new DecimalData(value.doubleValue());
         }
+        if (answer instanceof Answer.Flag) {
+            return new StringData("OK");
+        }
         String text = ((Answer.Text) answer).text();
         if (question instanceof SingleChoice) {
             return new SelectOneData(new Selection(choiceNames.getOrDefault(text, text)));

@@ -54,9 +54,9 @@ public class CsvwWriting implements FormatWriter {
     private static String type(Column column) {
         return switch (column.kind()) {
             case MOMENT -> "dateTime";
-            case CODED, CHOSEN -> "integer";
+            case CODED, CHOSEN, PLACE -> "integer";
             case NUMBER -> column.question() == null ? "integer" : "decimal";
-            case DAY, WORD, OWN_WORDS -> "string";
+            case DAY, TIME, WORD, OWN_WORDS, CONTACT -> "string";
         };
     }
 

@@ -11,14 +11,16 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.earshot.contracts.answer.Answer;
 import org.earshot.contracts.engine.Journey;
-import org.earshot.contracts.instrument.Choice;
 import org.earshot.contracts.instrument.DateQuestion;
 import org.earshot.contracts.instrument.Info;
 import org.earshot.contracts.instrument.Instrument;
 import org.earshot.contracts.instrument.Question;
+import org.earshot.contracts.instrument.TimeQuestion;
 import org.earshot.insight.export.Codebook;
 import org.earshot.insight.export.Column;
 import org.earshot.insight.export.Export;
@@ -43,13 +45,11 @@ public class FhirWriting implements FormatWriter {
 
     @Override
     public void write(Export export, OutputStream out) throws IOException {
-        Set<String> asked = export.codebook().columns().stream()
-                .map(Column::question)
-                .filter(Objects::nonNull)
-                .collect(Collectors.toSet());
+        Set<String> asked = questions(export.codebook(), column -> true);
+        Set<String> worded = questions(export.codebook(), column -> column.kind() == Column.Kind.OWN_WORDS);
         export.each(response -> {
             try {
-                out.write(EventJson.write(document(response, export, asked)));
+                out.write(EventJson.write(document(response, export, new Taken(asked, worded))));
                 out.write('\n');
             } catch (IOException gone) {
                 throw new UncheckedIOException(gone);
@@ -57,10 +57,21 @@ public class FhirWriting implements FormatWriter {
         });
     }
 
-    private static QuestionnaireResponse document(Exported response, Export export, Set<String> asked) {
+    /** Questions whose answers are taken along, and those of which own words are. */
+    private record Taken(Set<String> asked, Set<String> worded) {}
+
+    private static Set<String> questions(Codebook codebook, Predicate<Column> which) {
+        return codebook.columns().stream()
+                .filter(which)
+                .map(Column::question)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+    }
+
+    private static QuestionnaireResponse document(Exported response, Export export, Taken taken) {
         Codebook codebook = export.codebook();
         List<Item> items = codebook.version(response.version())
-                .map(version -> items(version, response, export.language(), asked))
+                .map(version -> items(version, response, export.language(), taken))
                 .orElse(List.of());
         return new QuestionnaireResponse(
                 "QuestionnaireResponse",
@@ -76,18 +87,18 @@ public class FhirWriting implements FormatWriter {
                 items);
     }
 
-    private static List<Item> items(Instrument version, Exported response, String language, Set<String> asked) {
+    private static List<Item> items(Instrument version, Exported response, String language, Taken taken) {
         Journey journey = Journey.of(version, response.answers());
         List<Item> items = new ArrayList<>();
         for (Question question : journey.shown()) {
-            if (!(question instanceof Info) && asked.contains(question.id())) {
-                items.add(item(question, journey.answers().to(question.id()), language));
+            if (!(question instanceof Info) && taken.asked().contains(question.id())) {
+                items.add(item(question, journey.answers().to(question.id()), language, taken));
             }
         }
         return items;
     }
 
-    private static Item item(Question question, Optional<Answer> answer, String language) {
+    private static Item item(Question question, Optional<Answer> answer, String language, Taken taken) {
         String text = question.asking().text().in(language);
         boolean declined = answer.filter(Answer.RatherNotSay.class::isInstance).isPresent();
         return new Item(
@@ -95,39 +106,45 @@ public class FhirWriting implements FormatWriter {
                 text,
                 declined ? List.of(new Extension(ABSENT, "asked-declined")) : null,
                 answer.filter(Answer::says)
-                        .map(said -> values(question, said, language))
+                        .map(said -> values(question, said, language, taken))
                         .orElse(null));
     }
 
-    private static List<Value> values(Question question, Answer answer, String language) {
+    private static List<Value> values(Question question, Answer answer, String language, Taken taken) {
+        if (answer instanceof Answer.Other other) {
+            Stream<Value> chosen = other.choices().stream().map(id -> coding(question, id, language));
+            return taken.worded().contains(question.id())
+                    ? Stream.concat(chosen, Stream.of(Value.of(other.other()))).toList()
+                    : chosen.toList();
+        }
         if (answer instanceof Answer.Many many) {
             return many.choices().stream()
                     .map(id -> coding(question, id, language))
                     .toList();
         }
         if (answer instanceof Answer.Flag flag) {
-            return List.of(new Value(null, flag.yes(), null, null, null));
+            return List.of(new Value(null, flag.yes(), null, null, null, null));
         }
         if (answer instanceof Answer.Amount amount) {
-            return List.of(new Value(null, null, amount.value(), null, null));
+            String point = amount.value().toPlainString();
+            return List.of(
+                    question.label(point).isPresent()
+                            ? coding(question, point, language)
+                            : new Value(null, null, amount.value(), null, null, null));
         }
         String text = answer.json().toString();
-        return List.of(
-                question instanceof DateQuestion
-                        ? new Value(null, null, null, text, null)
-                        : question.choices().isEmpty()
-                                ? new Value(null, null, null, null, text)
-                                : coding(question, text, language));
+        if (question instanceof DateQuestion) {
+            return List.of(new Value(null, null, null, text, null, null));
+        }
+        if (question instanceof TimeQuestion) {
+            return List.of(new Value(null, null, null, null, text + ":00", null));
+        }
+        return List.of(question.choices().isEmpty() ? Value.of(text) : coding(question, text, language));
     }
 
     private static Value coding(Question question, String id, String language) {
-        String display = question.choices().stream()
-                .filter(choice -> choice.id().equals(id))
-                .map(Choice::label)
-                .map(label -> label.in(language))
-                .findFirst()
-                .orElse(id);
-        return new Value(new Coding(id, display), null, null, null, null);
+        String display = question.label(id).map(label -> label.in(language)).orElse(id);
+        return new Value(new Coding(id, display), null, null, null, null, null);
     }
 
     /** The elements used. */
@@ -165,7 +182,12 @@ public class FhirWriting implements FormatWriter {
             @Nullable Boolean valueBoolean,
             @Nullable BigDecimal valueDecimal,
             @Nullable String valueDate,
-            @Nullable String valueString) {}
+            @Nullable String valueTime,
+            @Nullable String valueString) {
+        static Value of(String text) {
+            return new Value(null, null, null, null, null, text);
+        }
+    }
 
     /** A choice. */
     record Coding(String code, String display) {}

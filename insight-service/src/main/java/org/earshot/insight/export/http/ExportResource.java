@@ -91,6 +91,10 @@ public class ExportResource {
                     @RestQuery
                     @DefaultValue("false")
                     boolean words,
+            @Parameter(description = "Whether phone numbers and e-mail addresses are taken along; they need a purpose")
+                    @RestQuery
+                    @DefaultValue("false")
+                    boolean contacts,
             @RestQuery @DefaultValue("") String purpose,
             @Parameter(description = "Answered on this day or later, such as 2026-01-01") @RestQuery @Nullable String from,
             @Parameter(description = "Answered on this day or earlier") @RestQuery @Nullable String to,
@@ -105,6 +109,7 @@ public class ExportResource {
                         : language,
                 labels(values),
                 words,
+                contacts,
                 purpose,
                 Days.begin(from),
                 Days.end(to));
@@ -113,7 +118,7 @@ public class ExportResource {
             throw ExportProblem.purposeMissing();
         }
         Codebook codebook = exporting
-                .codebook(signedIn.organizationId(), wanted.instrumentId(), words)
+                .codebook(signedIn.organizationId(), wanted.instrumentId(), words, contacts)
                 .orElseThrow(ExportProblem::unknownExport);
         return answer(wanted, codebook, known);
     }
@@ -176,7 +181,7 @@ public class ExportResource {
     /**
      * One instrument.
      *
-     * @param columns names of the columns of every format, in their order; those of own words only where they are taken along
+     * @param columns names of the columns of every format, in their order; those of own words and of contacts only where they are taken along
      * @param leftOut questions of urgent rules
      * @param files the address of each format
      */

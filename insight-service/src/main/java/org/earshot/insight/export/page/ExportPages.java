@@ -95,7 +95,8 @@ public class ExportPages {
     }
 
     private Survey survey(Codebook codebook, PageLanguage language, ExportWords words) {
-        Request all = new Request(codebook.instrumentId(), Format.CSV, language.tag(), null, false, "", null, null);
+        Request all =
+                new Request(codebook.instrumentId(), Format.CSV, language.tag(), null, false, false, "", null, null);
         long responses = exporting.standing(signedIn.organizationId(), all).responses();
         String leftOut = codebook.leftOut().stream().sorted().collect(Collectors.joining(", "));
         return new Survey(
@@ -131,7 +132,7 @@ public class ExportPages {
 
     private Line line(Trail.Taken taken, PageLanguage language, ExportWords words) {
         String title = exporting
-                .codebook(signedIn.organizationId(), taken.instrumentId(), false)
+                .codebook(signedIn.organizationId(), taken.instrumentId(), false, false)
                 .map(codebook -> codebook.latest().title().in(language.tag()))
                 .orElse(taken.instrumentId().toString());
         Long responses = taken.responses();

@@ -56,7 +56,7 @@ public class ParquetWriting implements FormatWriter {
         for (int i = 0; i < columns.size(); i++) {
             Column column = columns.get(i);
             int at = i;
-            if (!column.isNumeric() || (export.labels() && column.kind() != Column.Kind.NUMBER)) {
+            if (!column.isNumeric() || (export.labels() && !column.values().isEmpty())) {
                 model = model.withField(column.name(), FieldTypes.STRING, words(at, export));
             } else if (column.kind() == Column.Kind.NUMBER && column.question() != null) {
                 model = model.withField(

@@ -62,10 +62,10 @@ public class SpssWriting implements FormatWriter {
 
     private static String type(Column column) {
         return switch (column.kind()) {
-            case CODED, CHOSEN -> "F3.0";
+            case CODED, CHOSEN, PLACE -> "F3.0";
             case NUMBER -> column.question() == null ? "F8.0" : "F16.4";
             case OWN_WORDS -> "A32767";
-            case WORD, MOMENT, DAY -> "A255";
+            case WORD, MOMENT, DAY, TIME, CONTACT -> "A255";
         };
     }
 

@@ -30,8 +30,8 @@ public class TrailRows implements Trail {
             database.update(
                     """
                     insert into export_trail (organization_id, export_id, kind, at, account_id, name, instrument_id, format,
-                        words, purpose)
-                    values (?, ?, 'BEGUN', ?, ?, ?, ?, ?, ?, ?)
+                        words, contacts, purpose)
+                    values (?, ?, 'BEGUN', ?, ?, ?, ?, ?, ?, ?, ?)
                     """,
                     organizationId,
                     taken.id(),
@@ -41,6 +41,7 @@ public class TrailRows implements Trail {
                     taken.instrumentId(),
                     taken.format().name(),
                     taken.words(),
+                    taken.contacts(),
                     taken.purpose());
         });
     }
@@ -63,7 +64,7 @@ public class TrailRows implements Trail {
         return tenancy.inOrganization(
                 organizationId, () -> database.query("""
                         select begun.export_id, begun.at, begun.account_id, begun.name, begun.instrument_id, begun.format,
-                            begun.words, begun.purpose, ended.responses, ended.kind = 'ENDED'
+                            begun.words, begun.contacts, begun.purpose, ended.responses, ended.kind = 'ENDED'
                         from export_trail as begun left join export_trail as ended
                             on ended.organization_id = begun.organization_id and ended.export_id = begun.export_id
                                 and ended.kind <> 'BEGUN'
@@ -81,8 +82,9 @@ public class TrailRows implements Trail {
                 row.getObject(5, UUID.class),
                 Format.valueOf(row.getString(6)),
                 row.getBoolean(7),
-                row.getString(8),
-                row.getObject(9, Long.class),
-                row.getObject(10, Boolean.class));
+                row.getBoolean(8),
+                row.getString(9),
+                row.getObject(10, Long.class),
+                row.getObject(11, Boolean.class));
     }
 }

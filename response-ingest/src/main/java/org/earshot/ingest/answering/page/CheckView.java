@@ -4,16 +4,18 @@ import io.quarkus.qute.RawString;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import org.earshot.contracts.answer.Answer;
 import org.earshot.contracts.engine.Journey;
-import org.earshot.contracts.instrument.Choice;
+import org.earshot.contracts.instrument.Consent;
 import org.earshot.contracts.instrument.DateQuestion;
 import org.earshot.contracts.instrument.Info;
-import org.earshot.contracts.instrument.MultipleChoice;
 import org.earshot.contracts.instrument.Question;
-import org.earshot.contracts.instrument.SingleChoice;
+import org.earshot.contracts.instrument.Ranking;
 
 /** The answers as a person reads them over before sending. */
 final class CheckView {
@@ -28,7 +30,7 @@ final class CheckView {
     /**
      * One question with its answer.
      *
-     * @param answers one text each; one for all but a multiple choice
+     * @param answers one text each; one for all but a multiple choice, a ranking, and own words beside a choice
      * @param said whether it was answered, as opposed to skipped or met with "I would rather not say"
      */
     public record Row(String id, Said question, List<Said> answers, boolean said) {}
@@ -53,19 +55,38 @@ final class CheckView {
         if (!answer.says()) {
             return List.of(plain(words.of(answer instanceof Answer.RatherNotSay ? "rather-not-say" : "skipped")));
         }
-        List<Choice> chosen = choices(question).stream()
+        List<Said> chosen = new ArrayList<>(labels(question, answer));
+        if (answer instanceof Answer.Other other) {
+            chosen.add(own(other.other()));
+        }
+        return chosen.isEmpty() ? List.of(own(text(question, answer))) : chosen;
+    }
+
+    private List<Said> labels(Question question, Answer answer) {
+        if (answer instanceof Answer.Amount amount) {
+            return label(question, amount.value().toPlainString()).stream().toList();
+        }
+        if (question instanceof Ranking) {
+            return IntStream.range(0, answer.chosen().size())
+                    .boxed()
+                    .flatMap(i -> label(question, answer.chosen().get(i)).stream()
+                            .map(said -> new Said((i + 1) + ". " + said.text(), said.at())))
+                    .toList();
+        }
+        return question.choices().stream()
                 .filter(choice -> answer.includes(choice.id()))
+                .map(choice -> Said.of(choice.label(), language, words))
                 .toList();
-        return chosen.isEmpty()
-                ? List.of(new Said(text(question, answer), new RawString(" dir=\"auto\"")))
-                : chosen.stream()
-                        .map(choice -> Said.of(choice.label(), language, words))
-                        .toList();
+    }
+
+    private Optional<Said> label(Question question, String value) {
+        return question.label(value).map(label -> Said.of(label, language, words));
     }
 
     private String text(Question question, Answer answer) {
         if (answer instanceof Answer.Flag flag) {
-            return words.of(flag.yes() ? "yes" : "no");
+            String kind = question instanceof Consent ? "consent." : "";
+            return words.of(kind + (flag.yes() ? "yes" : "no"));
         }
         if (answer instanceof Answer.Amount amount) {
             return amount.value().toPlainString();
@@ -82,11 +103,8 @@ final class CheckView {
                         .withLocale(Locale.forLanguageTag(words.language())));
     }
 
-    private static List<Choice> choices(Question question) {
-        if (question instanceof SingleChoice single) {
-            return single.choices();
-        }
-        return question instanceof MultipleChoice multiple ? multiple.choices() : List.of();
+    private static Said own(String text) {
+        return new Said(text, new RawString(" dir=\"auto\""));
     }
 
     private static Said plain(String text) {

@@ -95,6 +95,6 @@ class QuestionPage {
                         "progress",
                         frame.words()
                                 .of("progress", "n", journey.shown().indexOf(question) + 1)
-                                .replace("{of}", String.valueOf(journey.shown().size()))));
+                                .replace("{of}", String.valueOf(journey.length()))));
     }
 }

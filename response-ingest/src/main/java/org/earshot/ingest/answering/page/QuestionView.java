@@ -7,6 +7,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.earshot.contracts.answer.Answer;
 import org.earshot.contracts.instrument.Choice;
+import org.earshot.contracts.instrument.Consent;
+import org.earshot.contracts.instrument.ContactQuestion;
 import org.earshot.contracts.instrument.DateQuestion;
 import org.earshot.contracts.instrument.Info;
 import org.earshot.contracts.instrument.LocalizedText;
@@ -14,9 +16,12 @@ import org.earshot.contracts.instrument.LongText;
 import org.earshot.contracts.instrument.MultipleChoice;
 import org.earshot.contracts.instrument.NumberQuestion;
 import org.earshot.contracts.instrument.Question;
+import org.earshot.contracts.instrument.Ranking;
 import org.earshot.contracts.instrument.Rating;
+import org.earshot.contracts.instrument.Scale;
 import org.earshot.contracts.instrument.ShortText;
 import org.earshot.contracts.instrument.SingleChoice;
+import org.earshot.contracts.instrument.TimeQuestion;
 import org.earshot.contracts.instrument.YesNo;
 import org.earshot.ingest.answering.Entry;
 
@@ -38,6 +43,9 @@ public final class QuestionView {
 
     /** A choice, a rating or yes and no. */
     public record Option(String value, Said label, boolean chosen) {}
+
+    /** A place of a ranking. */
+    public record Place(String label, List<Option> choices) {}
 
     /** Part of a date: its field, label, value and greatest number of digits. */
     public record Part(String field, String label, String value, int digits) {}
@@ -62,23 +70,41 @@ public final class QuestionView {
         if (question instanceof MultipleChoice) {
             return "several";
         }
-        if (question instanceof SingleChoice || question instanceof YesNo) {
+        if (question instanceof SingleChoice
+                || question instanceof YesNo
+                || question instanceof Consent
+                || question instanceof Scale) {
             return "one";
         }
         if (question instanceof DateQuestion) {
             return "date";
+        }
+        if (question instanceof Ranking) {
+            return "ranking";
+        }
+        if (question instanceof TimeQuestion) {
+            return "time";
         }
         return question instanceof LongText ? "long" : question instanceof Info ? "info" : "line";
     }
 
     /** Whether its fields are grouped under the question as a legend. */
     public boolean grouped() {
-        return Stream.of("rating", "several", "one", "date").anyMatch(form()::equals);
+        return Stream.of("rating", "several", "one", "date", "ranking").anyMatch(form()::equals);
     }
 
     public List<Option> options() {
         if (question instanceof YesNo) {
             return List.of(option("true", plain(words.of("yes"))), option("false", plain(words.of("no"))));
+        }
+        if (question instanceof Consent) {
+            return List.of(
+                    option("true", plain(words.of("consent.yes"))), option("false", plain(words.of("consent.no"))));
+        }
+        if (question instanceof Scale scale) {
+            return scale.points().stream()
+                    .map(point -> option(String.valueOf(point.value()), said(point.label())))
+                    .toList();
         }
         if (question instanceof Rating) {
             return IntStream.rangeClosed(0, Rating.MAX)
@@ -86,16 +112,34 @@ public final class QuestionView {
                     .map(number -> option(number, plain(number)))
                     .toList();
         }
-        return choices().stream()
+        return question.choices().stream()
                 .map(choice -> option(choice.id(), said(choice.label())))
                 .toList();
     }
 
-    private List<Choice> choices() {
-        if (question instanceof SingleChoice single) {
-            return single.choices();
-        }
-        return question instanceof MultipleChoice multiple ? multiple.choices() : List.of();
+    /** The choice that asks for own words, with what was written; empty when none does. */
+    public Optional<Option> other() {
+        return question.choices().stream()
+                .filter(Choice::pleaseSay)
+                .findFirst()
+                .map(choice -> new Option(entry.first(Entry.OTHER), said(choice.label()), false));
+    }
+
+    /** The places of a ranking, each with all choices. */
+    public List<Place> places() {
+        List<String> given = entry.all(Entry.ANSWER);
+        return question instanceof Ranking ranking
+                ? IntStream.range(0, ranking.places())
+                        .mapToObj(i -> new Place(
+                                words.of("ranking.place", "n", i + 1),
+                                ranking.choices().stream()
+                                        .map(choice -> new Option(
+                                                choice.id(),
+                                                said(choice.label()),
+                                                i < given.size() && choice.id().equals(given.get(i))))
+                                        .toList()))
+                        .toList()
+                : List.of();
     }
 
     public Said low() {
@@ -123,7 +167,15 @@ public final class QuestionView {
         if (question instanceof NumberQuestion number) {
             return number.min().signum() < 0 ? "text" : number.decimals() > 0 ? "decimal" : "numeric";
         }
+        if (question instanceof ContactQuestion contact) {
+            return contact.kind() == ContactQuestion.Kind.PHONE ? "tel" : "email";
+        }
         return "text";
+    }
+
+    /** What the browser may offer to fill in (HTML, autofill): own contacts; nothing else. */
+    public String fill() {
+        return question instanceof ContactQuestion ? keyboard() : "off";
     }
 
     /** What the form asks for besides the question: a range, or to choose several; "" for nothing. */
@@ -131,6 +183,14 @@ public final class QuestionView {
         if (question instanceof NumberQuestion number) {
             return words.of("note.range", "min", number.min().toPlainString())
                     .replace("{max}", number.max().toPlainString());
+        }
+        if (question instanceof Ranking ranking) {
+            return words.of("note.ranking", "n", ranking.places());
+        }
+        if (question instanceof ContactQuestion contact
+                && contact.kind() == ContactQuestion.Kind.PHONE
+                && contact.region() == null) {
+            return words.of("note.phone");
         }
         return question instanceof MultipleChoice ? words.of("note.several") : "";
     }
@@ -140,6 +200,9 @@ public final class QuestionView {
     }
 
     public int maxChars() {
+        if (question instanceof ContactQuestion) {
+            return ContactQuestion.MAX_CHARS;
+        }
         return question instanceof LongText ? LongText.MAX_CHARS : ShortText.MAX_CHARS;
     }
 

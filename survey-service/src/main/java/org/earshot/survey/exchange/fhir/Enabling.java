@@ -13,6 +13,7 @@ import org.earshot.contracts.instrument.Question;
 import org.earshot.survey.exchange.fhir.Item.EnableWhen;
 import org.earshot.survey.exchange.format.Problems;
 import org.earshot.survey.exchange.format.Where;
+import org.earshot.survey.exchange.own.Further;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -90,12 +91,12 @@ final class Enabling {
 
     private static Optional<Condition> equal(Question question, EnableWhen when) {
         if (when.answerBoolean() != null) {
-            return question.choices().isEmpty()
+            return Further.choices(question).isEmpty()
                     ? Optional.of(
                             new Condition.Is(question.id(), when.answerBoolean().toString()))
                     : Optional.empty();
         }
-        return question.choices().stream()
+        return Further.choices(question).stream()
                 .filter(choice -> names(choice, when))
                 .findFirst()
                 .map(choice -> new Condition.Is(question.id(), choice.id()));

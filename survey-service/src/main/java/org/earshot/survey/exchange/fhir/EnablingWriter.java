@@ -9,7 +9,9 @@ import org.earshot.contracts.instrument.Choice;
 import org.earshot.contracts.instrument.Condition;
 import org.earshot.contracts.instrument.Instrument;
 import org.earshot.contracts.instrument.NumberQuestion;
+import org.earshot.contracts.instrument.Scale;
 import org.earshot.survey.exchange.fhir.Item.EnableWhen;
+import org.earshot.survey.exchange.own.Further;
 import org.jspecify.annotations.Nullable;
 
 /** Conditions as {@code enableWhen}, which knows one level of all or any. */
@@ -73,12 +75,20 @@ final class EnablingWriter {
         if (condition instanceof Condition.Answered answered) {
             return Optional.of(exists(answered, true));
         }
+        if (condition.questions().anyMatch(this::isScale)) {
+            return Optional.empty();
+        }
         if (condition instanceof Condition.AtLeast least) {
             return Optional.of(number(least.question(), ">=", least.value()));
         }
         return condition instanceof Condition.AtMost most
                 ? Optional.of(number(most.question(), "<=", most.value()))
                 : Optional.empty();
+    }
+
+    /** A choice in FHIR, whose codes have no order there. */
+    private boolean isScale(String question) {
+        return instrument.question(question).filter(Scale.class::isInstance).isPresent();
     }
 
     private EnableWhen exists(Condition.Answered answered, boolean is) {
@@ -104,7 +114,7 @@ final class EnablingWriter {
     private Optional<EnableWhen> is(Condition.Is is, String operator) {
         String linkId = linkIds.get(is.question());
         List<Choice> choices =
-                instrument.question(is.question()).map(q -> q.choices()).orElse(List.of());
+                instrument.question(is.question()).map(Further::choices).orElse(List.of());
         if (choices.isEmpty()) {
             return Optional.of(
                     new EnableWhen(linkId, operator, Boolean.valueOf(is.value()), null, null, null, null, null));

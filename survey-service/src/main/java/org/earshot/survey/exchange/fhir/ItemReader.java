@@ -21,17 +21,20 @@ import org.earshot.contracts.instrument.Question;
 import org.earshot.contracts.instrument.Rating;
 import org.earshot.contracts.instrument.ShortText;
 import org.earshot.contracts.instrument.SingleChoice;
+import org.earshot.contracts.instrument.TimeQuestion;
 import org.earshot.contracts.instrument.YesNo;
 import org.earshot.survey.exchange.format.Ids;
 import org.earshot.survey.exchange.format.Problems;
 import org.earshot.survey.exchange.format.Where;
 import org.earshot.survey.exchange.own.Extras;
+import org.earshot.survey.exchange.own.Further;
 import org.jspecify.annotations.Nullable;
 
 /** Makes a question of an item, and says what of the item it does not take over. */
 final class ItemReader {
     private static final BigDecimal MOST = BigDecimal.valueOf(Integer.MAX_VALUE);
     private static final int DECIMALS = 6;
+    private static final String OTHER = "other";
 
     private final String language;
     private final Problems problems;
@@ -64,19 +67,39 @@ final class ItemReader {
     }
 
     private Question question(Item item, String type, String id, Asking asking, Extras extras, List<Choice> choices) {
+        Further further = extras.further();
+        return further == null
+                ? plain(item, type, id, asking, extras, choices)
+                : further.question(id, asking, choices, extras.numericNeeds())
+                        .orElseGet(() -> plain(item, type, id, asking, extras, choices));
+    }
+
+    private Question plain(Item item, String type, String id, Asking asking, Extras extras, List<Choice> choices) {
         return switch (type) {
             case "display" -> new Info(id, asking);
             case "boolean" -> new YesNo(id, asking, extras.whenYes(), extras.whenNo());
             case "choice", "open-choice" ->
                 item.isRepeating()
-                        ? new MultipleChoice(id, asking, choices)
-                        : new SingleChoice(id, asking, choices, extras.dimension());
+                        ? new MultipleChoice(id, asking, open(type, choices))
+                        : new SingleChoice(id, asking, open(type, choices), extras.dimension());
+            case "time" -> new TimeQuestion(id, asking, null, null);
             case "integer" -> whole(item, id, asking, extras);
             case "decimal", "quantity" -> number(item, id, asking, extras, DECIMALS);
             case "date" -> new DateQuestion(id, asking, date(item, Urls.MIN_VALUE), date(item, Urls.MAX_VALUE));
             case "text" -> new LongText(id, asking);
             default -> new ShortText(id, asking);
         };
+    }
+
+    /** An open choice takes own words too: those beside a choice that asks for them, added where the file has none. */
+    private List<Choice> open(String type, List<Choice> choices) {
+        if (!type.equals("open-choice") || choices.stream().anyMatch(Choice::pleaseSay)) {
+            return choices;
+        }
+        List<Choice> with = new ArrayList<>(choices);
+        String id = choices.stream().anyMatch(choice -> choice.id().equals(OTHER)) ? OTHER + "-words" : OTHER;
+        with.add(new Choice(id, LocalizedText.of(language, "Other"), null, false, null, true));
+        return with;
     }
 
     private static Question whole(Item item, String id, Asking asking, Extras extras) {
@@ -119,7 +142,7 @@ final class ItemReader {
             return false;
         }
         if (choice
-                || List.of("display", "boolean", "integer", "decimal", "quantity", "date", "string", "text")
+                || List.of("display", "boolean", "integer", "decimal", "quantity", "date", "time", "string", "text")
                         .contains(type)) {
             return true;
         }
@@ -168,18 +191,19 @@ final class ItemReader {
     /** Elements of an item that nothing is made of. */
     private void leftOvers(Item item, String pointer) {
         Map<String, Boolean> there = Map.of(
-                "initial", item.initial() != null,
-                "readOnly", Boolean.TRUE.equals(item.readOnly()),
-                "repeats", item.isRepeating() && !String.valueOf(item.type()).endsWith("choice"),
+                "initial",
+                item.initial() != null,
+                "readOnly",
+                Boolean.TRUE.equals(item.readOnly()),
+                "repeats",
+                item.isRepeating() && !String.valueOf(item.type()).endsWith("choice"),
                 "hidden",
-                        item.extension(Urls.HIDDEN).map(Extension::valueBoolean).orElse(false),
-                "type", "open-choice".equals(item.type()));
+                item.extension(Urls.HIDDEN).map(Extension::valueBoolean).orElse(false));
         Map<String, String> why = Map.of(
                 "initial", "no answer is filled in beforehand: one that is there is easily left standing",
                 "readOnly", "a question that is asked can be answered",
                 "repeats", "one answer can be given, not several",
-                "hidden", "a question that is there is shown",
-                "type", "a choice cannot be given in own words; the listed ones can");
+                "hidden", "a question that is there is shown");
         there.forEach((element, is) -> {
             if (is) {
                 problems.leaveOut(
@@ -187,9 +211,7 @@ final class ItemReader {
                         item.linkId(),
                         element + "-not-held",
                         why.getOrDefault(element, ""),
-                        element.equals("type")
-                                ? "Add a question for other answers."
-                                : "Nothing to do, unless others rely on it.");
+                        "Nothing to do, unless others rely on it.");
             }
         });
         item.extension(Urls.UNIT)

@@ -81,7 +81,8 @@ final class OptionReader {
                         LocalizedText.of(language, plain),
                         extras.needs(),
                         alone,
-                        List.of(new Code(Urls.VALUE_STRING, plain, null))));
+                        List.of(new Code(Urls.VALUE_STRING, plain, null)),
+                        extras.asksForWords()));
     }
 
     private Choice coded(Coding coding, Extras extras, boolean alone, Ids ids) {
@@ -99,6 +100,7 @@ final class OptionReader {
                 label.byLanguage().isEmpty() ? LocalizedText.of(language, code) : label,
                 extras.needs(),
                 alone,
-                codes);
+                codes,
+                extras.asksForWords());
     }
 }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.earshot.contracts.instrument.Choice;
 import org.earshot.contracts.instrument.Code;
 import org.earshot.contracts.instrument.Condition;
+import org.earshot.contracts.instrument.Consent;
 import org.earshot.contracts.instrument.DateQuestion;
 import org.earshot.contracts.instrument.Info;
 import org.earshot.contracts.instrument.Instrument;
@@ -16,14 +17,17 @@ import org.earshot.contracts.instrument.LongText;
 import org.earshot.contracts.instrument.MultipleChoice;
 import org.earshot.contracts.instrument.NumberQuestion;
 import org.earshot.contracts.instrument.Question;
+import org.earshot.contracts.instrument.Ranking;
 import org.earshot.contracts.instrument.Rating;
-import org.earshot.contracts.instrument.SingleChoice;
+import org.earshot.contracts.instrument.Scale;
+import org.earshot.contracts.instrument.TimeQuestion;
 import org.earshot.contracts.instrument.YesNo;
 import org.earshot.survey.exchange.format.FileProblem;
 import org.earshot.survey.exchange.format.Problems;
 import org.earshot.survey.exchange.format.Where;
 import org.earshot.survey.exchange.own.Around;
 import org.earshot.survey.exchange.own.Extras;
+import org.earshot.survey.exchange.own.Further;
 import org.jspecify.annotations.Nullable;
 
 /** Writes a questionnaire; a condition that {@code enableWhen} cannot say goes into an extension, and is listed. */
@@ -92,12 +96,12 @@ final class QuestionnaireWriter {
                 enabling.map(EnablingWriter.Written::enableWhen).orElse(null),
                 enabling.map(EnablingWriter.Written::behavior).orElse(null),
                 question.asking().required() ? true : null,
-                question instanceof MultipleChoice ? true : null,
+                (question instanceof MultipleChoice || question instanceof Ranking) ? true : null,
                 null,
                 null,
-                question.choices().isEmpty()
+                Further.choices(question).isEmpty()
                         ? null
-                        : question.choices().stream().map(this::option).toList(),
+                        : Further.choices(question).stream().map(this::option).toList(),
                 null,
                 help(question));
     }
@@ -140,7 +144,7 @@ final class QuestionnaireWriter {
 
     private static List<Extension> extensions(Question question, Extras extras) {
         List<Extension> extensions = new ArrayList<>(List.of(Extension.text(Urls.QUESTION, extras.written())));
-        question.range().ifPresent(range -> {
+        question.range().filter(numbers -> !(question instanceof Scale)).ifPresent(range -> {
             boolean whole = !(question instanceof NumberQuestion number) || number.decimals() == 0;
             extensions.add(Extension.number(Urls.MIN_VALUE, range.min(), whole));
             extensions.add(Extension.number(Urls.MAX_VALUE, range.max(), whole));
@@ -197,11 +201,14 @@ final class QuestionnaireWriter {
         if (question instanceof Info) {
             return "display";
         }
-        if (question instanceof YesNo) {
+        if (question instanceof YesNo || question instanceof Consent) {
             return "boolean";
         }
-        if (question instanceof SingleChoice || question instanceof MultipleChoice) {
-            return "choice";
+        if (!Further.choices(question).isEmpty()) {
+            return question.choices().stream().anyMatch(Choice::pleaseSay) ? "open-choice" : "choice";
+        }
+        if (question instanceof TimeQuestion) {
+            return "time";
         }
         if (question instanceof DateQuestion) {
             return "date";

@@ -15,6 +15,7 @@ import org.earshot.contracts.instrument.NumberQuestion;
 import org.earshot.contracts.instrument.NumericNeed;
 import org.earshot.contracts.instrument.Question;
 import org.earshot.contracts.instrument.Rating;
+import org.earshot.contracts.instrument.Scale;
 import org.earshot.contracts.instrument.SingleChoice;
 import org.earshot.contracts.instrument.YesNo;
 import org.earshot.platform.kafka.EventJson;
@@ -41,12 +42,14 @@ public record Extras(
         @Nullable Boolean exclusive,
         @Nullable Integer decimals,
         @Nullable Condition showWhen,
-        @Nullable List<Code> codes) {
+        @Nullable List<Code> codes,
+        @Nullable Boolean pleaseSay,
+        @Nullable Further further) {
     /** Heading of the column of a sheet that holds them. */
     public static final String COLUMN = "earshot";
     /** Nothing. */
     public static final Extras NONE =
-            new Extras(null, null, null, null, null, null, null, null, null, null, null, null, null, null);
+            new Extras(null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null);
 
     private static final ObjectMapper MAPPER = EventJson.MAPPER;
 
@@ -72,13 +75,25 @@ public record Extras(
                 null,
                 yesNo == null ? null : yesNo.whenYes(),
                 yesNo == null ? null : yesNo.whenNo(),
-                rating != null ? rating.needs() : question instanceof NumberQuestion number ? number.needs() : null,
+                numericNeeds(question),
                 rating == null ? null : rating.low(),
                 rating == null ? null : rating.high(),
                 null,
                 question instanceof NumberQuestion number ? number.decimals() : null,
                 null,
-                asking.codes());
+                asking.codes(),
+                null,
+                Further.of(question));
+    }
+
+    private static @Nullable List<NumericNeed> numericNeeds(Question question) {
+        if (question instanceof Rating rating) {
+            return rating.needs();
+        }
+        if (question instanceof Scale scale) {
+            return scale.needs();
+        }
+        return question instanceof NumberQuestion number ? number.needs() : null;
     }
 
     /** What is to be kept of a choice. */
@@ -97,7 +112,9 @@ public record Extras(
                 choice.exclusive() ? true : null,
                 null,
                 null,
-                choice.codes());
+                choice.codes(),
+                choice.pleaseSay() ? true : null,
+                null);
     }
 
     /** The same with a condition. */
@@ -116,12 +133,19 @@ public record Extras(
                 exclusive,
                 decimals,
                 condition,
-                codes);
+                codes,
+                pleaseSay,
+                further);
     }
 
     /** Whether "I would rather not say" is offered. */
     public boolean offersRatherNotSay() {
         return Boolean.TRUE.equals(ratherNotSay);
+    }
+
+    /** Whether who chooses it may say in own words what they mean. */
+    public boolean asksForWords() {
+        return Boolean.TRUE.equals(pleaseSay);
     }
 
     /** Whether the choice stands alone. */

@@ -99,7 +99,8 @@ final class ChoiceLists {
                 label.byLanguage().isEmpty() ? languages.inFirst(name) : label,
                 extras.needs(),
                 extras.isExclusive(),
-                codes);
+                codes,
+                extras.asksForWords());
     }
 
     static String shortened(String name) {

@@ -2,13 +2,20 @@ package org.earshot.survey.exchange.xlsform;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.earshot.contracts.instrument.Condition;
+import org.earshot.contracts.instrument.Consent;
 import org.earshot.contracts.instrument.Instrument;
 import org.earshot.contracts.instrument.MultipleChoice;
+import org.earshot.contracts.instrument.Question;
+import org.earshot.contracts.instrument.Ranking;
 
 /** Conditions as XPath. */
 final class ConditionWriter {
+    /** What ODK's programs store for an acknowledgement. */
+    static final String AGREED = "OK";
+
     private final Instrument instrument;
     private final Map<String, String> names;
 
@@ -22,9 +29,13 @@ final class ConditionWriter {
         if (condition instanceof Condition.Is is) {
             boolean several = instrument
                     .question(is.question())
-                    .filter(MultipleChoice.class::isInstance)
+                    .filter(q -> q instanceof MultipleChoice || q instanceof Ranking)
                     .isPresent();
-            String quoted = quoted(is.value());
+            Optional<Question> asked = instrument.question(is.question());
+            if (asked.filter(Consent.class::isInstance).isPresent()) {
+                return ref(is.question()) + (is.value().equals("true") ? " = " : " != ") + "'" + AGREED + "'";
+            }
+            String quoted = asked.filter(q -> q.range().isPresent()).isPresent() ? is.value() : quoted(is.value());
             return several
                     ? "selected(" + ref(is.question()) + ", " + quoted + ")"
                     : ref(is.question()) + " = " + quoted;

@@ -5,10 +5,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.earshot.contracts.instrument.Condition;
+import org.earshot.contracts.instrument.Consent;
 import org.earshot.contracts.instrument.MultipleChoice;
 import org.earshot.contracts.instrument.NumberQuestion;
 import org.earshot.contracts.instrument.Question;
-import org.earshot.contracts.instrument.Rating;
+import org.earshot.contracts.instrument.Ranking;
 import org.earshot.contracts.instrument.SingleChoice;
 import org.earshot.contracts.instrument.YesNo;
 
@@ -25,15 +26,15 @@ record Known(String name, Question question, Map<String, String> choices) {
     }
 
     boolean isChosen() {
-        return question instanceof SingleChoice || question instanceof YesNo;
+        return question instanceof SingleChoice || question instanceof YesNo || question instanceof Consent;
     }
 
     boolean isSeveral() {
-        return question instanceof MultipleChoice;
+        return question instanceof MultipleChoice || question instanceof Ranking;
     }
 
     boolean isNumber() {
-        return question instanceof NumberQuestion || question instanceof Rating;
+        return question.range().isPresent();
     }
 
     /** The step to the next number that can be answered. */

@@ -9,6 +9,7 @@ import org.earshot.contracts.instrument.Asking;
 import org.earshot.contracts.instrument.Choice;
 import org.earshot.contracts.instrument.Code;
 import org.earshot.contracts.instrument.Condition;
+import org.earshot.contracts.instrument.Consent;
 import org.earshot.contracts.instrument.LocalizedText;
 import org.earshot.contracts.instrument.Question;
 import org.earshot.contracts.instrument.ShortText;
@@ -74,6 +75,9 @@ final class QuestionReader {
         LeftOvers.check(row, type, problems);
         Map<String, String> names = new LinkedHashMap<>();
         choices.get().forEach((choice, made) -> names.put(choice, made.id()));
+        if (question instanceof Consent) {
+            names.put(ConditionWriter.AGREED, "true");
+        }
         Known known = new Known(name, question, names);
         return type.orOther() ? List.of(known, other(known)) : List.of(known);
     }

@@ -10,19 +10,23 @@ import java.util.Set;
 import org.earshot.contracts.instrument.Asking;
 import org.earshot.contracts.instrument.Choice;
 import org.earshot.contracts.instrument.Code;
+import org.earshot.contracts.instrument.Consent;
 import org.earshot.contracts.instrument.DateQuestion;
 import org.earshot.contracts.instrument.Info;
 import org.earshot.contracts.instrument.LongText;
 import org.earshot.contracts.instrument.MultipleChoice;
 import org.earshot.contracts.instrument.NumberQuestion;
 import org.earshot.contracts.instrument.Question;
+import org.earshot.contracts.instrument.Ranking;
 import org.earshot.contracts.instrument.Rating;
 import org.earshot.contracts.instrument.ShortText;
 import org.earshot.contracts.instrument.SingleChoice;
+import org.earshot.contracts.instrument.TimeQuestion;
 import org.earshot.contracts.instrument.YesNo;
 import org.earshot.survey.exchange.format.Problems;
 import org.earshot.survey.exchange.format.Where;
 import org.earshot.survey.exchange.own.Extras;
+import org.earshot.survey.exchange.own.Further;
 import org.earshot.survey.exchange.xlsform.workbook.SheetRow;
 
 /** Which question each type of a row becomes. */
@@ -37,15 +41,22 @@ final class QuestionTypes {
 
     static final int DECIMALS = 6;
 
-    private static final Set<String> HELD =
-            Set.of("text", "note", "integer", "decimal", "range", "select_one", "select_multiple", "date");
+    private static final Set<String> HELD = Set.of(
+            "text",
+            "note",
+            "integer",
+            "decimal",
+            "range",
+            "select_one",
+            "select_multiple",
+            "date",
+            "time",
+            "rank",
+            "acknowledge");
     private static final Set<String> YES = Set.of("yes", "true", "true()", "1", "x");
     private static final Set<String> NO = Set.of("no", "false", "false()", "0", "");
     private static final Map<String, String> INSTEAD = Map.ofEntries(
-            Map.entry("time", "Ask for it as text."),
-            Map.entry("dateTime", "Ask for the date, and for the time as text."),
-            Map.entry("rank", "Ask which comes first."),
-            Map.entry("acknowledge", "Ask it as a choice."),
+            Map.entry("dateTime", "Ask for the date, and for the time in a second question."),
             Map.entry("calculate", "Use a score, or let the figures be made from the answers."),
             Map.entry("hidden", "Leave it out, or ask it."),
             Map.entry("select_one_from_file", "Copy the list into the sheet choices if it is short."),
@@ -73,6 +84,14 @@ final class QuestionTypes {
     }
 
     Question question(SheetRow row, TypeCell type, String id, Asking asking, Extras extras, List<Choice> choices) {
+        Further further = extras.further();
+        return further == null
+                ? plain(row, type, id, asking, extras, choices)
+                : further.question(id, asking, choices, extras.numericNeeds())
+                        .orElseGet(() -> plain(row, type, id, asking, extras, choices));
+    }
+
+    private Question plain(SheetRow row, TypeCell type, String id, Asking asking, Extras extras, List<Choice> choices) {
         return switch (type.word()) {
             case "note" -> new Info(id, asking);
             case "text" ->
@@ -84,6 +103,9 @@ final class QuestionTypes {
                 type.list().equals(YES_NO)
                         ? new YesNo(id, asking, extras.whenYes(), extras.whenNo())
                         : new SingleChoice(id, asking, choices, extras.dimension());
+            case "time" -> new TimeQuestion(id, asking, null, null);
+            case "rank" -> new Ranking(id, asking, choices, choices.size());
+            case "acknowledge" -> new Consent(id, asking, false);
             case "select_multiple" -> new MultipleChoice(id, asking, exclusive(row, choices));
             default -> date(row, id, asking);
         };
@@ -135,7 +157,12 @@ final class QuestionTypes {
                 ? choices
                 : choices.stream()
                         .map(c -> new Choice(
-                                c.id(), c.label(), c.needs(), c.exclusive() || alone.contains(nameOf(c)), c.codes()))
+                                c.id(),
+                                c.label(),
+                                c.needs(),
+                                c.exclusive() || alone.contains(nameOf(c)),
+                                c.codes(),
+                                c.pleaseSay()))
                         .toList();
     }
 

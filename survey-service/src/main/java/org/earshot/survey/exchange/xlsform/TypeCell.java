@@ -64,6 +64,6 @@ record TypeCell(String word, String list, boolean orOther) {
     }
 
     boolean isSelect() {
-        return word.equals("select_one") || word.equals("select_multiple");
+        return word.equals("select_one") || word.equals("select_multiple") || word.equals("rank");
     }
 }

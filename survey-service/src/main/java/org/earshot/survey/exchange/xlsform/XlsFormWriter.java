@@ -12,6 +12,7 @@ import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.earshot.contracts.instrument.Choice;
 import org.earshot.contracts.instrument.Condition;
+import org.earshot.contracts.instrument.Consent;
 import org.earshot.contracts.instrument.DateQuestion;
 import org.earshot.contracts.instrument.Info;
 import org.earshot.contracts.instrument.Instrument;
@@ -19,12 +20,16 @@ import org.earshot.contracts.instrument.LongText;
 import org.earshot.contracts.instrument.MultipleChoice;
 import org.earshot.contracts.instrument.NumberQuestion;
 import org.earshot.contracts.instrument.Question;
+import org.earshot.contracts.instrument.Ranking;
 import org.earshot.contracts.instrument.Rating;
+import org.earshot.contracts.instrument.Scale;
 import org.earshot.contracts.instrument.SingleChoice;
+import org.earshot.contracts.instrument.TimeQuestion;
 import org.earshot.contracts.instrument.YesNo;
 import org.earshot.survey.exchange.format.Written;
 import org.earshot.survey.exchange.own.Around;
 import org.earshot.survey.exchange.own.Extras;
+import org.earshot.survey.exchange.own.Further;
 
 /** Writes a form that ODK's own programs take, with a column of ours for what they have no place for. */
 final class XlsFormWriter {
@@ -120,7 +125,16 @@ final class XlsFormWriter {
         if (question instanceof YesNo) {
             return "select_one " + QuestionTypes.YES_NO;
         }
-        if (question instanceof SingleChoice) {
+        if (question instanceof Consent) {
+            return "acknowledge";
+        }
+        if (question instanceof Ranking) {
+            return "rank " + names.get(question.id());
+        }
+        if (question instanceof TimeQuestion) {
+            return "time";
+        }
+        if (question instanceof SingleChoice || question instanceof Scale) {
             return "select_one " + names.get(question.id());
         }
         if (question instanceof MultipleChoice) {
@@ -178,7 +192,7 @@ final class XlsFormWriter {
             rows.add(yesNo("false", "No"));
         }
         for (Question question : instrument.questions()) {
-            for (Choice choice : question.choices()) {
+            for (Choice choice : Further.choices(question)) {
                 List<String> row =
                         new ArrayList<>(List.of(names.getOrDefault(question.id(), question.id()), choice.id()));
                 instrument.languages().forEach(tag -> row.add(XlsForm.in(choice.label(), tag)));

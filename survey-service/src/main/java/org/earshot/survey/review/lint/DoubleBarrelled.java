@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.earshot.contracts.instrument.MultipleChoice;
 import org.earshot.contracts.instrument.Rating;
+import org.earshot.contracts.instrument.Scale;
 import org.earshot.contracts.instrument.SingleChoice;
 import org.earshot.contracts.instrument.YesNo;
 import org.earshot.survey.review.lint.WordList.Hit;
@@ -67,6 +68,7 @@ final class DoubleBarrelled extends WordingRule {
     private static boolean isClosed(Wording wording) {
         return wording.question() instanceof YesNo
                 || wording.question() instanceof Rating
+                || wording.question() instanceof Scale
                 || wording.question() instanceof SingleChoice;
     }
 

@@ -9,6 +9,7 @@ import org.earshot.contracts.instrument.LongText;
 import org.earshot.contracts.instrument.MultipleChoice;
 import org.earshot.contracts.instrument.Question;
 import org.earshot.contracts.instrument.Rating;
+import org.earshot.contracts.instrument.Scale;
 import org.earshot.contracts.instrument.ShortText;
 
 /**
@@ -69,6 +70,12 @@ public record Effort(String language, double minutes, int smsSegments, int longe
                     .append(digit++)
                     .append(' ')
                     .append(choice.label().in(language));
+        }
+        if (question instanceof Scale scale) {
+            scale.points().forEach(point -> message.append('\n')
+                    .append(point.value())
+                    .append(' ')
+                    .append(point.label().in(language)));
         }
         if (question instanceof Rating rating) {
             ends(rating).forEach(end -> message.append("\n0 ").append(end.in(language)));

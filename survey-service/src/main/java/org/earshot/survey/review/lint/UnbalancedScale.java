@@ -3,6 +3,7 @@ package org.earshot.survey.review.lint;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.earshot.contracts.instrument.Scale;
 import org.earshot.contracts.instrument.SingleChoice;
 
 /**
@@ -25,7 +26,8 @@ final class UnbalancedScale extends WordingRule {
 
     @Override
     Stream<ReviewFinding> in(Wording wording) {
-        if (!(wording.question() instanceof SingleChoice)) {
+        boolean scale = wording.question() instanceof Scale;
+        if (!scale && !(wording.question() instanceof SingleChoice)) {
             return Stream.empty();
         }
         List<String> bad =
@@ -35,7 +37,8 @@ final class UnbalancedScale extends WordingRule {
                 .toList();
         boolean isScale = good.size() + bad.size() >= FEWEST_STEPS;
         return isScale && Math.abs(good.size() - bad.size()) > 1
-                ? Stream.of(wording.finding(id(), "/choices", good.size() > bad.size() ? good : bad))
+                ? Stream.of(
+                        wording.finding(id(), scale ? "/points" : "/choices", good.size() > bad.size() ? good : bad))
                 : Stream.empty();
     }
 

@@ -10,6 +10,7 @@ import org.earshot.contracts.instrument.Instrument;
 import org.earshot.contracts.instrument.LocalizedText;
 import org.earshot.contracts.instrument.Question;
 import org.earshot.contracts.instrument.Rating;
+import org.earshot.contracts.instrument.Scale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,6 +45,9 @@ record Wording(Question question, int index, String language, String text, Strin
     }
 
     private static Stream<LocalizedText> labels(Question question) {
+        if (question instanceof Scale scale) {
+            return scale.points().stream().limit(InstrumentCheck.MAX_CHOICES).map(Scale.Point::label);
+        }
         return question instanceof Rating rating
                 ? Stream.of(rating.low(), rating.high())
                 : question.choices().stream().limit(InstrumentCheck.MAX_CHOICES).map(choice -> choice.label());
