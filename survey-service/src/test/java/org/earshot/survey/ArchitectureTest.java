@@ -12,6 +12,9 @@ import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.junit.CacheMode;
 import com.tngtech.archunit.lang.ArchRule;
+import org.earshot.survey.contact.Contacts;
+import org.earshot.survey.contact.PhoneNames;
+import org.earshot.survey.contact.Wishes;
 
 @AnalyzeClasses(
         packages = "org.earshot.survey",
@@ -19,6 +22,8 @@ import com.tngtech.archunit.lang.ArchRule;
         cacheMode = CacheMode.PER_CLASS)
 class ArchitectureTest {
     private static final String[] CORES = {
+        "org.earshot.survey.contact",
+        "org.earshot.survey.contact.importing",
         "org.earshot.survey.directory",
         "org.earshot.survey.exchange",
         "org.earshot.survey.exchange.format",
@@ -45,6 +50,7 @@ class ArchitectureTest {
                             "org.jspecify..",
                             "org.earshot.contracts..",
                             "threegpp.charset..",
+                            "com.google.i18n.phonenumbers..",
                             "jakarta.enterprise.context..")))
             .because("what a feature means must be readable, testable and movable without HTTP, SQL, Kafka or Quarkus");
 
@@ -93,6 +99,14 @@ class ArchitectureTest {
             .dependOnClassesThat()
             .resideInAnyPackage("java.sql..", "javax.sql..", "org.earshot.survey.postgres..")
             .because("row-level security holds only inside a tenant's transaction, which stores run in");
+
+    @ArchTest
+    static final ArchRule whoeverSeesPeopleIsWrittenDown = noClasses()
+            .that(resideOutsideOfPackages("org.earshot.survey.contact", "org.earshot.survey.contact.store"))
+            .should()
+            .dependOnClassesThat()
+            .belongToAnyOf(Contacts.class, Wishes.class, PhoneNames.class)
+            .because("names and numbers are read through the book, which writes down who looked");
 
     @ArchTest
     static final ArchRule noOtherService = noClasses()

@@ -37,6 +37,17 @@ class RoleMatrixTest {
             Map.entry("GET /api/clients", ADMINS),
             Map.entry("POST /api/clients", ADMINS),
             Map.entry("DELETE /api/clients/{clientId}", ADMINS),
+            Map.entry("GET /api/contacts", MANAGERS),
+            Map.entry("POST /api/contacts", MANAGERS),
+            Map.entry("POST /api/contacts/search", MANAGERS),
+            Map.entry("POST /api/contacts/import", MANAGERS),
+            Map.entry("GET /api/contacts/accesses", ADMINS),
+            Map.entry("GET /api/contacts/{participantId}", MANAGERS),
+            Map.entry("PUT /api/contacts/{participantId}", MANAGERS),
+            Map.entry("DELETE /api/contacts/{participantId}", MANAGERS),
+            Map.entry("GET /api/contacts/{participantId}/wishes", MANAGERS),
+            Map.entry("POST /api/contacts/{participantId}/wishes/consents", MANAGERS),
+            Map.entry("POST /api/contacts/{participantId}/wishes/channels", MANAGERS),
             Map.entry("GET /api/instruments", EVERYONE),
             Map.entry("POST /api/instruments", MANAGERS),
             Map.entry("GET /api/instruments/{instrumentId}", EVERYONE),
@@ -90,6 +101,7 @@ class RoleMatrixTest {
                 "clientId", UUID.randomUUID().toString(),
                 "programId", UUID.randomUUID().toString(),
                 "ruleId", UUID.randomUUID().toString(),
+                "participantId", UUID.randomUUID().toString(),
                 "version", "1");
         for (Endpoint endpoint : Endpoints.all()) {
             List<String> may = MAY.getOrDefault(endpoint.toString(), EVERYONE);

@@ -62,6 +62,8 @@ final class ServiceConfiguration {
             environment.put("EARSHOT_IDENTITY_ALLOW_PLAIN_HTTP", "true");
             environment.put("EARSHOT_BOOTSTRAP_ADMIN_EMAIL", ADMIN_EMAIL);
             environment.put("EARSHOT_BOOTSTRAP_ADMIN_PASSWORD", secrets.adminPassword());
+            environment.put("EARSHOT_CONTACTS_KEYS", secrets.contactKeys());
+            environment.put("EARSHOT_CONTACTS_LOOKUP_KEY", secrets.contactLookupKey());
             environment.put("EARSHOT_BOOTSTRAP_ORGANIZATION_NAME", "Riverside Youth & Family Network");
         }
         if (service.name().equals("insight")) {

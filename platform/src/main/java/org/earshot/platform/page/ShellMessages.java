@@ -45,8 +45,11 @@ public interface ShellMessages {
     @Message("Organisation")
     String organization();
 
-    @Message("People")
+    @Message("Team")
     String people();
+
+    @Message("People")
+    String served();
 
     @Message("API clients")
     String clients();

@@ -19,6 +19,7 @@ public enum SurveyProblem implements ProblemKind {
     FINDING_GONE("finding-gone", "The question review does not find this any more", 409),
     NOT_FIT_TO_PUBLISH("not-fit-to-publish", "The instrument cannot be published yet", 409),
     RULE_ENDED("rule-ended", "The rule has ended", 409),
+    CONTACTS_WITHOUT_KEY("contacts-without-key", "No key for contacts", 503),
     LINK_WOULD_NOT_OPEN("link-would-not-open", "The link would not open", 409);
 
     private final String slug;

@@ -56,6 +56,13 @@ public class Inviting {
         return links.linkToChange(invitationId).map(link -> link.invitation().revoked() ? link : revoke(link));
     }
 
+    /** Makes every link of one person open nothing from now on. */
+    public void revokeAllOf(UUID participantId) {
+        links.ofParticipant(participantId).stream()
+                .filter(link -> !link.invitation().revoked())
+                .forEach(this::revoke);
+    }
+
     private Link revoke(Link open) {
         Link revoked = open.revoked();
         links.revoke(revoked);

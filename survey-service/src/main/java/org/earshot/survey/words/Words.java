@@ -189,7 +189,7 @@ public interface Words {
     @Message("Add")
     String add();
 
-    @Message("People")
+    @Message("Team")
     String people();
 
     @Message("Role")

@@ -33,6 +33,14 @@ public record Endpoint(String method, String path) {
         if (path.endsWith("/review")) {
             return "{\"finding\":\"0123456789abcdef\",\"reason\":\"People asked for it.\"}";
         }
+        if (path.startsWith("/api/contacts/{")) {
+            return Map.of(
+                            "consents", "{\"purpose\":\"surveys\",\"given\":true,\"source\":\"spoken\"}",
+                            "channels", "{\"channel\":\"sms\",\"stop\":true,\"source\":\"spoken\"}")
+                    .getOrDefault(
+                            path.substring(path.lastIndexOf('/') + 1),
+                            "{\"name\":\"Asked\",\"phone\":\"202 555 0143\"}");
+        }
         return path.startsWith("/api/instruments") && !path.endsWith("/publish") && !path.endsWith("/close")
                 ? Instruments.publishable("Asked")
                 : "{}";

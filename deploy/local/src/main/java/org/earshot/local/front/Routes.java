@@ -15,6 +15,7 @@ public final class Routes {
                     "/sign-in",
                     "/sign-out",
                     "/instruments",
+                    "/people",
                     "/settings",
                     "/sample",
                     "/api/sign-in",
@@ -26,6 +27,7 @@ public final class Routes {
                     "/api/organization",
                     "/api/organizations",
                     "/api/clients",
+                    "/api/contacts",
                     "/oauth",
                     "/.well-known",
                     "/survey"));

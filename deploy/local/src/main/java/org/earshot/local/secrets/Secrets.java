@@ -68,6 +68,16 @@ public final class Secrets {
         return passwords.getProperty("webhook.key");
     }
 
+    /** Keys that seal contacts, as survey-service reads them: the first seals, the others open what they sealed. */
+    public String contactKeys() {
+        return passwords.getProperty("contacts.keys");
+    }
+
+    /** 32 bytes in base64 by which numbers and addresses are looked up. */
+    public String contactLookupKey() {
+        return passwords.getProperty("contacts.lookup-key");
+    }
+
     private static Properties passwords(Path file) throws IOException {
         Properties passwords = new Properties();
         if (Files.exists(file)) {
@@ -78,6 +88,8 @@ public final class Secrets {
         Map<Object, Object> before = Map.copyOf(passwords);
         names().forEach(name -> passwords.putIfAbsent(name, random()));
         passwords.putIfAbsent("webhook.key", randomKey());
+        passwords.putIfAbsent("contacts.keys", "1:" + randomKey());
+        passwords.putIfAbsent("contacts.lookup-key", randomKey());
         if (!before.equals(passwords)) {
             StringWriter text = new StringWriter();
             passwords.store(text, null);

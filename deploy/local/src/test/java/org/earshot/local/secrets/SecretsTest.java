@@ -24,6 +24,8 @@ class SecretsTest {
         assertEquals(first.adminPassword(), later.adminPassword());
         assertEquals(first.superuserPassword(), later.superuserPassword());
         assertEquals(first.rolePasswords(), later.rolePasswords());
+        assertEquals(first.contactKeys(), later.contactKeys());
+        assertEquals(first.contactLookupKey(), later.contactLookupKey());
         assertEquals(key, Files.readString(later.signingKeyFile()));
     }
 

@@ -86,6 +86,14 @@ class PostgresLinks implements Links {
     }
 
     @Override
+    public List<Link> ofParticipant(UUID participantId) {
+        return sql.all(
+                "select * from invitation where participant_id = ? order by invitation_id for update",
+                PostgresLinks::link,
+                participantId);
+    }
+
+    @Override
     public int sampleSize() {
         return sql.count("select count(*) from invitation where " + OF_THE_SAMPLE);
     }

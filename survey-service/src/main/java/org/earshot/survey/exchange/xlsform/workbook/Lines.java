@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.earshot.contracts.value.Characters;
 
 /** The cells of one sheet as they come, held to bounds that no form needs to cross. */
@@ -51,7 +52,7 @@ final class Lines {
         return kept == null ? "" : kept.strip();
     }
 
-    SheetTable table() {
-        return SheetTable.of(sheet, lines, numbers, Headings::of);
+    SheetTable table(UnaryOperator<String> heading) {
+        return SheetTable.of(sheet, lines, numbers, heading);
     }
 }

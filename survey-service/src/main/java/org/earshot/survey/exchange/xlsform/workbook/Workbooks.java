@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import javax.xml.parsers.ParserConfigurationException;
 import org.apache.poi.EncryptedDocumentException;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
@@ -49,8 +51,22 @@ public final class Workbooks {
 
     /** The sheets that a form is made of, whatever the case of their names. */
     public static List<SheetTable> read(InstrumentFile file) throws UnreadableWorkbook {
+        return read(file, Workbooks::wanted, Headings::of);
+    }
+
+    /** All sheets that hold anything, with their headings as they were written. */
+    public static List<SheetTable> readPlain(InstrumentFile file) throws UnreadableWorkbook {
+        return read(file, sheet -> true, UnaryOperator.identity()).stream()
+                .filter(sheet -> !sheet.columns().isEmpty())
+                .toList();
+    }
+
+    private static List<SheetTable> read(
+            InstrumentFile file, Predicate<String> wanted, UnaryOperator<String> heading) throws UnreadableWorkbook {
         try {
-            return file.beginsWith('P', 'K') ? xlsx(file.content()) : xls(file.content());
+            return file.beginsWith('P', 'K')
+                    ? xlsx(file.content(), wanted, heading)
+                    : xls(file.content(), wanted, heading);
         } catch (EncryptedDocumentException locked) {
             throw new UnreadableWorkbook(
                     "password", "the workbook is protected by a password", "Save it without a password.");
@@ -73,21 +89,23 @@ public final class Workbooks {
         return SHEETS.contains(sheet.strip().toLowerCase(Locale.ROOT));
     }
 
-    private static List<SheetTable> xls(byte[] content) throws IOException, UnreadableWorkbook {
+    private static List<SheetTable> xls(byte[] content, Predicate<String> wanted, UnaryOperator<String> heading)
+            throws IOException, UnreadableWorkbook {
         List<SheetTable> tables = new ArrayList<>();
         DataFormatter formatter = new DataFormatter(Locale.ROOT);
         formatter.setUseCachedValuesForFormulaCells(true);
         try (HSSFWorkbook workbook = new HSSFWorkbook(new ByteArrayInputStream(content))) {
             for (Sheet sheet : workbook) {
-                if (wanted(sheet.getSheetName())) {
-                    tables.add(xls(sheet, formatter));
+                if (wanted.test(sheet.getSheetName())) {
+                    tables.add(xls(sheet, formatter, heading));
                 }
             }
         }
         return tables;
     }
 
-    private static SheetTable xls(Sheet sheet, DataFormatter formatter) throws UnreadableWorkbook {
+    private static SheetTable xls(Sheet sheet, DataFormatter formatter, UnaryOperator<String> heading)
+            throws UnreadableWorkbook {
         Lines lines = new Lines(sheet.getSheetName().strip().toLowerCase(Locale.ROOT));
         for (Row row : sheet) {
             for (Cell cell : row) {
@@ -96,10 +114,10 @@ public final class Workbooks {
                 }
             }
         }
-        return lines.table();
+        return lines.table(heading);
     }
 
-    private static List<SheetTable> xlsx(byte[] content)
+    private static List<SheetTable> xlsx(byte[] content, Predicate<String> wanted, UnaryOperator<String> heading)
             throws IOException, OpenXML4JException, SAXException, ParserConfigurationException, UnreadableWorkbook {
         List<SheetTable> tables = new ArrayList<>();
         try (OPCPackage pack = OPCPackage.open(new ByteArrayInputStream(content))) {
@@ -108,7 +126,7 @@ public final class Workbooks {
             XSSFReader.SheetIterator sheets = (XSSFReader.SheetIterator) reader.getSheetsData();
             while (sheets.hasNext()) {
                 try (var sheet = sheets.next()) {
-                    if (wanted(sheets.getSheetName())) {
+                    if (wanted.test(sheets.getSheetName())) {
                         Lines lines = new Lines(sheets.getSheetName().strip().toLowerCase(Locale.ROOT));
                         XMLReader xml = XMLHelper.newXMLReader();
                         xml.setContentHandler(new XSSFSheetXMLHandler(
@@ -119,7 +137,7 @@ public final class Workbooks {
                                 new DataFormatter(Locale.ROOT),
                                 false));
                         xml.parse(new InputSource(sheet));
-                        tables.add(lines.table());
+                        tables.add(lines.table(heading));
                     }
                 }
             }

@@ -1,0 +1,5 @@
+/** What is sealed. */
+@NullMarked
+package org.earshot.survey.contact.store;
+
+import org.jspecify.annotations.NullMarked;
