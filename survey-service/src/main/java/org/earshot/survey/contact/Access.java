@@ -12,8 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param by account, or null for the suite itself when it wrote to people
  * @param participants whose; pseudonyms stay readable here after the people are forgotten
  */
-public record Access(
-        @Nullable UUID by, Act act, List<UUID> participants, Instant at) {
+public record Access(@Nullable UUID by, Act act, List<UUID> participants, Instant at) {
 
     public Access {
         participants = List.copyOf(participants);

@@ -11,4 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param recordedBy account of who wrote it down, or null for the person themselves
  */
 public record Consent(
-        Purpose purpose, boolean given, Source source, Instant at, @Nullable UUID recordedBy) {}
+        Purpose purpose,
+        boolean given,
+        Source source,
+        Instant at,
+        @Nullable UUID recordedBy) {}

@@ -110,7 +110,8 @@ public class EntryReading {
                 address(entry.phone(), written -> Address.phone(written, home.country()), flaws),
                 address(entry.email(), Address::email, flaws));
         if (entry.phone().isBlank() && entry.email().isBlank()) {
-            flaws.add(new Flaw("phone", "no-address", "is missing, and so is an e-mail address: one of them is needed"));
+            flaws.add(
+                    new Flaw("phone", "no-address", "is missing, and so is an e-mail address: one of them is needed"));
         }
         return personal;
     }
@@ -196,7 +197,8 @@ public class EntryReading {
         } catch (DateTimeException unreadable) {
             // told below
         }
-        flaws.add(new Flaw("quietFrom", "no-quiet", "and quietUntil must be two different times such as 20:00 and 08:00"));
+        flaws.add(new Flaw(
+                "quietFrom", "no-quiet", "and quietUntil must be two different times such as 20:00 and 08:00"));
         return null;
     }
 

@@ -62,7 +62,8 @@ public class Joining {
                 .or(() -> behind.stream()
                         .filter(other -> name(other).equals(name(comer)))
                         .findFirst());
-        Contact contact = known.map(before -> together(before, comer, languageSaid)).orElse(comer);
+        Contact contact =
+                known.map(before -> together(before, comer, languageSaid)).orElse(comer);
         long sharing = behind.stream()
                 .filter(other -> !other.participantId().equals(contact.participantId()))
                 .count();

@@ -11,8 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param groups names that the organisation gives, such as a class or a list; sorted
  */
-public record Membership(
-        @Nullable UUID programId, @Nullable UUID siteId, Set<String> groups) {
+public record Membership(@Nullable UUID programId, @Nullable UUID siteId, Set<String> groups) {
 
     /** Sorts. */
     public Membership {

@@ -16,14 +16,16 @@ final class PlainText {
     static String of(String written) {
         String bare = MARKS.matcher(Normalizer.normalize(written, Normalizer.Form.NFKD))
                 .replaceAll("");
-        return BETWEEN_WORDS.matcher(bare.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
+        return BETWEEN_WORDS
+                .matcher(bare.toLowerCase(Locale.ROOT))
+                .replaceAll(" ")
+                .strip();
     }
 
     /** Whether every word sought begins a word of the name. */
     static boolean matches(String name, String sought) {
         List<String> words = words(name);
-        return words(sought).stream()
-                .allMatch(part -> words.stream().anyMatch(word -> word.startsWith(part)));
+        return words(sought).stream().allMatch(part -> words.stream().anyMatch(word -> word.startsWith(part)));
     }
 
     private static List<String> words(String written) {

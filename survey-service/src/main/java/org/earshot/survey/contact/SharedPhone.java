@@ -35,8 +35,7 @@ public class SharedPhone {
      *
      * @param alias that they chose for it, or null
      */
-    public record Behind(
-            UUID participantId, @Nullable String alias, String language) {}
+    public record Behind(UUID participantId, @Nullable String alias, String language) {}
 
     /** What came of a PIN. */
     public enum Opening {

@@ -111,9 +111,7 @@ class ContactTest {
         Reach.Closed closed = assertInstanceOf(Reach.Closed.class, invite(ana));
 
         assertEquals(Why.QUIET, closed.why());
-        assertEquals(
-                now.plusHours(2),
-                LocalTime.ofInstant(Objects.requireNonNull(closed.until()), ZoneOffset.UTC));
+        assertEquals(now.plusHours(2), LocalTime.ofInstant(Objects.requireNonNull(closed.until()), ZoneOffset.UTC));
         assertInstanceOf(Reach.Open.class, reach(ana, ContactChannel.SMS, Occasion.REPLY));
     }
 
@@ -194,13 +192,16 @@ class ContactTest {
             assertEquals(0, in(() -> sql.change("delete from " + table)), table);
             assertEquals(0, in(() -> sql.change("update " + table + " set organization_id = organization_id")), table);
         }
-        assertEquals(1, in(() -> wishing.standing(actor.organizationId(), person(ana))).consents().size());
+        assertEquals(
+                1,
+                in(() -> wishing.standing(actor.organizationId(), person(ana)))
+                        .consents()
+                        .size());
     }
 
     @Test
     void noNameNumberOrAddressStandsInTheDatabase() {
-        add(awake(new Entry(
-                "Ana Quispe", "R-4711", "Quispe", PHONE, "ana@example.org", "", "", "", "", "", "", "")));
+        add(awake(new Entry("Ana Quispe", "R-4711", "Quispe", PHONE, "ana@example.org", "", "", "", "", "", "", "")));
 
         for (String table : List.of("contact", "contact_address", "contact_access", "contact_wish")) {
             List<String> rows = in(() -> sql.all("select t::text from " + table + " t", row -> row.getString(1)));
@@ -220,7 +221,9 @@ class ContactTest {
         in(() -> choose(ana, "Luna", "4821"));
 
         assertThrows(ContactRefused.class, () -> in(() -> choose(bo, "luna", "1234")));
-        assertEquals(ana, in(() -> shared.named(actor.organizationId(), NUMBER, "LUNA")).orElseThrow());
+        assertEquals(
+                ana,
+                in(() -> shared.named(actor.organizationId(), NUMBER, "LUNA")).orElseThrow());
         assertEquals(Opening.OPEN, opens(ana, "4821"));
         for (int i = 0; i < 5; i++) {
             assertEquals(Opening.WRONG, opens(ana, "0000"));
@@ -250,7 +253,9 @@ class ContactTest {
 
     /** Nobody's night: quiet in one minute of the day that is not now. */
     private Entry awake(Entry entry) {
-        LocalTime later = LocalTime.ofInstant(clock.instant(), ZoneOffset.UTC).plusHours(12).truncatedTo(ChronoUnit.MINUTES);
+        LocalTime later = LocalTime.ofInstant(clock.instant(), ZoneOffset.UTC)
+                .plusHours(12)
+                .truncatedTo(ChronoUnit.MINUTES);
         return People.quiet(entry, later.toString(), later.plusMinutes(1).toString());
     }
 

@@ -14,8 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param act listed, searched, shown, added, changed, imported, erased or written-to
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public record AccessDocument(
-        @Nullable UUID accountId, String act, List<UUID> participants, Instant at) {
+public record AccessDocument(@Nullable UUID accountId, String act, List<UUID> participants, Instant at) {
 
     static AccessDocument of(Access access) {
         return new AccessDocument(access.by(), access.act().word(), access.participants(), access.at());

@@ -65,12 +65,15 @@ public class ContactImportResource {
                             + " person who took that back.")
     @RequestBody(content = @Content(mediaType = MediaType.APPLICATION_OCTET_STREAM))
     public OutlookDocument take(
-            byte[] body, @RestQuery boolean preview, @RestQuery @Nullable String group, @RestQuery List<String> agreed) {
+            byte[] body,
+            @RestQuery boolean preview,
+            @RestQuery @Nullable String group,
+            @RestQuery List<String> agreed) {
         Actor actor = new Actor(own.id(), signedIn.id());
         Terms terms = new Terms(List.of(), group == null ? "" : group, purposes(agreed));
         Sheet sheet = sheet(body);
-        Outlook outlook = own.in(
-                () -> preview ? importing.preview(actor, sheet, terms) : importing.take(actor, sheet, terms));
+        Outlook outlook =
+                own.in(() -> preview ? importing.preview(actor, sheet, terms) : importing.take(actor, sheet, terms));
         if (!preview && !outlook.ready()) {
             throw refusal(outlook.problems());
         }

@@ -69,14 +69,14 @@ public class ContactResource {
             summary = "Find people by number, e-mail address, reference or name; at most 100",
             description = "A request with a body, so that no name or number stands in an address that others keep.")
     public ListPage<ContactDocument> search(@NotNull @Valid ContactSearch search) {
-        return ListPage.whole(own.in(() -> book.search(actor(), search.text())))
-                .map(ContactDocument::of);
+        return ListPage.whole(own.in(() -> book.search(actor(), search.text()))).map(ContactDocument::of);
     }
 
     @POST
     @Operation(
             summary = "Add a person",
-            description = "They may be written to once they agreed: POST …/wishes/consents. Several may have one number.")
+            description =
+                    "They may be written to once they agreed: POST …/wishes/consents. Several may have one number.")
     @APIResponseSchema(value = ContactDocument.class, responseCode = "201")
     public Response add(@NotNull WantedContact wanted) {
         Contact added = own.in(() -> book.add(actor(), wanted.entry()));

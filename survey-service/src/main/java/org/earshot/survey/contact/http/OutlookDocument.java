@@ -24,8 +24,8 @@ public record OutlookDocument(
     static OutlookDocument of(Outlook outlook) {
         List<Column> columns = new ArrayList<>();
         for (int i = 0; i < outlook.header().size(); i++) {
-            columns.add(new Column(
-                    outlook.header().get(i), outlook.columns().get(i).word()));
+            columns.add(
+                    new Column(outlook.header().get(i), outlook.columns().get(i).word()));
         }
         return new OutlookDocument(
                 columns, outlook.rows(), outlook.added(), outlook.changed(), outlook.leftOut(), outlook.problems());

@@ -11,7 +11,10 @@ import jakarta.validation.constraints.Pattern;
  */
 public record SaidOfChannel(
         @NotNull(message = "must be sms or email") @Pattern(regexp = "sms|email", message = "must be sms or email") String channel,
+
         @NotNull(message = "must be true or false") Boolean stop,
+
         @NotNull(message = "must be on-paper, spoken, online or by-message") @Pattern(
                 regexp = "on-paper|spoken|online|by-message",
-                message = "must be on-paper, spoken, online or by-message") String source) {}
+                message = "must be on-paper, spoken, online or by-message")
+        String source) {}

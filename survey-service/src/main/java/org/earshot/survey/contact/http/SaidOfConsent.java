@@ -12,7 +12,10 @@ import jakarta.validation.constraints.Pattern;
  */
 public record SaidOfConsent(
         @NotNull(message = "must be surveys or updates") @Pattern(regexp = "surveys|updates", message = "must be surveys or updates") String purpose,
+
         @NotNull(message = "must be true or false") Boolean given,
+
         @NotNull(message = "must be on-paper, spoken, online or by-message") @Pattern(
                 regexp = "on-paper|spoken|online|by-message",
-                message = "must be on-paper, spoken, online or by-message") String source) {}
+                message = "must be on-paper, spoken, online or by-message")
+        String source) {}

@@ -30,7 +30,11 @@ public record StandingDocument(
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record ConsentLine(
-            String purpose, boolean given, String source, Instant at, @Nullable UUID recordedBy) {}
+            String purpose,
+            boolean given,
+            String source,
+            Instant at,
+            @Nullable UUID recordedBy) {}
 
     /**
      * Something said of a channel.
@@ -39,7 +43,11 @@ public record StandingDocument(
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record ChannelLine(
-            String channel, boolean stop, String source, Instant at, @Nullable UUID recordedBy) {}
+            String channel,
+            boolean stop,
+            String source,
+            Instant at,
+            @Nullable UUID recordedBy) {}
 
     static StandingDocument of(Standing standing) {
         Map<String, Boolean> agreed = new TreeMap<>();
@@ -55,15 +63,10 @@ public record StandingDocument(
 
     private static ConsentLine line(Consent consent) {
         return new ConsentLine(
-                consent.purpose().word(),
-                consent.given(),
-                consent.source().word(),
-                consent.at(),
-                consent.recordedBy());
+                consent.purpose().word(), consent.given(), consent.source().word(), consent.at(), consent.recordedBy());
     }
 
     private static ChannelLine line(ChannelWish wish) {
-        return new ChannelLine(
-                wish.channel().word(), wish.stop(), wish.source().word(), wish.at(), wish.recordedBy());
+        return new ChannelLine(wish.channel().word(), wish.stop(), wish.source().word(), wish.at(), wish.recordedBy());
     }
 }

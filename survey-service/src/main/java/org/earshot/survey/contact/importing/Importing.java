@@ -73,13 +73,21 @@ public class Importing {
         }
         if (!meanings.contains(Meaning.PHONE) && !meanings.contains(Meaning.EMAIL)) {
             problems.add(new RowProblem(
-                    0, "", "no-address-column", "no column holds numbers or e-mail addresses: say which one does", true));
+                    0,
+                    "",
+                    "no-address-column",
+                    "no column holds numbers or e-mail addresses: say which one does",
+                    true));
         }
         for (Meaning meaning : Meaning.values()) {
             if (meaning != Meaning.IGNORE
                     && meanings.stream().filter(meaning::equals).count() > 1) {
                 problems.add(new RowProblem(
-                        0, rows.heading(meaning.word()), "repeated-column", "two columns are said to hold the same", true));
+                        0,
+                        rows.heading(meaning.word()),
+                        "repeated-column",
+                        "two columns are said to hold the same",
+                        true));
             }
         }
         return problems;
@@ -111,7 +119,11 @@ public class Importing {
         List<RowProblem> notes = new ArrayList<>();
         if (match.sharing() > 0) {
             notes.add(new RowProblem(
-                    row.number(), rows.heading("phone"), "shared-address", "is also another person's: they share it", false));
+                    row.number(),
+                    rows.heading("phone"),
+                    "shared-address",
+                    "is also another person's: they share it",
+                    false));
         }
         if (match.stopped()) {
             notes.add(new RowProblem(

@@ -9,10 +9,12 @@ public interface ContactWords {
     @Message("People")
     String title();
 
-    @Message("Whom you serve, and how they wish to be written to. Names and numbers are kept sealed; who looks is written down.")
+    @Message(
+            "Whom you serve, and how they wish to be written to. Names and numbers are kept sealed; who looks is written down.")
     String lead();
 
-    @Message("There is no key here that seals contacts, so nobody can be kept. The operator sets earshot.contacts.keys and earshot.contacts.lookup-key.")
+    @Message(
+            "There is no key here that seals contacts, so nobody can be kept. The operator sets earshot.contacts.keys and earshot.contacts.lookup-key.")
     String noKey();
 
     @Message("Nobody is here yet. Add a person, or import a list.")
@@ -168,7 +170,8 @@ public interface ContactWords {
     @Message("{count} others have this number.")
     String shared(int count);
 
-    @Message("A text then says whom it is for by a short name, and asks for the PIN. Let the person choose both; they need not be their own name.")
+    @Message(
+            "A text then says whom it is for by a short name, and asks for the PIN. Let the person choose both; they need not be their own name.")
     String sharedHint();
 
     @Message("Short name on this phone")
@@ -183,7 +186,8 @@ public interface ContactWords {
     @Message("Forget this person")
     String forget();
 
-    @Message("Name, number and address go for good, and their links close. What they answered stays under a pseudonym that leads nowhere; that their number wants no messages stays as well.")
+    @Message(
+            "Name, number and address go for good, and their links close. What they answered stays under a pseudonym that leads nowhere; that their number wants no messages stays as well.")
     String forgetHint();
 
     @Message("Yes, for good")
@@ -228,7 +232,8 @@ public interface ContactWords {
     @Message("The file")
     String file();
 
-    @Message("A CSV file or an Excel workbook with a line of headings, such as: name, phone, email, language, program, site, groups, consent. At most 5,000 rows.")
+    @Message(
+            "A CSV file or an Excel workbook with a line of headings, such as: name, phone, email, language, program, site, groups, consent. At most 5,000 rows.")
     String fileHint();
 
     @Message("Look at it")

@@ -108,8 +108,8 @@ public class ImportPages {
 
     private Response look(UUID importId, Terms terms) {
         return desk.find(importId)
-                .map(upload -> Response.ok(render(
-                                ImportView.of(importId, upload.name(), desk.preview(upload, terms), terms)))
+                .map(upload -> Response.ok(
+                                render(ImportView.of(importId, upload.name(), desk.preview(upload, terms), terms)))
                         .build())
                 .orElseGet(this::gone);
     }

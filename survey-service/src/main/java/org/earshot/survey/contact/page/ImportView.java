@@ -45,8 +45,7 @@ public record ImportView(
     }
 
     static ImportView done(Outlook outlook) {
-        return new ImportView(
-                null, "", outlook, true, left(outlook, true), List.of(), List.of(), "", false, false);
+        return new ImportView(null, "", outlook, true, left(outlook, true), List.of(), List.of(), "", false, false);
     }
 
     static ImportView of(UUID id, String name, Outlook outlook, Terms terms) {

@@ -32,11 +32,14 @@ class LookLines {
 
     List<Line> of(List<Access> looks, PageLanguage language) {
         Map<UUID, String> byAccount = accounts.all().stream()
-                .collect(Collectors.toMap(Account::accountId, account -> account.email().text()));
+                .collect(Collectors.toMap(
+                        Account::accountId, account -> account.email().text()));
         return looks.stream()
                 .map(look -> new Line(
                         PersonViews.moment(look.at(), home.zone(), language),
-                        look.by() == null ? "" : byAccount.getOrDefault(look.by(), look.by().toString()),
+                        look.by() == null
+                                ? ""
+                                : byAccount.getOrDefault(look.by(), look.by().toString()),
                         look.act().word(),
                         look.participants().size()))
                 .toList();

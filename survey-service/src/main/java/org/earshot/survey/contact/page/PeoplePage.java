@@ -59,8 +59,7 @@ public class PeoplePage {
     public String list(@RestQuery @Nullable String after) {
         return own.in(() -> {
             ListPage<Contact> found = book.ready()
-                    ? ListPage.of(
-                            book.page(actor(), ListPage.cursor(after), SHOWN + 1), SHOWN, Contact::participantId)
+                    ? ListPage.of(book.page(actor(), ListPage.cursor(after), SHOWN + 1), SHOWN, Contact::participantId)
                     : ListPage.whole(List.of());
             return render(found.items(), found.next(), "");
         });

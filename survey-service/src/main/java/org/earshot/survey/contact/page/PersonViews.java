@@ -59,8 +59,7 @@ class PersonViews {
                         .map(agreed -> new PersonView.State(
                                 agreed.getKey().word(),
                                 agreed.getValue(),
-                                standing.consents().stream()
-                                        .anyMatch(consent -> consent.purpose() == agreed.getKey())))
+                                standing.consents().stream().anyMatch(consent -> consent.purpose() == agreed.getKey())))
                         .toList(),
                 standing.stopped().entrySet().stream()
                         .map(stopped -> new PersonView.State(stopped.getKey().word(), stopped.getValue(), true))

@@ -36,8 +36,7 @@ public class WishForms {
     private final OwnOrganization own;
     private final SignedIn signedIn;
 
-    public WishForms(
-            Wishing wishing, SharedPhone shared, Erasing erasing, OwnOrganization own, SignedIn signedIn) {
+    public WishForms(Wishing wishing, SharedPhone shared, Erasing erasing, OwnOrganization own, SignedIn signedIn) {
         this.wishing = wishing;
         this.shared = shared;
         this.erasing = erasing;
@@ -102,7 +101,9 @@ public class WishForms {
 
     private static <T> T known(Optional<T> sent) {
         return sent.orElseThrow(() -> new Refusal(
-                SurveyProblem.INVALID_REQUEST, "The form has a choice that there is not.", "Go back and choose again."));
+                SurveyProblem.INVALID_REQUEST,
+                "The form has a choice that there is not.",
+                "Go back and choose again."));
     }
 
     private static Response back(UUID participantId, boolean found) {

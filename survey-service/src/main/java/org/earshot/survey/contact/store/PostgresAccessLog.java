@@ -13,7 +13,8 @@ import org.earshot.survey.postgres.Sql;
 /** Table {@code contact_access}. */
 @ApplicationScoped
 class PostgresAccessLog implements AccessLog {
-    private static final String SELECT = "select account_id, act, participants::text[] as participants, at from contact_access";
+    private static final String SELECT =
+            "select account_id, act, participants::text[] as participants, at from contact_access";
 
     private final Sql sql;
 

@@ -137,8 +137,7 @@ class PostgresContacts implements Contacts {
 
     @Override
     public Optional<Contact> withReference(UUID organizationId, String reference) {
-        return sql.first(
-                SELECT + "where c.reference_hash = ?", rows::read, referenceHash(organizationId, reference));
+        return sql.first(SELECT + "where c.reference_hash = ?", rows::read, referenceHash(organizationId, reference));
     }
 
     @Override

@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 
 /** What stands sealed in {@code contact}. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-record SealedName(String name, @Nullable String reference, @Nullable String household) {
+record SealedName(
+        String name, @Nullable String reference, @Nullable String household) {
 
     static SealedName of(PersonalData personal) {
         return new SealedName(personal.name(), personal.reference(), personal.household());

@@ -44,7 +44,8 @@ final class CsvSheet {
                 .build(handler(), text)) {
             for (CsvRecord next : records) {
                 row++;
-                List<String> cells = next.getFields().stream().map(CsvSheet::tidy).toList();
+                List<String> cells =
+                        next.getFields().stream().map(CsvSheet::tidy).toList();
                 if (cells.stream().allMatch(String::isEmpty)) {
                     continue;
                 }
@@ -71,7 +72,8 @@ final class CsvSheet {
     }
 
     private static String tidy(String cell) {
-        return Objects.requireNonNullElse(Characters.withoutUnstorable(cell), "").strip();
+        return Objects.requireNonNullElse(Characters.withoutUnstorable(cell), "")
+                .strip();
     }
 
     private static char separator(String header) {
@@ -89,7 +91,10 @@ final class CsvSheet {
             return new String(file, 2, file.length - 2, StandardCharsets.UTF_16BE);
         }
         try {
-            String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(file)).toString();
+            String text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(file))
+                    .toString();
             return text.startsWith("\ufeff") ? text.substring(1) : text;
         } catch (CharacterCodingException notUtf8) {
             return new String(file, WINDOWS);

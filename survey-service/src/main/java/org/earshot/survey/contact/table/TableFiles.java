@@ -34,8 +34,7 @@ class TableFiles implements SheetReading {
                     .orElseThrow(() -> new UnreadableSheet(0, "no-rows", "the workbook is empty"));
             List<String> header = table.columns().stream().distinct().toList();
             return new Sheet(
-                    header,
-                    table.rows().stream().map(row -> row(header, row)).toList());
+                    header, table.rows().stream().map(row -> row(header, row)).toList());
         } catch (UnreadableWorkbook unreadable) {
             throw new UnreadableSheet(0, unreadable.code(), unreadable.detail() + ". " + unreadable.fix());
         }

@@ -49,8 +49,7 @@ class ContactImportTest {
 
     @Test
     void everyProblemIsNamedByRowAndNothingIsKept() {
-        String file =
-                """
+        String file = """
                 Name,Phone,Email,Program,Language,Consent
                 Ana,202 555 0143,,Food bank,Spanish,yes
                 ,202 555 0144,,,,
@@ -128,17 +127,12 @@ class ContactImportTest {
                 .statusCode(200)
                 .body("added", equalTo(1));
 
-        Tenants.as(organization, "manager")
-                .get("/api/contacts")
-                .then()
-                .body("items[0].name", equalTo("María Núñez"));
+        Tenants.as(organization, "manager").get("/api/contacts").then().body("items[0].name", equalTo("María Núñez"));
     }
 
     @Test
     void aFileWithoutNamesOrNumbersSaysWhichColumnsAreMissing() {
-        send("colour\nred\n", "")
-                .statusCode(422)
-                .body("errors.code", hasItems("no-name-column", "no-address-column"));
+        send("colour\nred\n", "").statusCode(422).body("errors.code", hasItems("no-name-column", "no-address-column"));
     }
 
     @Test
@@ -202,8 +196,7 @@ class ContactImportTest {
     }
 
     private ValidatableResponse sendBytes(byte[] file, String query) {
-        return given()
-                .auth()
+        return given().auth()
                 .oauth2(TestTokens.token(organization, "manager"))
                 .contentType("application/octet-stream")
                 .accept("application/json")

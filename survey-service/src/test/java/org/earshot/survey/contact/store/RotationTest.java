@@ -53,9 +53,8 @@ class RotationTest {
     void whatAnOlderKeySealedIsSealedAnewAndStillOpens() {
         UUID organization = tenants.organization("Riverside");
         Actor actor = new Actor(organization, UUID.randomUUID());
-        UUID ana = tenancy.inOrganization(
-                organization,
-                () -> book.add(actor, People.withPhone("Ana", "202 555 0143")).participantId());
+        UUID ana = tenancy.inOrganization(organization, () -> book.add(actor, People.withPhone("Ana", "202 555 0143"))
+                .participantId());
         sealWithTheOlderKey(organization, ana);
         assertEquals("Ana", name(actor, ana));
 

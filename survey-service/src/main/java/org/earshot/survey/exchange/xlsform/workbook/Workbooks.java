@@ -61,8 +61,8 @@ public final class Workbooks {
                 .toList();
     }
 
-    private static List<SheetTable> read(
-            InstrumentFile file, Predicate<String> wanted, UnaryOperator<String> heading) throws UnreadableWorkbook {
+    private static List<SheetTable> read(InstrumentFile file, Predicate<String> wanted, UnaryOperator<String> heading)
+            throws UnreadableWorkbook {
         try {
             return file.beginsWith('P', 'K')
                     ? xlsx(file.content(), wanted, heading)
