@@ -121,6 +121,77 @@ class LifecycleStoryTest {
     }
 
     @Test
+    void anEditToWhatPeopleAnsweredIsPublishedOnlyWithWhatItMeans() throws Exception {
+        String id = published("Check-in");
+        String address = "/api/instruments/" + id;
+        manager()
+                .header("If-Match", "\"1\"")
+                .body(Instruments.publishable("Check-in").replace("Did food run out?", "Did you run out of food?"))
+                .put(address)
+                .then()
+                .statusCode(200);
+
+        manager()
+                .get(address + "/changes")
+                .then()
+                .statusCode(200)
+                .body("from", is(1))
+                .body("changes.question", contains("food"))
+                .body("changes[0].parts.part", contains("text/en"))
+                .body("changes[0].parts[0].before", is("Did food run out?"))
+                .body("changes[0].asksForMeaning", is(true));
+        manager()
+                .body("{}")
+                .post(address + "/publish")
+                .then()
+                .statusCode(409)
+                .contentType("application/problem+json")
+                .body("type", is("urn:earshot:problem:meaning-open"))
+                .body("errors.pointer", contains("/meanings/food"));
+        manager()
+                .body("{\"meanings\": {\"food\": \"SAME\"}}")
+                .post(address + "/publish")
+                .then()
+                .statusCode(201)
+                .body("version", is(2));
+
+        assertEquals(
+                "SAME",
+                heard(Topics.INSTRUMENTS, id + ":2", "org.earshot.instrument.published.v1")
+                        .path("meanings")
+                        .path("food")
+                        .asText());
+        manager().get(address + "/changes?from=1&to=2").then().body("changes[0].meaning", is("SAME"));
+        manager().get(address + "/changes?from=1&to=7").then().statusCode(404);
+    }
+
+    @Test
+    void aQuestionThatIsAnsweredInAnotherWayCannotMeanTheSame() {
+        String id = published("Check-in");
+        String address = "/api/instruments/" + id;
+        manager()
+                .header("If-Match", "\"1\"")
+                .body(Instruments.publishable("Check-in")
+                        .replace("yes-no", "short-text")
+                        .replaceFirst(",\\s*\"whenYes\": \\[[^\\]]*\\]", ""))
+                .put(address)
+                .then()
+                .statusCode(200);
+
+        manager()
+                .body("{\"meanings\": {\"food\": \"SAME\"}}")
+                .post(address + "/publish")
+                .then()
+                .statusCode(409)
+                .body("errors.code", contains("cannot-be-same"));
+        manager()
+                .body("{\"meanings\": {\"food\": \"CHANGED\"}}")
+                .post(address + "/publish")
+                .then()
+                .statusCode(201);
+    }
+
+    @Test
     void twoAuthorsDoNotOverwriteEachOther() {
         String address = "/api/instruments/" + published("Ours");
         manager()

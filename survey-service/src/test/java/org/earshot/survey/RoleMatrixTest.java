@@ -54,6 +54,7 @@ class RoleMatrixTest {
             Map.entry("PUT /api/instruments/{instrumentId}", MANAGERS),
             Map.entry("POST /api/instruments/{instrumentId}/check", MANAGERS),
             Map.entry("POST /api/instruments/{instrumentId}/publish", MANAGERS),
+            Map.entry("GET /api/instruments/{instrumentId}/changes", EVERYONE),
             Map.entry("GET /api/instruments/{instrumentId}/versions/{version}", EVERYONE),
             Map.entry("POST /api/instruments/{instrumentId}/versions/{version}/close", MANAGERS),
             Map.entry("POST /api/instruments/import", MANAGERS),

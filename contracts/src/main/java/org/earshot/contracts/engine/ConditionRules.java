@@ -7,13 +7,17 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.earshot.contracts.answer.Answer;
+import org.earshot.contracts.instrument.Calculated;
 import org.earshot.contracts.instrument.Condition;
+import org.earshot.contracts.instrument.Constraint;
+import org.earshot.contracts.instrument.Formula;
 import org.earshot.contracts.instrument.Instrument;
 import org.earshot.contracts.instrument.NumericRange;
 import org.earshot.contracts.instrument.Question;
+import org.earshot.contracts.instrument.Score;
 import org.earshot.contracts.value.Numbers;
 
-/** Every condition looks at an earlier question, and for something that can be answered there. */
+/** Every condition, constraint and formula looks at earlier questions or scores of them, and for something that can be answered there. */
 final class ConditionRules {
     private final Instrument instrument;
     private final Findings findings;
@@ -23,21 +27,57 @@ final class ConditionRules {
         this.instrument = instrument;
         this.findings = findings;
         for (int i = 0; i < instrument.questions().size(); i++) {
-            places.putIfAbsent(instrument.questions().get(i).id(), i);
+            int place = i;
+            instrument.questions().get(i).asked().forEach(asked -> places.putIfAbsent(asked.id(), place));
         }
     }
 
     void check() {
         for (int i = 0; i < instrument.questions().size(); i++) {
-            Condition condition = instrument.questions().get(i).asking().showWhen();
+            Question question = instrument.questions().get(i);
+            String pointer = "/questions/" + i;
+            Condition condition = question.asking().showWhen();
             if (condition != null) {
-                String pointer = "/questions/" + i + "/asking/showWhen";
-                long size = condition.tree().count();
-                findings.atMost(InstrumentCheck.MAX_CONDITIONS, (int) size, pointer, "conditions");
-                if (size <= InstrumentCheck.MAX_CONDITIONS) {
-                    condition(condition, i, pointer);
-                }
+                sized(condition, i, pointer + "/asking/showWhen");
             }
+            List<Constraint> constraints = question.asking().constraints();
+            for (int c = 0; c < constraints.size(); c++) {
+                // The answer itself is there when a constraint is looked at.
+                sized(constraints.get(c).must(), i + 1, pointer + "/asking/constraints/" + c + "/must");
+            }
+            if (question instanceof Calculated calculated) {
+                formula(calculated.formula(), i, pointer + "/formula");
+            }
+        }
+    }
+
+    private void sized(Condition condition, int place, String pointer) {
+        long size = condition.tree().count();
+        findings.atMost(InstrumentCheck.MAX_CONDITIONS, (int) size, pointer, "conditions");
+        if (size <= InstrumentCheck.MAX_CONDITIONS) {
+            condition(condition, place, pointer);
+        }
+    }
+
+    private void formula(Formula formula, int place, String pointer) {
+        long size = formula.tree().count();
+        findings.atMost(InstrumentCheck.MAX_CONDITIONS, (int) size, pointer, "formulas");
+        if (size <= InstrumentCheck.MAX_CONDITIONS) {
+            part(formula, place, pointer);
+        }
+    }
+
+    private void part(Formula formula, int place, String pointer) {
+        List<Formula> parts = formula.parts();
+        for (int i = 0; i < parts.size(); i++) {
+            part(parts.get(i), place, pointer + "/" + formula.member(i));
+        }
+        if (formula instanceof Formula.Value value) {
+            numbers(value.question(), place, pointer);
+        } else if (formula instanceof Formula.Chosen chosen) {
+            earlier(chosen.question(), place, pointer);
+        } else if (formula instanceof Formula.When when) {
+            sized(when.condition(), place, pointer + "/condition");
         }
     }
 
@@ -50,26 +90,43 @@ final class ConditionRules {
             earlier(is.question(), place, pointer).ifPresent(q -> value(q, is.value(), pointer));
         }
         if (condition instanceof Condition.AtLeast least) {
-            earlier(least.question(), place, pointer).ifPresent(q -> number(q, least.value(), true, pointer));
+            number(least.question(), least.value(), true, place, pointer);
         }
         if (condition instanceof Condition.AtMost most) {
-            earlier(most.question(), place, pointer).ifPresent(q -> number(q, most.value(), false, pointer));
+            number(most.question(), most.value(), false, place, pointer);
         }
         if (condition instanceof Condition.Answered answered) {
             earlier(answered.question(), place, pointer);
         }
+        if (condition instanceof Condition.NotBelow notBelow) {
+            earlier(notBelow.question(), place, pointer);
+            earlier(notBelow.other(), place, pointer);
+        }
+        if (condition instanceof Condition.Several several && (several.count() < 1 || several.count() > parts.size())) {
+            findings.error(
+                    pointer + "/count",
+                    "bad-count",
+                    "so many conditions hold always, or never",
+                    "Choose 1 to " + Math.max(1, parts.size()) + ".");
+        }
     }
 
+    /** The question, where it is asked before; scores have no question, and are checked for what they add up. */
     private Optional<Question> earlier(String id, int place, String pointer) {
         Integer referred = places.get(id);
-        if (referred == null) {
-            reference(pointer, "unknown-question", "the instrument has no question of this id");
+        Optional<Score> score = instrument.score(id);
+        if (referred == null && score.isPresent()) {
+            if (score.get().questions().stream().anyMatch(q -> places.getOrDefault(q, place) >= place)) {
+                reference(pointer, "forward-reference", "it looks at a score of which a question is asked later");
+            }
+        } else if (referred == null) {
+            reference(pointer, "unknown-question", "the instrument has no question or score of this id");
         } else if (referred == place) {
-            reference(pointer, "self-reference", "the question's condition looks at its own answer");
+            reference(pointer, "self-reference", "the question looks at its own answer");
         } else if (referred > place) {
-            reference(pointer, "forward-reference", "the condition looks at a question that is asked later");
+            reference(pointer, "forward-reference", "it looks at a question that is asked later");
         } else {
-            return Optional.of(instrument.questions().get(referred));
+            return instrument.question(id);
         }
         return Optional.empty();
     }
@@ -92,21 +149,27 @@ final class ConditionRules {
         return Stream.of(texts, flags, amounts).flatMap(s -> s).filter(answer -> answer.includes(value));
     }
 
-    private void number(Question question, BigDecimal value, boolean least, String pointer) {
-        Optional<NumericRange> range = question.range();
-        if (range.isEmpty()) {
+    /** A question that is answered with a number, a calculated one, or a score. */
+    private Optional<Question> numbers(String id, int place, String pointer) {
+        Optional<Question> question = earlier(id, place, pointer);
+        if (question.isPresent() && question.get().range().isEmpty() && !(question.get() instanceof Calculated)) {
             findings.error(
                     pointer + "/question",
                     "not-a-number-question",
-                    "the question " + question.id() + " is not answered with a number",
-                    "Look at a rating or a number question.");
-            return;
+                    "the question " + id + " is not answered with a number",
+                    "Look at a rating, a scale, a number question, a calculated one or a score.");
+            return Optional.empty();
         }
-        boolean possible = least
-                ? value.compareTo(range.get().max()) <= 0
-                : value.compareTo(range.get().min()) >= 0;
+        return question;
+    }
+
+    private void number(String id, BigDecimal value, boolean least, int place, String pointer) {
+        Optional<NumericRange> range = numbers(id, place, pointer).flatMap(Question::range);
+        boolean possible = range.map(
+                        numbers -> least ? value.compareTo(numbers.max()) <= 0 : value.compareTo(numbers.min()) >= 0)
+                .orElse(true);
         if (!possible) {
-            impossible(pointer, question);
+            instrument.question(id).ifPresent(question -> impossible(pointer, question));
         }
     }
 

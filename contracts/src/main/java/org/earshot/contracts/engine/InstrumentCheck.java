@@ -15,10 +15,13 @@ import org.earshot.contracts.need.Taxonomy;
  * {@code impossible-value}, {@code not-a-number-question}, {@code unknown-need}, {@code repeated-need},
  * {@code empty-score}, {@code repeated-question}, {@code bad-minimum}, {@code not-a-yes-no-question},
  * {@code forced-consent}, {@code repeated-value}, {@code bad-places}, {@code not-in-ranking},
- * {@code ranking-of-everything}, {@code bad-region}.
+ * {@code ranking-of-everything}, {@code bad-region}, {@code bad-count}, {@code bad-value}, {@code several-please-say}, {@code no-rows},
+ * {@code not-in-score}, {@code cut-offs-do-not-rise},
+ * {@code personal-pipe}, {@code not-in-words},
+ * {@code not-piped-here}.
  *
  * <p>Warnings: {@code unmapped-choice}, {@code need-never-present}, {@code no-rather-not-say},
- * {@code unreachable-question}.
+ * {@code unreachable-question}, {@code nothing-to-repeat}.
  */
 public final class InstrumentCheck {
     /** Most languages. */
@@ -39,6 +42,8 @@ public final class InstrumentCheck {
     /** Most needs that one choice, answer or number is mapped to. */
     public static final int MAX_NEEDS = 10;
 
+    /** Most bands of one score. */
+    public static final int MAX_BANDS = 20;
     /** Longest title. */
     public static final int MAX_TITLE_CHARS = 200;
 
@@ -69,6 +74,7 @@ public final class InstrumentCheck {
             new ConditionRules(instrument, findings).check();
             new ScoreRules(instrument, findings).check();
             new QuoteRules(instrument, findings).check();
+            new PipeRules(instrument, findings).check();
         }
         if (publishable(findings.all())) {
             Reachability.check(instrument, findings);
@@ -83,7 +89,7 @@ public final class InstrumentCheck {
 
     private static void sizes(Instrument instrument, Findings findings) {
         findings.atMost(MAX_LANGUAGES, instrument.languages().size(), "/languages", "languages");
-        findings.atMost(MAX_QUESTIONS, instrument.questions().size(), "/questions", "questions");
+        findings.atMost(MAX_QUESTIONS, instrument.asked().size(), "/questions", "questions");
         findings.atMost(MAX_SCORES, instrument.scores().size(), "/scores", "scores");
     }
 }

@@ -1,17 +1,23 @@
 package org.earshot.contracts.engine;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.earshot.contracts.answer.Answer;
 import org.earshot.contracts.answer.Answers;
 import org.earshot.contracts.instrument.Condition;
+import org.earshot.contracts.instrument.Constraint;
 import org.earshot.contracts.instrument.Instrument;
 import org.earshot.contracts.instrument.Question;
+import org.earshot.contracts.instrument.Score;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The way through an instrument with certain answers: which questions are shown, and which comes next. Derived anew
@@ -22,6 +28,7 @@ public final class Journey {
     private final Answers given;
     private final List<Question> shown;
     private final Set<String> shownIds = new HashSet<>();
+    private final Map<String, BigDecimal> figures = new LinkedHashMap<>();
     private final Answers answers;
     private final int length;
 
@@ -32,16 +39,11 @@ public final class Journey {
         Map<String, Answer> counted = new LinkedHashMap<>();
         boolean goesOn = true;
         int ahead = 0;
-        for (Question question : instrument.questions()) {
-            Condition condition = question.asking().showWhen();
-            boolean holds = condition == null || condition.holds(lookedAt(condition, counted));
+        for (Question question : instrument.asked()) {
+            boolean holds = holds(question.asking().showWhen(), counted);
             if (holds && goesOn) {
-                reached.add(question);
-                shownIds.add(question.id());
-                Optional<Answer> answer = given.to(question.id());
-                answer.ifPresent(a -> counted.put(question.id(), a));
-                goesOn = question.letsGoOn(answer);
-            } else if (holds) {
+                goesOn = passes(question, counted, reached);
+            } else if (holds && question.isPut()) {
                 ahead++;
             }
         }
@@ -50,11 +52,55 @@ public final class Journey {
         this.answers = counted.size() == given.byQuestion().size() ? given : new Answers(counted);
     }
 
-    /** Only those answers, so that a long instrument is not copied again for each of its conditions. */
-    private static Answers lookedAt(Condition condition, Map<String, Answer> counted) {
-        Map<String, Answer> answers = new LinkedHashMap<>();
-        condition.questions().filter(counted::containsKey).forEach(id -> answers.put(id, counted.get(id)));
-        return new Answers(answers);
+    /** Takes in a question that is reached; false where nothing after it is. */
+    private boolean passes(Question question, Map<String, Answer> counted, List<Question> reached) {
+        Optional<Answer> answer = given.to(question.id());
+        shownIds.add(question.id());
+        if (question.isPut()) {
+            reached.add(question);
+            answer.ifPresent(a -> counted.put(question.id(), a));
+            return question.letsGoOn(answer);
+        }
+        answer.filter(told -> question.faultIn(told).isEmpty()).ifPresent(told -> counted.put(question.id(), told));
+        question.figure(seen(Formulas.questions(question), counted))
+                .ifPresent(figure -> figures.put(question.id(), figure));
+        return true;
+    }
+
+    private boolean holds(@Nullable Condition condition, Map<String, Answer> counted) {
+        return condition == null || condition.holds(seen(condition.questions(), counted));
+    }
+
+    /** Only what is looked at, so that a long instrument is not copied again for each of its conditions. */
+    private Answers seen(Stream<String> lookedAt, Map<String, Answer> counted) {
+        Map<String, Answer> seen = new LinkedHashMap<>();
+        lookedAt.distinct().forEach(id -> value(id, counted).ifPresent(value -> seen.put(id, value)));
+        return new Answers(seen);
+    }
+
+    /** An answer, a figure, or a score of the answers so far. */
+    private Optional<Answer> value(String id, Map<String, Answer> counted) {
+        BigDecimal figure = figures.get(id);
+        if (figure != null) {
+            return Optional.of(new Answer.Amount(figure));
+        }
+        Answer answer = counted.get(id);
+        if (answer != null) {
+            return Optional.of(answer);
+        }
+        return instrument.question(id).isPresent()
+                ? Optional.empty()
+                : instrument
+                        .score(id)
+                        .flatMap(score -> Figures.of(score, instrument, scored(score, counted)))
+                        .filter(Double::isFinite)
+                        .map(points -> new Answer.Amount(BigDecimal.valueOf(points)));
+    }
+
+    private static Answers scored(Score score, Map<String, Answer> counted) {
+        Map<String, Answer> scored = new LinkedHashMap<>();
+        score.questions().stream().filter(counted::containsKey).forEach(id -> scored.put(id, counted.get(id)));
+        return new Answers(scored);
     }
 
     /** The way through {@code instrument} with {@code answers}; answers to questions not shown do not count. */
@@ -82,7 +128,19 @@ public final class Journey {
         return length;
     }
 
-    /** Whether the question is shown. */
+    /** What was calculated, by the id of the question. */
+    public Map<String, BigDecimal> figures() {
+        return Collections.unmodifiableMap(figures);
+    }
+
+    /** The first constraint of a question shown that its answer breaks; empty where nothing was said. */
+    public Optional<Constraint> broken(Question question) {
+        return answers.to(question.id()).filter(Answer::says).flatMap(said -> question.asking().constraints().stream()
+                .filter(constraint -> !holds(constraint.must(), answers.byQuestion()))
+                .findFirst());
+    }
+
+    /** Whether the question is shown, or told by the link; then an answer to it counts. */
     public boolean shows(String questionId) {
         return shownIds.contains(questionId);
     }

@@ -3,8 +3,10 @@ package org.earshot.contracts.engine;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.earshot.contracts.instrument.Band;
 import org.earshot.contracts.instrument.Choice;
 import org.earshot.contracts.instrument.Instrument;
+import org.earshot.contracts.instrument.Matrix;
 import org.earshot.contracts.instrument.NeedMapping;
 import org.earshot.contracts.instrument.NumberQuestion;
 import org.earshot.contracts.instrument.NumericNeed;
@@ -36,6 +38,12 @@ final class NeedRules {
         for (int i = 0; i < instrument.questions().size(); i++) {
             question(instrument.questions().get(i), "/questions/" + i);
         }
+        for (int s = 0; s < instrument.scores().size(); s++) {
+            List<Band> bands = instrument.scores().get(s).bands();
+            for (int i = 0; i < Math.min(bands.size(), InstrumentCheck.MAX_BANDS); i++) {
+                mappings(bands.get(i).needs(), "/scores/" + s + "/bands/" + i + "/needs");
+            }
+        }
     }
 
     private void question(Question question, String pointer) {
@@ -47,6 +55,14 @@ final class NeedRules {
         if (question instanceof Ranking ranking
                 && ranking.places() >= ranking.choices().size()) {
             everything(ranking, pointer);
+        }
+        if (question instanceof Matrix matrix) {
+            List<Question> rows = matrix.asked().toList();
+            for (int i = 0; i < rows.size(); i++) {
+                String at = pointer + "/rows/" + i + "/needs";
+                List<NumericNeed> needs = numericNeeds(rows.get(i));
+                rows.get(i).range().ifPresent(range -> numbers(needs, range, at));
+            }
         }
         question.range().ifPresent(range -> numbers(numericNeeds(question), range, pointer + "/needs"));
         if (!question.asking().ratherNotSay() && question.needsAsked().anyMatch(SENSITIVE::contains)) {

@@ -9,6 +9,8 @@ import org.earshot.contracts.instrument.Choice;
 import org.earshot.contracts.instrument.DateQuestion;
 import org.earshot.contracts.instrument.Info;
 import org.earshot.contracts.instrument.Instrument;
+import org.earshot.contracts.instrument.LinkValue;
+import org.earshot.contracts.instrument.Matrix;
 import org.earshot.contracts.instrument.MultipleChoice;
 import org.earshot.contracts.instrument.NumberQuestion;
 import org.earshot.contracts.instrument.Question;
@@ -41,7 +43,7 @@ final class QuestionRules {
     }
 
     void check() {
-        if (instrument.questions().stream().allMatch(Info.class::isInstance)) {
+        if (instrument.questions().stream().allMatch(q -> q instanceof Info || !q.isPut())) {
             findings.error("/questions", "no-questions", "nothing is asked", "Add at least one question.");
         }
         Set<String> ids = new HashSet<>();
@@ -50,6 +52,9 @@ final class QuestionRules {
             Question question = instrument.questions().get(i);
             String pointer = "/questions/" + i;
             id(question.id(), pointer + "/id", ids, findings);
+            if (question instanceof Matrix matrix) {
+                rows(matrix, pointer + "/rows", ids);
+            }
             choices(question, pointer);
             dimension(question, pointer, dimensions);
             bounds(question, pointer);
@@ -57,10 +62,21 @@ final class QuestionRules {
         }
     }
 
+    private void rows(Matrix matrix, String pointer, Set<String> ids) {
+        if (matrix.rows().isEmpty()) {
+            findings.error(pointer, "no-rows", "nothing is asked", "Add at least one row.");
+        }
+        for (int i = 0; i < matrix.rows().size(); i++) {
+            id(matrix.rows().get(i).id(), pointer + "/" + i + "/id", ids, findings);
+        }
+    }
+
     private void choices(Question question, String pointer) {
         List<Choice> choices = question.choices();
-        boolean isChoice =
-                question instanceof SingleChoice || question instanceof MultipleChoice || question instanceof Ranking;
+        boolean isChoice = question instanceof SingleChoice
+                || question instanceof MultipleChoice
+                || question instanceof LinkValue
+                || question instanceof Ranking;
         if (isChoice && choices.size() < 2) {
             findings.error(
                     pointer + "/choices",
@@ -108,11 +124,11 @@ final class QuestionRules {
                 minAboveMax(pointer);
             }
         }
-        if (question instanceof Info && question.asking().required()) {
+        if ((question instanceof Info || !question.isPut()) && question.asking().required()) {
             findings.error(
                     pointer + "/asking/required",
                     "required-info",
-                    "a page to read takes no answer, so it cannot be required",
+                    "nobody is asked to answer it, so it cannot be required",
                     "Set required to false.");
         }
     }

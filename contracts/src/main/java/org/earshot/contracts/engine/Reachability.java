@@ -4,8 +4,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.earshot.contracts.answer.Answer;
 import org.earshot.contracts.answer.Answers;
+import org.earshot.contracts.instrument.Calculated;
 import org.earshot.contracts.instrument.Condition;
 import org.earshot.contracts.instrument.Instrument;
 import org.earshot.contracts.instrument.Question;
@@ -36,8 +38,12 @@ final class Reachability {
             if (questions.get(i).asking().showWhen() == null) {
                 continue;
             }
-            Reachability reachability = new Reachability(involved(instrument, questions.get(i)), questions.get(i));
-            if (!reachability.couldBeShown(Answers.NONE, 0)) {
+            Optional<Question> target = questions.get(i).asked().findFirst();
+            if (target.isEmpty()) {
+                continue;
+            }
+            Reachability reachability = new Reachability(involved(instrument, target.get()), target.get());
+            if (!reachability.isUnsure() && !reachability.couldBeShown(Answers.NONE, 0)) {
                 findings.warning(
                         "/questions/" + i + "/asking/showWhen",
                         "unreachable-question",
@@ -48,24 +54,43 @@ final class Reachability {
         }
     }
 
+    /** Figures of numbers with many answers each: no few of them tell all that may come out. */
+    private boolean isUnsure() {
+        boolean figures = part.asked().stream()
+                .anyMatch(q -> q instanceof Calculated
+                        || Stream.ofNullable(q.asking().showWhen())
+                                .flatMap(Condition::questions)
+                                .anyMatch(id -> part.question(id).isEmpty()));
+        return figures
+                && part.asked().stream().anyMatch(q -> q.range()
+                        .filter(range -> !TellingAnswers.isSmall(q, range))
+                        .isPresent());
+    }
+
     /** The question with those that its condition depends on, directly or not, in the order asked. */
     private static Instrument involved(Instrument instrument, Question target) {
         Set<String> found = new LinkedHashSet<>();
         collect(instrument, target, found);
-        List<Question> inOrder = instrument.questions().stream()
-                .filter(q -> found.contains(q.id()))
-                .toList();
-        return new Instrument(instrument.title(), instrument.languages(), null, null, inOrder, List.of());
+        List<Question> inOrder =
+                instrument.asked().stream().filter(q -> found.contains(q.id())).toList();
+        return new Instrument(instrument.title(), instrument.languages(), null, null, inOrder, instrument.scores());
     }
 
     private static void collect(Instrument instrument, Question question, Set<String> found) {
         Condition condition = question.asking().showWhen();
-        if (found.add(question.id()) && condition != null) {
-            condition
-                    .questions()
+        if (found.add(question.id())) {
+            Stream.concat(condition == null ? Stream.of() : condition.questions(), Formulas.questions(question))
+                    .flatMap(id -> addedUp(instrument, id))
                     .flatMap(id -> instrument.question(id).stream())
                     .forEach(q -> collect(instrument, q, found));
         }
+    }
+
+    /** A score stands for the questions that it adds up. */
+    private static Stream<String> addedUp(Instrument instrument, String id) {
+        return instrument.question(id).isPresent()
+                ? Stream.of(id)
+                : instrument.score(id).stream().flatMap(score -> score.questions().stream());
     }
 
     private boolean couldBeShown(Answers answers, int place) {

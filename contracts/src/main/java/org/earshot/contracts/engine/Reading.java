@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.TreeMap;
 import org.earshot.contracts.answer.Answer;
 import org.earshot.contracts.answer.Answers;
@@ -20,7 +19,7 @@ import org.earshot.contracts.value.Complete;
  *
  * @param signals at most one for each need, ordered by need
  * @param dimensions dimension to group, for those stated
- * @param scores score id to figure, for those with enough answers
+ * @param scores figure by the id of a score with enough answers, or of a calculated question
  */
 public record Reading(List<Signal> signals, Map<String, String> dimensions, Map<String, Double> scores) {
 
@@ -51,27 +50,20 @@ public record Reading(List<Signal> signals, Map<String, String> dimensions, Map<
                 }
             }
         }
-        return new Reading(
-                new ArrayList<>(signals.values()), dimensions, scores(journey.instrument(), journey.answers()));
+        Map<String, Double> scores = scores(journey.instrument(), journey.answers());
+        journey.instrument().scores().stream()
+                .filter(score -> scores.containsKey(score.id()))
+                .flatMap(score -> score.signals(scores.getOrDefault(score.id(), 0.0)).stream())
+                .forEach(s -> signals.merge(s.need(), s, Signal::strongest));
+        journey.figures().forEach((id, figure) -> scores.putIfAbsent(id, figure.doubleValue()));
+        return new Reading(new ArrayList<>(signals.values()), dimensions, scores);
     }
 
     private static Map<String, Double> scores(Instrument instrument, Answers answers) {
         Map<String, Double> scores = new LinkedHashMap<>();
         for (Score score : instrument.scores()) {
-            List<Double> points = score.questions().stream()
-                    .flatMap(id -> instrument.question(id).stream())
-                    .flatMap(q -> answers.to(q.id()).flatMap(q::points).stream())
-                    .toList();
-            if (!points.isEmpty() && points.size() >= score.minAnswered()) {
-                scores.put(score.id(), figure(score, points));
-            }
+            Figures.of(score, instrument, answers).ifPresent(figure -> scores.put(score.id(), figure));
         }
         return scores;
-    }
-
-    private static double figure(Score score, List<Double> points) {
-        OptionalDouble mean = points.stream().mapToDouble(Double::doubleValue).average();
-        double factor = score.method() == Score.Method.SUM ? score.questions().size() : 1;
-        return mean.orElse(0) * factor;
     }
 }

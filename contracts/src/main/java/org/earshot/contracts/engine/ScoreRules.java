@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.earshot.contracts.instrument.Band;
 import org.earshot.contracts.instrument.Instrument;
 import org.earshot.contracts.instrument.Question;
 import org.earshot.contracts.instrument.Score;
@@ -26,6 +27,8 @@ final class ScoreRules {
             QuestionRules.id(scores.get(i).id(), pointer + "/id", ids, findings);
             questions(scores.get(i).questions(), pointer + "/questions");
             minimum(scores.get(i), pointer);
+            reversed(scores.get(i), pointer + "/reversed");
+            bands(scores.get(i).bands(), pointer + "/bands");
         }
     }
 
@@ -56,7 +59,34 @@ final class ScoreRules {
                     pointer,
                     "not-a-number-question",
                     "the question " + id + " is not answered with a number",
-                    "Name a rating or a number question.");
+                    "Name a rating, a scale or a number question.");
+        }
+    }
+
+    private void reversed(Score score, String pointer) {
+        for (int i = 0; i < score.reversed().size(); i++) {
+            if (!score.questions().contains(score.reversed().get(i))) {
+                findings.error(
+                        pointer + "/" + i,
+                        "not-in-score",
+                        "the score does not add up this question",
+                        "Name one of its questions, or remove it here.");
+            }
+        }
+    }
+
+    private void bands(List<Band> bands, String pointer) {
+        findings.atMost(InstrumentCheck.MAX_BANDS, bands.size(), pointer, "bands");
+        Set<String> ids = new HashSet<>();
+        for (int i = 0; i < Math.min(bands.size(), InstrumentCheck.MAX_BANDS); i++) {
+            QuestionRules.id(bands.get(i).id(), pointer + "/" + i + "/id", ids, findings);
+            if (i > 0 && bands.get(i).from() <= bands.get(i - 1).from()) {
+                findings.error(
+                        pointer + "/" + i + "/from",
+                        "cut-offs-do-not-rise",
+                        "the band begins where the one before it begins, or below",
+                        "Put the bands in order of their cut-offs.");
+            }
         }
     }
 

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.earshot.contracts.answer.Answer;
@@ -115,6 +116,10 @@ final class TellingAnswers {
 
     /** The numbers where a condition changes its mind, their neighbours, and the ends of the range. */
     private Stream<BigDecimal> numbers(NumericRange range) {
+        if (isSmall(question, range)) {
+            return IntStream.rangeClosed(range.min().intValue(), range.max().intValue())
+                    .mapToObj(BigDecimal::valueOf);
+        }
         int decimals = question instanceof NumberQuestion number ? number.decimals() : 0;
         BigDecimal step = BigDecimal.ONE.movePointLeft(decimals);
         Stream<BigDecimal> turns = mentions.stream()
@@ -123,6 +128,12 @@ final class TellingAnswers {
                         Stream.of(v.setScale(decimals, RoundingMode.FLOOR), v.setScale(decimals, RoundingMode.CEILING)))
                 .flatMap(v -> Stream.of(v, v.add(step), v.subtract(step)));
         return Stream.concat(Stream.of(range.min(), range.max()), turns);
+    }
+
+    /** Whether every number of the range can be tried. */
+    static boolean isSmall(Question question, NumericRange range) {
+        boolean whole = !(question instanceof NumberQuestion number) || number.decimals() == 0;
+        return whole && range.max().subtract(range.min()).compareTo(BigDecimal.TEN) <= 0;
     }
 
     private static Optional<BigDecimal> turningPoint(Condition condition) {

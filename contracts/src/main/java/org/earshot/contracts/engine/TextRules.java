@@ -5,9 +5,12 @@ import java.util.IllformedLocaleException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.earshot.contracts.instrument.Band;
 import org.earshot.contracts.instrument.Choice;
+import org.earshot.contracts.instrument.Constraint;
 import org.earshot.contracts.instrument.Instrument;
 import org.earshot.contracts.instrument.LocalizedText;
+import org.earshot.contracts.instrument.Matrix;
 import org.earshot.contracts.instrument.Question;
 import org.earshot.contracts.instrument.Rating;
 import org.earshot.contracts.instrument.Scale;
@@ -30,6 +33,16 @@ final class TextRules {
         text(instrument.thanks(), "/thanks", InstrumentCheck.MAX_TEXT_CHARS);
         for (int i = 0; i < instrument.questions().size(); i++) {
             question(instrument.questions().get(i), "/questions/" + i);
+        }
+        bands();
+    }
+
+    private void bands() {
+        for (int s = 0; s < instrument.scores().size(); s++) {
+            List<Band> bands = instrument.scores().get(s).bands();
+            for (int i = 0; i < Math.min(bands.size(), InstrumentCheck.MAX_BANDS); i++) {
+                text(bands.get(i).label(), "/scores/" + s + "/bands/" + i + "/label", InstrumentCheck.MAX_LABEL_CHARS);
+            }
         }
     }
 
@@ -76,8 +89,20 @@ final class TextRules {
         for (int i = 0; i < Math.min(choices.size(), InstrumentCheck.MAX_CHOICES); i++) {
             text(choices.get(i).label(), pointer + "/choices/" + i + "/label", InstrumentCheck.MAX_LABEL_CHARS);
         }
-        if (question instanceof Scale scale) {
-            List<Scale.Point> points = scale.points();
+        if (question instanceof Matrix matrix) {
+            for (int i = 0; i < matrix.rows().size(); i++) {
+                text(matrix.rows().get(i).text(), pointer + "/rows/" + i + "/text", InstrumentCheck.MAX_TEXT_CHARS);
+            }
+        }
+        List<Constraint> constraints = question.asking().constraints();
+        for (int i = 0; i < constraints.size(); i++) {
+            text(
+                    constraints.get(i).message(),
+                    pointer + "/asking/constraints/" + i + "/message",
+                    InstrumentCheck.MAX_LABEL_CHARS);
+        }
+        if (question instanceof Scale || question instanceof Matrix) {
+            List<Scale.Point> points = question instanceof Scale scale ? scale.points() : ((Matrix) question).points();
             for (int i = 0; i < Math.min(points.size(), InstrumentCheck.MAX_CHOICES); i++) {
                 text(points.get(i).label(), pointer + "/points/" + i + "/label", InstrumentCheck.MAX_LABEL_CHARS);
             }

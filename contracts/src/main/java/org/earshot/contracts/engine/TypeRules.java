@@ -5,8 +5,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.earshot.contracts.instrument.Calculated;
 import org.earshot.contracts.instrument.Choice;
 import org.earshot.contracts.instrument.ContactQuestion;
+import org.earshot.contracts.instrument.Matrix;
 import org.earshot.contracts.instrument.Question;
 import org.earshot.contracts.instrument.Ranking;
 import org.earshot.contracts.instrument.Scale;
@@ -14,6 +16,10 @@ import org.earshot.contracts.instrument.TimeQuestion;
 
 /** What only one type of question can get wrong. */
 final class TypeRules {
+    /** Below it stand the codes of exports for what was not answered; beyond, tables of three digits. */
+    private static final int LEAST_POINT = -90;
+
+    private static final int MOST_POINT = 999;
     private static final Pattern REGION = Pattern.compile("[A-Z]{2}");
 
     private TypeRules() {}
@@ -22,6 +28,18 @@ final class TypeRules {
         if (question instanceof Scale scale) {
             points(scale.points(), pointer + "/points", findings);
         }
+        if (question instanceof Matrix matrix) {
+            points(matrix.points(), pointer + "/points", findings);
+        }
+        if (question instanceof Calculated calculated
+                && (calculated.decimals() < 0 || calculated.decimals() > InstrumentCheck.MAX_DECIMALS)) {
+            findings.error(
+                    pointer + "/decimals",
+                    "bad-decimals",
+                    "a figure cannot have " + calculated.decimals() + " decimals",
+                    "Choose 0 to " + InstrumentCheck.MAX_DECIMALS + ".");
+        }
+        words(question.choices(), pointer + "/choices", findings);
         if (question instanceof Ranking ranking) {
             places(ranking, pointer, findings);
         }
@@ -41,7 +59,15 @@ final class TypeRules {
         findings.atMost(InstrumentCheck.MAX_CHOICES, points.size(), pointer, "points");
         Set<Integer> values = new HashSet<>();
         for (int i = 0; i < Math.min(points.size(), InstrumentCheck.MAX_CHOICES); i++) {
-            if (!values.add(points.get(i).value())) {
+            int value = points.get(i).value();
+            if (value < LEAST_POINT || value > MOST_POINT) {
+                findings.error(
+                        pointer + "/" + i + "/value",
+                        "bad-value",
+                        "a point cannot stand for " + value,
+                        "Choose " + LEAST_POINT + " to " + MOST_POINT + ".");
+            }
+            if (!values.add(value)) {
                 findings.error(
                         pointer + "/" + i + "/value",
                         "repeated-value",
@@ -69,6 +95,17 @@ final class TypeRules {
                         "a choice that is put in order can neither stand alone nor ask for own words",
                         "Set it to false, or ask with another type of question.");
             }
+        }
+    }
+
+    /** One field takes the words, so one choice may ask for them. */
+    private static void words(List<Choice> choices, String pointer, Findings findings) {
+        if (choices.stream().filter(Choice::pleaseSay).count() > 1) {
+            findings.error(
+                    pointer,
+                    "several-please-say",
+                    "several choices ask for own words, and there is one line for them",
+                    "Let one of them ask.");
         }
     }
 

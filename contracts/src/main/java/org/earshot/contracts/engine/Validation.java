@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.earshot.contracts.answer.Answer;
 import org.earshot.contracts.answer.AnswerFault;
+import org.earshot.contracts.instrument.Constraint;
 import org.earshot.contracts.instrument.Question;
 
 /** Whether answers fit an instrument. */
@@ -55,11 +56,24 @@ public final class Validation {
         }
         return journey.shows(id)
                 ? fault(question.get(), answer)
+                        .or(() -> journey.broken(question.get()).map(c -> broken(journey, id, c)))
                 : Optional.of(new AnswerFault(
                         id,
                         "hidden-question",
                         "with the other answers given, this question is not shown",
                         "Leave it out, or correct the answer that hides it."));
+    }
+
+    private static AnswerFault broken(Journey journey, String id, Constraint constraint) {
+        return new AnswerFault(
+                id,
+                "constraint",
+                constraint
+                        .message()
+                        .in(journey.instrument().languages().stream()
+                                .findFirst()
+                                .orElse("")),
+                "Send an answer that satisfies the question's constraint.");
     }
 
     private static AnswerFault required(Question question) {

@@ -1,9 +1,12 @@
 package org.earshot.contracts.event;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
+import java.util.Map;
 import java.util.UUID;
 import org.earshot.contracts.instrument.Instrument;
+import org.earshot.contracts.instrument.Meaning;
 import org.earshot.contracts.value.Complete;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param version 1, 2, 3 ... within the instrument
  * @param endsAt from then on no new responses are taken, or null for open-ended
  * @param closedAt when it was closed by hand, or null
+ * @param meanings by the id of each question that was edited since the version before, what its author says of the edit; empty for
+ *     a first version, and for one of before that was asked
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record PublishedInstrument(
@@ -23,14 +28,40 @@ public record PublishedInstrument(
         Instant publishedAt,
         @Nullable Instant endsAt,
         @Nullable Instant closedAt,
-        Instrument instrument)
+        Instrument instrument,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) Map<String, Meaning> meanings)
         implements Event {
 
-    public PublishedInstrument {
-        Complete.present(organizationId, "organizationId");
-        Complete.present(instrumentId, "instrumentId");
-        Complete.present(publishedAt, "publishedAt");
-        Complete.present(instrument, "instrument");
+    /** A version of which no edit was declared. */
+    public PublishedInstrument(
+            UUID organizationId,
+            UUID instrumentId,
+            int version,
+            Instant publishedAt,
+            @Nullable Instant endsAt,
+            @Nullable Instant closedAt,
+            Instrument instrument) {
+        this(organizationId, instrumentId, version, publishedAt, endsAt, closedAt, instrument, Map.of());
+    }
+
+    @JsonCreator
+    public PublishedInstrument(
+            UUID organizationId,
+            UUID instrumentId,
+            int version,
+            Instant publishedAt,
+            @Nullable Instant endsAt,
+            @Nullable Instant closedAt,
+            Instrument instrument,
+            @Nullable Map<String, Meaning> meanings) {
+        this.organizationId = Complete.present(organizationId, "organizationId");
+        this.instrumentId = Complete.present(instrumentId, "instrumentId");
+        this.version = version;
+        this.publishedAt = Complete.present(publishedAt, "publishedAt");
+        this.endsAt = endsAt;
+        this.closedAt = closedAt;
+        this.instrument = Complete.present(instrument, "instrument");
+        this.meanings = Complete.byName(meanings, "meanings");
     }
 
     @Override
@@ -46,6 +77,12 @@ public record PublishedInstrument(
     @Override
     public String eventType() {
         return closedAt == null ? "org.earshot.instrument.published.v1" : "org.earshot.instrument.closed.v1";
+    }
+
+    /** The same version, closed by hand at {@code instant}. */
+    public PublishedInstrument closed(Instant instant) {
+        return new PublishedInstrument(
+                organizationId, instrumentId, version, publishedAt, endsAt, instant, instrument, meanings);
     }
 
     /** Whether it takes answers given at {@code instant}. */

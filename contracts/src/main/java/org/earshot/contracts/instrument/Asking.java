@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param showWhen condition over earlier questions, or null for always
  * @param construct what the question measures, stable across versions and wordings, or null
  * @param codes what the question is called elsewhere; empty when nowhere
+ * @param constraints what an answer must also satisfy; empty when nothing
  */
 @JsonInclude(JsonInclude.Include.NON_DEFAULT)
 public record Asking(
@@ -25,7 +26,8 @@ public record Asking(
         boolean ratherNotSay,
         @Nullable Condition showWhen,
         @Nullable String construct,
-        List<Code> codes) {
+        List<Code> codes,
+        List<Constraint> constraints) {
 
     @JsonCreator
     public Asking(
@@ -35,7 +37,8 @@ public record Asking(
             boolean ratherNotSay,
             @Nullable Condition showWhen,
             @Nullable String construct,
-            @Nullable List<Code> codes) {
+            @Nullable List<Code> codes,
+            @Nullable List<Constraint> constraints) {
         this.text = Complete.present(text, "text");
         this.hint = hint;
         this.required = required;
@@ -43,6 +46,19 @@ public record Asking(
         this.showWhen = showWhen;
         this.construct = construct == null ? null : Complete.text(construct, "construct");
         this.codes = Complete.atMost(Code.MOST, codes, "codes");
+        this.constraints = Complete.atMost(Constraint.MOST, constraints, "constraints");
+    }
+
+    /** A question whose answer need satisfy nothing but its type. */
+    public Asking(
+            LocalizedText text,
+            @Nullable LocalizedText hint,
+            boolean required,
+            boolean ratherNotSay,
+            @Nullable Condition showWhen,
+            @Nullable String construct,
+            @Nullable List<Code> codes) {
+        this(text, hint, required, ratherNotSay, showWhen, construct, codes, null);
     }
 
     /** A question that is called nothing elsewhere. */
@@ -53,7 +69,7 @@ public record Asking(
             boolean ratherNotSay,
             @Nullable Condition showWhen,
             @Nullable String construct) {
-        this(text, hint, required, ratherNotSay, showWhen, construct, null);
+        this(text, hint, required, ratherNotSay, showWhen, construct, null, null);
     }
 
     /** A question that may be left, always shown. */

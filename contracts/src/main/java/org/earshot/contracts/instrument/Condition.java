@@ -5,13 +5,14 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Stream;
+import org.earshot.contracts.answer.Answer;
 import org.earshot.contracts.answer.Answers;
 import org.earshot.contracts.value.Complete;
 import org.earshot.contracts.value.Numbers;
 
 /**
- * When a question is shown: a tree over answers to earlier questions. A question without an answer satisfies only
- * {@link Not}.
+ * When a question is shown: a tree over answers to earlier questions, calculated figures and scores, each by its id. A question
+ * without an answer satisfies only {@link Not}.
  */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
 @JsonSubTypes({
@@ -21,6 +22,8 @@ import org.earshot.contracts.value.Numbers;
     @JsonSubTypes.Type(value = Condition.Answered.class, name = "answered"),
     @JsonSubTypes.Type(value = Condition.All.class, name = "all"),
     @JsonSubTypes.Type(value = Condition.AnyOf.class, name = "any"),
+    @JsonSubTypes.Type(value = Condition.Several.class, name = "several"),
+    @JsonSubTypes.Type(value = Condition.NotBelow.class, name = "notBelow"),
     @JsonSubTypes.Type(value = Condition.Not.class, name = "not"),
 })
 public sealed interface Condition {
@@ -156,6 +159,58 @@ public sealed interface Condition {
         @Override
         public Stream<String> questions() {
             return of.stream().flatMap(Condition::questions);
+        }
+    }
+
+    /** At least {@code count} of them hold: so many choices of one question, or so many answers to several. */
+    record Several(int count, List<Condition> of) implements Condition {
+        public Several {
+            of = Nesting.checked(of);
+        }
+
+        @Override
+        public List<Condition> parts() {
+            return of;
+        }
+
+        @Override
+        public boolean holds(Answers answers) {
+            return of.stream().filter(c -> c.holds(answers)).count() >= count;
+        }
+
+        @Override
+        public Stream<String> questions() {
+            return of.stream().flatMap(Condition::questions);
+        }
+    }
+
+    /** The number, date or time answered is not below, or before, that answered to {@code other}; both are there. */
+    record NotBelow(String question, String other) implements Condition {
+        public NotBelow {
+            Complete.text(question, "question");
+            Complete.text(other, "other");
+        }
+
+        @Override
+        public boolean holds(Answers answers) {
+            return answers.to(question)
+                    .flatMap(a -> answers.to(other).map(b -> notBelow(a, b)))
+                    .orElse(false);
+        }
+
+        /** Dates and times are written so that the order of their texts is theirs (ISO 8601). */
+        private static boolean notBelow(Answer one, Answer other) {
+            if (one instanceof Answer.Amount a && other instanceof Answer.Amount b) {
+                return a.value().compareTo(b.value()) >= 0;
+            }
+            return one instanceof Answer.Text a
+                    && other instanceof Answer.Text b
+                    && a.text().compareTo(b.text()) >= 0;
+        }
+
+        @Override
+        public Stream<String> questions() {
+            return Stream.of(question, other);
         }
     }
 

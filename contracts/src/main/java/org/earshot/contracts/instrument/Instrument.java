@@ -38,13 +38,29 @@ public record Instrument(
         this.scores = Complete.items(scores, "scores");
     }
 
-    /** The question with this id, or empty. */
+    /** The questions one by one, each row of a matrix as a question of its own. */
+    public List<Question> asked() {
+        return questions.stream().flatMap(Question::asked).toList();
+    }
+
+    /** The question with this id, or the row of a matrix as a question; empty when there is none. */
     public Optional<Question> question(String id) {
         for (Question question : questions) {
-            if (question.id().equals(id)) {
+            if (question instanceof Matrix) {
+                Optional<Question> row =
+                        question.asked().filter(part -> part.id().equals(id)).findFirst();
+                if (row.isPresent()) {
+                    return row;
+                }
+            } else if (question.id().equals(id)) {
                 return Optional.of(question);
             }
         }
         return Optional.empty();
+    }
+
+    /** The score with this id, or empty. */
+    public Optional<Score> score(String id) {
+        return scores.stream().filter(score -> score.id().equals(id)).findFirst();
     }
 }

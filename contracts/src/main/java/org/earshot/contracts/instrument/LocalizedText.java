@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.earshot.contracts.value.Characters;
 import org.jspecify.annotations.Nullable;
 
@@ -52,6 +53,14 @@ public record LocalizedText(@JsonValue Map<String, String> byLanguage) {
             }
         }
         return byLanguage.keySet().stream().findFirst().orElse(language);
+    }
+
+    /** In every language of either: these words, and on the next line those. */
+    public LocalizedText before(LocalizedText then) {
+        Map<String, String> both = new LinkedHashMap<>();
+        Stream.concat(byLanguage.keySet().stream(), then.byLanguage.keySet().stream())
+                .forEach(language -> both.put(language, in(language) + "\n" + then.in(language)));
+        return new LocalizedText(both);
     }
 
     private static String withoutLastSubtag(String tag) {

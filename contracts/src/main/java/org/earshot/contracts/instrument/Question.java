@@ -3,11 +3,13 @@ package org.earshot.contracts.instrument;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.earshot.contracts.answer.Answer;
 import org.earshot.contracts.answer.AnswerFault;
+import org.earshot.contracts.answer.Answers;
 import org.earshot.contracts.answer.Signal;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +30,9 @@ import org.jspecify.annotations.Nullable;
     @JsonSubTypes.Type(value = TimeQuestion.class, name = "time"),
     @JsonSubTypes.Type(value = ContactQuestion.class, name = "contact"),
     @JsonSubTypes.Type(value = Ranking.class, name = "ranking"),
+    @JsonSubTypes.Type(value = Matrix.class, name = "matrix"),
+    @JsonSubTypes.Type(value = LinkValue.class, name = "link-value"),
+    @JsonSubTypes.Type(value = Calculated.class, name = "calculated"),
 })
 public sealed interface Question
         permits SingleChoice,
@@ -43,7 +48,10 @@ public sealed interface Question
                 Scale,
                 TimeQuestion,
                 ContactQuestion,
-                Ranking {
+                Ranking,
+                Matrix,
+                LinkValue,
+                Calculated {
 
     /** Stable id within the instrument: lower-case letters, digits and hyphens. */
     String id();
@@ -67,6 +75,23 @@ public sealed interface Question
     /** Whether an answer tells who somebody is or where to reach them: then it is never counted, and not exported unasked. */
     default boolean personal() {
         return false;
+    }
+
+    /** The questions that this is asked as: itself, or the rows of a matrix. */
+    @JsonIgnore
+    default Stream<Question> asked() {
+        return Stream.of(this);
+    }
+
+    /** Whether people meet it; otherwise it is told by the link or calculated. */
+    @JsonIgnore
+    default boolean isPut() {
+        return true;
+    }
+
+    /** The number that follows from answers to shown questions, figures and scores before it; empty when it is not calculated. */
+    default Optional<BigDecimal> figure(Answers seen) {
+        return Optional.empty();
     }
 
     /** Whether the questions after this one may be asked, given the answer to it; empty for none yet. */

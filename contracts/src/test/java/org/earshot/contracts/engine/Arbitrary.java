@@ -16,15 +16,21 @@ import net.jqwik.api.domains.DomainContextBase;
 import org.earshot.contracts.answer.Answer;
 import org.earshot.contracts.answer.Answers;
 import org.earshot.contracts.instrument.Asking;
+import org.earshot.contracts.instrument.Band;
+import org.earshot.contracts.instrument.Calculated;
 import org.earshot.contracts.instrument.Choice;
 import org.earshot.contracts.instrument.Condition;
 import org.earshot.contracts.instrument.Consent;
+import org.earshot.contracts.instrument.Constraint;
 import org.earshot.contracts.instrument.ContactQuestion;
 import org.earshot.contracts.instrument.DateQuestion;
+import org.earshot.contracts.instrument.Formula;
 import org.earshot.contracts.instrument.Info;
 import org.earshot.contracts.instrument.Instrument;
+import org.earshot.contracts.instrument.LinkValue;
 import org.earshot.contracts.instrument.LocalizedText;
 import org.earshot.contracts.instrument.LongText;
+import org.earshot.contracts.instrument.Matrix;
 import org.earshot.contracts.instrument.MultipleChoice;
 import org.earshot.contracts.instrument.NeedMapping;
 import org.earshot.contracts.instrument.NumberQuestion;
@@ -69,7 +75,13 @@ final class Arbitrary extends DomainContextBase {
             }
             List<Score> scores = maybe()
                     ? List.of()
-                    : List.of(new Score("s", pick(List.of(Score.Method.values())), ids(size), 1 + random.nextInt(2)));
+                    : List.of(new Score(
+                            "s",
+                            pick(List.of(Score.Method.values())),
+                            ids(size),
+                            1 + random.nextInt(2),
+                            maybe() ? List.of("q0") : null,
+                            bands()));
             Instrument instrument =
                     new Instrument(text(), List.of("en", "es"), maybe() ? text() : null, null, questions, scores);
             return new Sheet(instrument, answers(questions));
@@ -82,8 +94,12 @@ final class Arbitrary extends DomainContextBase {
                     maybe(),
                     maybe(),
                     place > 0 && maybe() ? condition(place, 3) : null,
-                    maybe() ? "construct" : null);
-            return switch (random.nextInt(14)) {
+                    maybe() ? "construct" : null,
+                    null,
+                    place > 0 && random.nextInt(4) == 0
+                            ? List.of(new Constraint(condition(place + 1, 2), text()))
+                            : null);
+            return switch (random.nextInt(17)) {
                 case 0 -> new SingleChoice(id, asking, choices(), maybe() ? "dimension-" + id : null);
                 case 1 -> new MultipleChoice(id, asking, choices());
                 case 2 -> new YesNo(id, asking, needs(), needs());
@@ -101,20 +117,46 @@ final class Arbitrary extends DomainContextBase {
                     new ContactQuestion(
                             id, asking, pick(List.of(ContactQuestion.Kind.values())), maybe() ? "MX" : null);
                 case 12 -> new Ranking(id, asking, choices(), random.nextInt(4));
+                case 13 ->
+                    new Matrix(
+                            id,
+                            asking,
+                            List.of(
+                                    new Matrix.Row(id + "-a", text(), numericNeeds(), null),
+                                    new Matrix.Row(id + "-b", text(), null, maybe() ? "rest" : null)),
+                            points());
+                case 14 -> new LinkValue(id, asking, choices());
+                case 15 -> new Calculated(id, asking, formula(place, 3), random.nextInt(3));
                 default -> new Info(id, asking);
             };
         }
 
         private Condition condition(int place, int depth) {
             String question = "q" + random.nextInt(place);
-            return switch (random.nextInt(depth > 0 ? 7 : 4)) {
+            return switch (random.nextInt(depth > 0 ? 9 : 5)) {
                 case 0 -> new Condition.Is(question, pick(List.of("a", "b", "true", "false", "3", "10")));
                 case 1 -> new Condition.AtLeast(question, BigDecimal.valueOf(random.nextInt(11)));
                 case 2 -> new Condition.AtMost(question, BigDecimal.valueOf(random.nextInt(11)));
                 case 3 -> new Condition.Answered(question);
-                case 4 -> new Condition.All(conditions(place, depth));
-                case 5 -> new Condition.AnyOf(conditions(place, depth));
+                case 4 -> new Condition.NotBelow(question, "q" + random.nextInt(place));
+                case 5 -> new Condition.All(conditions(place, depth));
+                case 6 -> new Condition.AnyOf(conditions(place, depth));
+                case 7 -> new Condition.Several(random.nextInt(3), conditions(place, depth));
                 default -> new Condition.Not(condition(place, depth - 1));
+            };
+        }
+
+        private Formula formula(int place, int depth) {
+            String question = maybe() ? "s" : "q" + random.nextInt(place + 1);
+            return switch (random.nextInt(depth > 0 ? 7 : 3)) {
+                case 0 -> new Formula.Constant(BigDecimal.valueOf(random.nextInt(9) - 2));
+                case 1 -> new Formula.Value(question, maybe() ? BigDecimal.ONE : null);
+                case 2 -> new Formula.Chosen(question);
+                case 3 -> new Formula.Sum(List.of(formula(place, depth - 1), formula(place, depth - 1)));
+                case 4 -> new Formula.Product(List.of(formula(place, depth - 1), formula(place, depth - 1)));
+                case 5 -> new Formula.Quotient(formula(place, depth - 1), formula(place, depth - 1));
+                default ->
+                    new Formula.When(condition(place + 1, 1), formula(place, depth - 1), formula(place, depth - 1));
             };
         }
 
@@ -174,6 +216,12 @@ final class Arbitrary extends DomainContextBase {
         private List<Choice> choices() {
             return Stream.of("a", "b", "c")
                     .map(id -> new Choice(id, text(), needs(), random.nextInt(5) == 0, null, maybe()))
+                    .toList();
+        }
+
+        private List<Band> bands() {
+            return times(random.nextInt(3))
+                    .map(i -> new Band("b" + i, 2.5 * i, text(), needs()))
                     .toList();
         }
 

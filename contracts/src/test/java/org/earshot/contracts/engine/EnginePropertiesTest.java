@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.domains.Domain;
@@ -21,6 +22,7 @@ import org.earshot.contracts.answer.Signal;
 import org.earshot.contracts.engine.Arbitrary.Sheet;
 import org.earshot.contracts.instrument.Instrument;
 import org.earshot.contracts.instrument.Question;
+import org.earshot.contracts.instrument.Score;
 
 /** What holds for every instrument and all answers. */
 @Domain(Arbitrary.class)
@@ -55,9 +57,14 @@ class EnginePropertiesTest {
         Reading with = Reading.of(Journey.of(sheet.instrument(), sheet.answers()), "en");
         Reading without = Reading.of(Journey.of(sheet.instrument(), journey.answers()), "en");
 
-        Set<String> asked = journey.shown().stream()
-                .filter(q -> sheet.answers().to(q.id()).filter(Answer::says).isPresent())
-                .flatMap(Question::needsAsked)
+        Set<String> asked = Stream.concat(
+                        journey.shown().stream()
+                                .filter(q -> sheet.answers()
+                                        .to(q.id())
+                                        .filter(Answer::says)
+                                        .isPresent())
+                                .flatMap(Question::needsAsked),
+                        sheet.instrument().scores().stream().flatMap(Score::needsAsked))
                 .collect(Collectors.toSet());
         assertEquals(without, with);
         assertTrue(asked.containsAll(with.signals().stream().map(Signal::need).toList()));
@@ -101,7 +108,7 @@ class EnginePropertiesTest {
             steps++;
         }
 
-        assertTrue(steps <= sheet.instrument().questions().size());
+        assertTrue(steps <= sheet.instrument().asked().size());
         assertTrue(Validation.faults(Journey.of(sheet.instrument(), answers)).stream()
                 .map(AnswerFault::code)
                 .allMatch("required"::equals));

@@ -93,7 +93,8 @@ class GoldenVectorsTest {
                         "too-many-choices",
                         "words-not-asked",
                         "not-a-phone-number",
-                        "not-an-address"),
+                        "not-an-address",
+                        "constraint"),
                 codes);
     }
 

@@ -18,6 +18,7 @@ import org.earshot.contracts.instrument.Info;
 import org.earshot.contracts.instrument.Instrument;
 import org.earshot.contracts.instrument.LocalizedText;
 import org.earshot.contracts.instrument.LongText;
+import org.earshot.contracts.instrument.Meaning;
 import org.earshot.contracts.instrument.MultipleChoice;
 import org.earshot.contracts.instrument.NeedMapping;
 import org.earshot.contracts.instrument.NumberQuestion;
@@ -172,6 +173,10 @@ final class ExampleEvents {
                 "org.earshot.instrument.published.v1.before-quotes",
                 published(NOON.plusSeconds(86_400), null, everything(null)));
         events.put("org.earshot.instrument.published.v1.minimal", published(null, null, small));
+        events.put(
+                "org.earshot.instrument.published.v1.meanings",
+                new PublishedInstrument(
+                        ORGANIZATION, id(3), 2, NOON, null, null, small, Map.of("kids", Meaning.CHANGED)));
         events.put("org.earshot.instrument.closed.v1", published(null, NOON.plusSeconds(3600), small));
     }
 

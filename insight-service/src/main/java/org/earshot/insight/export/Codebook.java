@@ -32,6 +32,7 @@ public final class Codebook {
 
     private final UUID instrumentId;
     private final Map<Integer, Instrument> versions = new TreeMap<>();
+    private final Map<String, String> scores = new LinkedHashMap<>();
     private final List<Column> columns;
     private final Set<String> leftOut;
 
@@ -63,7 +64,7 @@ public final class Codebook {
                 LocalizedText.of("en", name.replace('_', ' ')))));
         Map<String, QuestionColumns> questions = new LinkedHashMap<>();
         for (PublishedInstrument version : sorted) {
-            version.instrument().questions().forEach(question -> questions
+            version.instrument().asked().forEach(question -> questions
                     .computeIfAbsent(question.id(), QuestionColumns::new)
                     .add(version.version(), question));
         }
@@ -73,7 +74,13 @@ public final class Codebook {
                 .filter(column -> words || column.kind() != Column.Kind.OWN_WORDS)
                 .filter(column -> contacts || column.kind() != Column.Kind.CONTACT)
                 .forEach(columns::add));
+        Map<String, String> scores = new LinkedHashMap<>();
+        for (PublishedInstrument version : sorted) {
+            version.instrument().scores().forEach(score -> scores.computeIfAbsent(score.id(), names::score));
+        }
+        scores.forEach((id, name) -> columns.add(Column.of(name, Column.Kind.FIGURE, LocalizedText.of("en", id))));
         Codebook codebook = new Codebook(sorted.get(0).instrumentId(), columns, leftOut);
+        scores.forEach((id, name) -> codebook.scores.put(name, id));
         sorted.forEach(version -> codebook.versions.put(version.version(), version.instrument()));
         return codebook;
     }
@@ -83,9 +90,14 @@ public final class Codebook {
         return instrumentId;
     }
 
-    /** In their order: what a response has, then questions in the order in which they first appeared. */
+    /** In their order: what a response has, then questions in the order in which they first appeared, then scores. */
     public List<Column> columns() {
         return columns;
+    }
+
+    /** Id of the score that the column of this name tells; empty for a column of another kind. */
+    Optional<String> score(String column) {
+        return Optional.ofNullable(scores.get(column));
     }
 
     /** A version; empty for one that was never seen. */

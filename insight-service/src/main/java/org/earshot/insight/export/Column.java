@@ -48,6 +48,8 @@ public record Column(
         NUMBER,
         /** The place of the choice in an order: 1 for the first, 0 where it was given none. */
         PLACE,
+        /** The figure of a score; empty with too few answers. */
+        FIGURE,
         /** A calendar day, as 2026-03-31. */
         DAY,
         /** A time of day, as 14:30. */
@@ -71,7 +73,11 @@ public record Column(
 
     /** Whether numbers stand in it when values are told as codes. */
     public boolean isNumeric() {
-        return kind == Kind.CODED || kind == Kind.CHOSEN || kind == Kind.PLACE || kind == Kind.NUMBER;
+        return kind == Kind.CODED
+                || kind == Kind.CHOSEN
+                || kind == Kind.PLACE
+                || kind == Kind.NUMBER
+                || kind == Kind.FIGURE;
     }
 
     /** What it holds, with the choice that it tells of. */

@@ -20,6 +20,10 @@ final class ColumnNames {
         return free("q_" + plain(id));
     }
 
+    String score(String id) {
+        return free("s_" + plain(id));
+    }
+
     String choice(String question, String choice) {
         return free(question + "__" + plain(choice));
     }

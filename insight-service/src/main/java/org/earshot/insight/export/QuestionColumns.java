@@ -9,6 +9,7 @@ import org.earshot.contracts.instrument.Choice;
 import org.earshot.contracts.instrument.Consent;
 import org.earshot.contracts.instrument.DateQuestion;
 import org.earshot.contracts.instrument.Info;
+import org.earshot.contracts.instrument.LinkValue;
 import org.earshot.contracts.instrument.LocalizedText;
 import org.earshot.contracts.instrument.LongText;
 import org.earshot.contracts.instrument.MultipleChoice;
@@ -69,6 +70,7 @@ final class QuestionColumns {
             return Kind.PLACE;
         }
         if (question instanceof SingleChoice
+                || question instanceof LinkValue
                 || question instanceof YesNo
                 || question instanceof Consent
                 || question instanceof Scale) {

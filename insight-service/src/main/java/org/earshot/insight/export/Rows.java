@@ -1,5 +1,6 @@
 package org.earshot.insight.export;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -8,9 +9,13 @@ import java.util.function.Function;
 import org.earshot.contracts.answer.Answer;
 import org.earshot.contracts.answer.Answers;
 import org.earshot.contracts.engine.Journey;
+import org.earshot.contracts.engine.Reading;
+import org.earshot.contracts.instrument.Calculated;
 import org.earshot.contracts.instrument.Instrument;
 import org.earshot.contracts.instrument.Question;
 import org.earshot.contracts.instrument.Ranking;
+import org.earshot.contracts.value.Numbers;
+import org.jspecify.annotations.Nullable;
 
 /** Turns responses into cells. What was shown is found out by the engine anew, from the version answered and the answers. */
 public final class Rows {
@@ -38,11 +43,24 @@ public final class Rows {
         for (Column column : codebook.columns()) {
             String question = column.question();
             cells.add(
-                    question == null
-                            ? fixed(column.name(), response)
-                            : journey == null ? Cell.of(Missing.NOT_SHOWN) : answered(column, question, journey));
+                    column.kind() == Column.Kind.FIGURE
+                            ? figure(column, journey)
+                            : question == null
+                                    ? fixed(column.name(), response)
+                                    : journey == null
+                                            ? Cell.of(Missing.NOT_SHOWN)
+                                            : answered(column, question, journey));
         }
         return cells;
+    }
+
+    private Cell figure(Column column, @Nullable Journey journey) {
+        return journey == null
+                ? Cell.NOTHING
+                : codebook.score(column.name())
+                        .map(id -> Reading.of(journey, language).scores().get(id))
+                        .map(figure -> new Cell(null, Numbers.plain(BigDecimal.valueOf(figure)), null))
+                        .orElse(Cell.NOTHING);
     }
 
     private Cell fixed(String name, Exported response) {
@@ -69,6 +87,10 @@ public final class Rows {
         Optional<Question> asked = journey.instrument().question(id).filter(q -> isIn(column, q));
         if (asked.isEmpty() || !journey.shows(id)) {
             return Cell.of(Missing.NOT_SHOWN);
+        }
+        if (asked.get() instanceof Calculated) {
+            BigDecimal figure = journey.figures().get(id);
+            return figure == null ? Cell.of(Missing.NOT_ANSWERED) : new Cell(null, figure, null);
         }
         Answers answers = journey.answers();
         Answer answer = answers.to(id).orElse(new Answer.Skipped());
@@ -118,6 +140,6 @@ public final class Rows {
         Column.Value value = column.values().get(said);
         return value == null
                 ? Cell.of(Missing.NOT_ANSWERED)
-                : new Cell(value.label().in(language), java.math.BigDecimal.valueOf(value.code()), null);
+                : new Cell(value.label().in(language), BigDecimal.valueOf(value.code()), null);
     }
 }

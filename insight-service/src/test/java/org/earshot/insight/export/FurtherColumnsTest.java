@@ -21,6 +21,7 @@ import org.earshot.contracts.instrument.LocalizedText;
 import org.earshot.contracts.instrument.MultipleChoice;
 import org.earshot.contracts.instrument.Ranking;
 import org.earshot.contracts.instrument.Scale;
+import org.earshot.contracts.instrument.Score;
 import org.earshot.contracts.instrument.TimeQuestion;
 import org.junit.jupiter.api.Test;
 
@@ -44,7 +45,7 @@ class FurtherColumnsTest {
                     new Ranking("first", asking("First?"), List.of(FOOD, choice("rent", false)), 2),
                     new TimeQuestion("call", asking("When?"), null, null),
                     new ContactQuestion("phone", asking("Phone?"), ContactQuestion.Kind.PHONE, null)),
-            null);
+            List.of(new Score("mood", Score.Method.MEAN, List.of("alone"), 1, List.of("alone"), null)));
     private static final Map<String, Answer> GIVEN = Map.of(
             "part", new Answer.Flag(true),
             "alone", new Answer.Amount(BigDecimal.valueOf(2)),
@@ -78,10 +79,21 @@ class FurtherColumnsTest {
         assertFalse(row(true, false, false).containsKey("q_phone"));
     }
 
+    @Test
+    void a_score_has_a_column_after_the_questions_in_which_a_reversed_answer_counts_from_the_other_end() {
+        Codebook codebook = Codebook.of(List.of(published()), Set.of(), false, false);
+        List<Cell> cells = new Rows(codebook, "en", place -> "").of(response());
+
+        assertEquals("s_mood", codebook.columns().get(cells.size() - 1).name());
+        assertEquals("-1", cells.get(cells.size() - 1).words(false, "en"));
+    }
+
+    private static PublishedInstrument published() {
+        return new PublishedInstrument(new UUID(1, 1), new UUID(2, 2), 1, Instant.EPOCH, null, null, ASKED);
+    }
+
     private static Map<String, String> row(boolean words, boolean contacts, boolean labels) {
-        PublishedInstrument published =
-                new PublishedInstrument(new UUID(1, 1), new UUID(2, 2), 1, Instant.EPOCH, null, null, ASKED);
-        Codebook codebook = Codebook.of(List.of(published), Set.of(), words, contacts);
+        Codebook codebook = Codebook.of(List.of(published()), Set.of(), words, contacts);
         List<Cell> cells = new Rows(codebook, "en", place -> "").of(response());
         return java.util.stream.IntStream.range(0, cells.size())
                 .filter(i -> codebook.columns().get(i).question() != null)

@@ -12,6 +12,7 @@ import org.earshot.contracts.instrument.Asking;
 import org.earshot.contracts.instrument.Choice;
 import org.earshot.contracts.instrument.Instrument;
 import org.earshot.contracts.instrument.LocalizedText;
+import org.earshot.contracts.instrument.Meaning;
 import org.earshot.contracts.instrument.NeedMapping;
 import org.earshot.contracts.instrument.SingleChoice;
 import org.earshot.insight.response.Reader;
@@ -38,8 +39,32 @@ class MeaningTest {
         assertEquals(second, steps(version(1, FIRST, WORRY, "often"), version(2, SECOND, other, "often")));
     }
 
+    @Test
+    void whatTheAuthorSaidOfAnEditStands() {
+        LocalizedText clearer = LocalizedText.of("en", "Did you worry about having enough food?");
+
+        assertEquals(
+                Set.of(),
+                steps(version(1, FIRST, WORRY, "often"), said(Meaning.SAME, version(2, SECOND, clearer, "often"))));
+        assertEquals(
+                Set.of(Reader.week(SECOND)),
+                steps(version(1, FIRST, WORRY, "often"), said(Meaning.CHANGED, version(2, SECOND, WORRY, "often"))));
+    }
+
+    private static PublishedInstrument said(Meaning meaning, PublishedInstrument version) {
+        return new PublishedInstrument(
+                version.organizationId(),
+                version.instrumentId(),
+                version.version(),
+                version.publishedAt(),
+                null,
+                null,
+                version.instrument(),
+                Map.of("food", meaning));
+    }
+
     private static Set<Integer> steps(PublishedInstrument... versions) {
-        return Meaning.changes(List.of(versions), "food-insecurity");
+        return org.earshot.insight.instrument.Meaning.changes(List.of(versions), "food-insecurity");
     }
 
     private static PublishedInstrument version(int version, Instant at, LocalizedText text, String choice) {

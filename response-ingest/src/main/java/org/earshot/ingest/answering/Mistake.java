@@ -12,6 +12,14 @@ import java.util.Map;
  * @param facts what the message names, by name: {@code min}, {@code max}
  */
 public record Mistake(String code, Map<String, String> facts) {
+    /** The code of a mistake that the survey's author has words for: the fact {@code says}. */
+    public static final String OWN_WORDS = "own-words";
+
+    /** A mistake in the words of the survey's author. */
+    public static Mistake inOwnWords(String says) {
+        return new Mistake(OWN_WORDS, Map.of("says", says));
+    }
+
     static Mistake of(String code) {
         return new Mistake(code, Map.of());
     }

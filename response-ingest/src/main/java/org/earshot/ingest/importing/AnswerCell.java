@@ -10,6 +10,7 @@ import org.earshot.contracts.answer.Answer;
 import org.earshot.contracts.instrument.Consent;
 import org.earshot.contracts.instrument.ContactQuestion;
 import org.earshot.contracts.instrument.DateQuestion;
+import org.earshot.contracts.instrument.LinkValue;
 import org.earshot.contracts.instrument.LongText;
 import org.earshot.contracts.instrument.MultipleChoice;
 import org.earshot.contracts.instrument.Question;
@@ -65,7 +66,7 @@ record AnswerCell(@Nullable Answer answer, @Nullable Mistake mistake) {
         if (RATHER_NOT.contains(Plain.of(cell)) && choices.named(cell).isEmpty()) {
             return question.asking().ratherNotSay() ? answer(new Answer.RatherNotSay()) : UNANSWERED;
         }
-        if (question instanceof SingleChoice) {
+        if (question instanceof SingleChoice || question instanceof LinkValue) {
             return choices.named(cell)
                     .map(choice -> answer(new Answer.Text(choice.id())))
                     .or(() -> choices.other().map(other -> answer(new Answer.Other(List.of(other), cell.strip()))))

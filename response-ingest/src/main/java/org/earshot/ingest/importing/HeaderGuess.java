@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.earshot.contracts.instrument.Calculated;
 import org.earshot.contracts.instrument.Choice;
 import org.earshot.contracts.instrument.Info;
 import org.earshot.contracts.instrument.Instrument;
@@ -66,8 +67,8 @@ final class HeaderGuess {
     private final Set<String> ambiguous = new HashSet<>();
 
     HeaderGuess(Instrument instrument) {
-        for (Question question : instrument.questions()) {
-            if (!(question instanceof Info)) {
+        for (Question question : instrument.asked()) {
+            if (!(question instanceof Info || question instanceof Calculated)) {
                 names(question.id(), question.asking().text().byLanguage())
                         .forEach(name -> put(name, new Meaning.Asked(question.id())));
             }

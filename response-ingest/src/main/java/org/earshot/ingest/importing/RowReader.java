@@ -30,7 +30,7 @@ final class RowReader {
         this.plan = plan;
         this.identity = new RowIdentity(
                 plan.published().organizationId(), plan.published().instrumentId());
-        plan.published().instrument().questions().forEach(question -> {
+        plan.published().instrument().asked().forEach(question -> {
             questions.put(question.id(), question);
             choices.put(question.id(), new Choices(question));
         });

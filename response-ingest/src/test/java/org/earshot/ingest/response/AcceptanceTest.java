@@ -159,7 +159,7 @@ class AcceptanceTest {
     }
 
     /** Counts nothing. */
-    private static final class Uncounted implements Tally {
+    static final class Uncounted implements Tally {
         @Override
         public void accepted(Channel channel) {}
 

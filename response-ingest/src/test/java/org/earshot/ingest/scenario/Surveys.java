@@ -7,15 +7,20 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.earshot.contracts.instrument.Asking;
+import org.earshot.contracts.instrument.Calculated;
 import org.earshot.contracts.instrument.Choice;
 import org.earshot.contracts.instrument.Condition;
 import org.earshot.contracts.instrument.Consent;
+import org.earshot.contracts.instrument.Constraint;
 import org.earshot.contracts.instrument.ContactQuestion;
 import org.earshot.contracts.instrument.DateQuestion;
+import org.earshot.contracts.instrument.Formula;
 import org.earshot.contracts.instrument.Info;
 import org.earshot.contracts.instrument.Instrument;
+import org.earshot.contracts.instrument.LinkValue;
 import org.earshot.contracts.instrument.LocalizedText;
 import org.earshot.contracts.instrument.LongText;
+import org.earshot.contracts.instrument.Matrix;
 import org.earshot.contracts.instrument.MultipleChoice;
 import org.earshot.contracts.instrument.NeedMapping;
 import org.earshot.contracts.instrument.NumberQuestion;
@@ -215,6 +220,84 @@ public final class Surveys {
                                 ContactQuestion.Kind.EMAIL,
                                 null)),
                 null);
+    }
+
+    /** What the link says, a matrix, an answer repeated, a constraint and a figure that opens a question. */
+    public static Instrument withLogic() {
+        return new Instrument(
+                text("About the last week", "Sobre la última semana", "عن الأسبوع الماضي"),
+                List.of("en", "es", "ar"),
+                null,
+                null,
+                List.of(
+                        new LinkValue(
+                                "at",
+                                asking("Where the link was", "Dónde estaba el enlace", "أين كان الرابط"),
+                                List.of(
+                                        plain("door", "Door", "Puerta", "الباب"),
+                                        plain("open-day", "Open day", "Jornada", "يوم مفتوح"))),
+                        new YesNo(
+                                "first-time",
+                                shownWhen(
+                                        new Condition.Is("at", "open-day"),
+                                        "Is this your first time here?",
+                                        "¿Es su primera vez aquí?",
+                                        "هل هذه زيارتك الأولى؟"),
+                                null,
+                                null),
+                        new ShortText("child", asking("Your child's name?", "¿Cómo se llama?", "ما اسم طفلك؟")),
+                        new Matrix(
+                                "week",
+                                asking(
+                                        "In the last week, how did {{child|your child}}",
+                                        "En la última semana, ¿cómo pudo {{child|su hijo o hija}}",
+                                        "في الأسبوع الماضي، كيف كان {{child|طفلك}}"),
+                                List.of(
+                                        new Matrix.Row("sleep", text("sleep?", "dormir?", "ينام؟"), null, null),
+                                        new Matrix.Row("eat", text("eat?", "comer?", "يأكل؟"), null, null)),
+                                List.of(
+                                        new Scale.Point(1, text("Badly", "Mal", "بشكل سيئ")),
+                                        new Scale.Point(2, text("Well", "Bien", "بشكل جيد")))),
+                        new Calculated(
+                                "total",
+                                asking("Total", "Total", "المجموع"),
+                                new Formula.Sum(
+                                        List.of(new Formula.Value("sleep", null), new Formula.Value("eat", null))),
+                                0),
+                        new YesNo(
+                                "call",
+                                shownWhen(
+                                        new Condition.AtMost("total", BigDecimal.valueOf(2)),
+                                        "May we call?",
+                                        "¿Podemos llamar?",
+                                        "هل يمكننا الاتصال؟"),
+                                null,
+                                null),
+                        new DateQuestion(
+                                "from", asking("From which day?", "¿Desde qué día?", "من أي يوم؟"), null, null),
+                        new DateQuestion(
+                                "until",
+                                new Asking(
+                                        text("Until which day?", "¿Hasta qué día?", "حتى أي يوم؟"),
+                                        null,
+                                        false,
+                                        false,
+                                        null,
+                                        null,
+                                        null,
+                                        List.of(new Constraint(
+                                                new Condition.NotBelow("until", "from"),
+                                                text(
+                                                        "It cannot end before it begins",
+                                                        "No puede terminar antes de empezar",
+                                                        "لا يمكن أن ينتهي قبل أن يبدأ")))),
+                                null,
+                                null)),
+                null);
+    }
+
+    private static Asking shownWhen(Condition when, String en, String es, String ar) {
+        return new Asking(text(en, es, ar), null, false, false, when, null);
     }
 
     private static Choice plain(String id, String en, String es, String ar) {

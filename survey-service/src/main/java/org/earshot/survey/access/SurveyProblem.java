@@ -18,6 +18,7 @@ public enum SurveyProblem implements ProblemKind {
     UNFIT_FILE("unfit-file", "The file cannot be taken as it is", 422),
     FINDING_GONE("finding-gone", "The question review does not find this any more", 409),
     NOT_FIT_TO_PUBLISH("not-fit-to-publish", "The instrument cannot be published yet", 409),
+    MEANING_OPEN("meaning-open", "It is open whether edited questions still mean the same", 409),
     RULE_ENDED("rule-ended", "The rule has ended", 409),
     CONTACTS_WITHOUT_KEY("contacts-without-key", "No key for contacts", 503),
     LINK_WOULD_NOT_OPEN("link-would-not-open", "The link would not open", 409);

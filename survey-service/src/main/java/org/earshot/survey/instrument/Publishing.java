@@ -4,11 +4,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import org.earshot.contracts.engine.Change;
 import org.earshot.contracts.engine.Finding;
 import org.earshot.contracts.engine.InstrumentCheck;
 import org.earshot.contracts.event.PublishedInstrument;
+import org.earshot.contracts.instrument.Meaning;
 import org.jspecify.annotations.Nullable;
 
 /** Drafts become versions, and versions are closed. */
@@ -26,14 +30,22 @@ public class Publishing {
      * Publishes the draft as it stands as the next version.
      *
      * @param endsAt from then on the version takes no answers, or null for open-ended
+     * @param meanings by the id of each question that was edited since the latest version, whether it still means the same
      * @return the version, or empty when there is no such instrument
      * @throws NotFitToPublish with everything that must be put right first
+     * @throws MeaningOpen with every edit of which it was not said, or cannot be so; say it and publish again
      */
-    public Optional<PublishedInstrument> publish(UUID instrumentId, @Nullable Instant endsAt) {
+    public Optional<PublishedInstrument> publish(
+            UUID instrumentId, @Nullable Instant endsAt, Map<String, Meaning> meanings) {
         return instruments.draftToChange(instrumentId).map(draft -> {
             List<Finding> findings = InstrumentCheck.check(draft.document());
             if (!InstrumentCheck.publishable(findings)) {
                 throw new NotFitToPublish(findings);
+            }
+            List<Change> edits = Edits.since(instruments.versions(instrumentId), draft.document());
+            List<MeaningOpen.Edit> open = MeaningOpen.in(edits, meanings);
+            if (!open.isEmpty()) {
+                throw new MeaningOpen(open);
             }
             PublishedInstrument version = new PublishedInstrument(
                     draft.organizationId(),
@@ -42,7 +54,11 @@ public class Publishing {
                     clock.instant(),
                     endsAt,
                     null,
-                    draft.document());
+                    draft.document(),
+                    edits.stream()
+                            .map(Change::question)
+                            .filter(meanings::containsKey)
+                            .collect(Collectors.toMap(id -> id, id -> meanings.getOrDefault(id, Meaning.CHANGED))));
             instruments.publish(version);
             return version;
         });
@@ -57,14 +73,7 @@ public class Publishing {
     }
 
     private PublishedInstrument closed(PublishedInstrument open) {
-        PublishedInstrument closed = new PublishedInstrument(
-                open.organizationId(),
-                open.instrumentId(),
-                open.version(),
-                open.publishedAt(),
-                open.endsAt(),
-                clock.instant(),
-                open.instrument());
+        PublishedInstrument closed = open.closed(clock.instant());
         instruments.close(closed);
         return closed;
     }

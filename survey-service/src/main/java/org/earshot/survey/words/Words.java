@@ -75,6 +75,15 @@ public interface Words {
     @Message("Last day for answers (may be left out)")
     String lastDay();
 
+    @Message("“{question}” was edited since people answered it. Does it still mean the same?")
+    String stillTheSame(String question);
+
+    @Message("Yes: its figures go on")
+    String meansTheSame();
+
+    @Message("No: its figures begin anew")
+    String meansSomethingElse();
+
     @Message("Publish")
     String publish();
 

@@ -68,6 +68,8 @@ class XlsFormTest {
                 "${one} != ''; Answered[question=one]",
                 "string-length(${free}) > 0; Answered[question=free]",
                 "count-selected(${many}) = 0; Not[of=Answered[question=many]]",
+                "count-selected(${many}) >= 2; Several[count=2, of=[Is[question=many, value=a], Is[question=many, value=b]]]",
+                "count-selected(${many}) < 2; Not[of=Several[count=2, of=[Is[question=many, value=a], Is[question=many, value=b]]]]",
                 "${graded} = 2; Is[question=graded, value=2]",
                 "${graded} >= 2; AnyOf[of=[Is[question=graded, value=2], Is[question=graded, value=3]]]",
                 "FALSE; AnyOf[of=[]]",

@@ -56,6 +56,7 @@ public class CsvwWriting implements FormatWriter {
             case MOMENT -> "dateTime";
             case CODED, CHOSEN, PLACE -> "integer";
             case NUMBER -> column.question() == null ? "integer" : "decimal";
+            case FIGURE -> "decimal";
             case DAY, TIME, WORD, OWN_WORDS, CONTACT -> "string";
         };
     }

@@ -28,6 +28,9 @@ public class ChosenFile {
     @QueryParam("words")
     @Nullable String words;
 
+    @QueryParam("contacts")
+    @Nullable String contacts;
+
     @QueryParam("purpose")
     @Nullable String purpose;
 
@@ -40,8 +43,8 @@ public class ChosenFile {
     /** Of the file; of the form with what was wrong, where something was. */
     String address() {
         String stated = text(purpose).strip();
-        if (words != null
-                && (stated.length() < Request.SHORTEST_PURPOSE || stated.length() > Request.LONGEST_PURPOSE)) {
+        boolean needsPurpose = words != null || contacts != null;
+        if (needsPurpose && (stated.length() < Request.SHORTEST_PURPOSE || stated.length() > Request.LONGEST_PURPOSE)) {
             return "/exports?refused=" + PURPOSE;
         }
         if (!text(from).isBlank() && !text(to).isBlank() && text(from).compareTo(text(to)) > 0) {
@@ -49,7 +52,9 @@ public class ChosenFile {
         }
         return "/api/exports/" + text(Objects.toString(instrument, "")) + "/responses." + encoded(ending) + "?language="
                 + encoded(language) + "&values=" + encoded(values) + "&from=" + encoded(from) + "&to=" + encoded(to)
-                + (words == null ? "" : "&words=true&purpose=" + encoded(stated));
+                + (words == null ? "" : "&words=true")
+                + (contacts == null ? "" : "&contacts=true")
+                + (needsPurpose ? "&purpose=" + encoded(stated) : "");
     }
 
     private static String text(@Nullable String sent) {

@@ -22,6 +22,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.earshot.insight.export.Codebook;
+import org.earshot.insight.export.Column;
 import org.earshot.insight.export.Exporting;
 import org.earshot.insight.export.Format;
 import org.earshot.insight.export.Request;
@@ -62,8 +63,8 @@ public class ExportPages {
     /** The page of exports; {@code refused} is empty unless something was wrong. */
     public record View(String refused, boolean admin, List<Survey> surveys, List<Language> languages) {}
 
-    /** An instrument. */
-    public record Survey(String id, String title, String counted, String leftOut) {}
+    /** An instrument; {@code contacts} is whether it asks for phone numbers or addresses. */
+    public record Survey(String id, String title, String counted, String leftOut, boolean contacts) {}
 
     /** A language of labels. */
     public record Language(String tag, String name, boolean chosen) {}
@@ -105,7 +106,8 @@ public class ExportPages {
                 words.counted(
                         count(responses),
                         codebook.versions().stream().map(String::valueOf).collect(Collectors.joining(", "))),
-                leftOut.isEmpty() ? "" : words.leftOut(leftOut));
+                leftOut.isEmpty() ? "" : words.leftOut(leftOut),
+                codebook.columns().stream().anyMatch(column -> column.kind() == Column.Kind.CONTACT));
     }
 
     /** Where the form leads: a form cannot put its choice into the path of an address. */
@@ -144,8 +146,15 @@ public class ExportPages {
                                 .format(taken.at().atOffset(ZoneOffset.UTC)) + " UTC",
                 taken.name(),
                 title + " \u00b7 " + taken.format().ending(),
-                taken.words() ? words.withWords(taken.purpose()) : "",
+                more(taken, words),
                 left);
+    }
+
+    private static String more(Trail.Taken taken, ExportWords words) {
+        if (taken.contacts()) {
+            return words.withContacts(taken.purpose());
+        }
+        return taken.words() ? words.withWords(taken.purpose()) : "";
     }
 
     /** Digits 0 to 9 in every language. */

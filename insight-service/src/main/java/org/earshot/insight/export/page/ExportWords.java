@@ -58,6 +58,9 @@ public interface ExportWords {
     @Message("With what people wrote in their own words")
     String words();
 
+    @Message("With phone numbers and e-mail addresses")
+    String contacts();
+
     @Message("What people wrote can name them and others. Say what you need it for.")
     String wordsHint();
 
@@ -117,6 +120,9 @@ public interface ExportWords {
 
     @Message("with own words: {purpose}")
     String withWords(String purpose);
+
+    @Message("with contacts: {purpose}")
+    String withContacts(String purpose);
 
     @Message("Nothing has been exported yet.")
     String nothingTaken();

@@ -58,7 +58,8 @@ public class ParquetWriting implements FormatWriter {
             int at = i;
             if (!column.isNumeric() || (export.labels() && !column.values().isEmpty())) {
                 model = model.withField(column.name(), FieldTypes.STRING, words(at, export));
-            } else if (column.kind() == Column.Kind.NUMBER && column.question() != null) {
+            } else if (column.kind() == Column.Kind.FIGURE
+                    || (column.kind() == Column.Kind.NUMBER && column.question() != null)) {
                 model = model.withField(
                         column.name(), FieldTypes.DOUBLE, row -> code(row, at, BigDecimal::doubleValue));
             } else {

@@ -64,6 +64,7 @@ public class SpssWriting implements FormatWriter {
         return switch (column.kind()) {
             case CODED, CHOSEN, PLACE -> "F3.0";
             case NUMBER -> column.question() == null ? "F8.0" : "F16.4";
+            case FIGURE -> "F16.4";
             case OWN_WORDS -> "A32767";
             case WORD, MOMENT, DAY, TIME, CONTACT -> "A255";
         };

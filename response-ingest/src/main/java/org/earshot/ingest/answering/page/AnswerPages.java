@@ -8,17 +8,21 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.util.Map;
 import java.util.Optional;
 import org.earshot.contracts.answer.Answer;
 import org.earshot.contracts.engine.Journey;
+import org.earshot.contracts.instrument.Constraint;
 import org.earshot.contracts.instrument.Info;
 import org.earshot.contracts.instrument.Question;
 import org.earshot.ingest.answering.AnswerForm;
 import org.earshot.ingest.answering.Draft;
 import org.earshot.ingest.answering.Entry;
+import org.earshot.ingest.answering.Mistake;
 import org.earshot.ingest.answering.Openings;
 import org.jspecify.annotations.Nullable;
 
@@ -44,12 +48,19 @@ public class AnswerPages {
     }
 
     @GET
-    public Response welcome(@BeanParam Asked asked) {
+    public Response welcome(@BeanParam Asked asked, @Context UriInfo address) {
         Visit visit = visits.toAnswer(asked.token());
         Optional<Draft> draft = desk.stored(visit, asked.secret);
-        Frame frame = pages.frame(visit, asked, draft);
+        LinkValues told = LinkValues.of(visit.instrument(), address.getQueryParameters());
+        Frame frame = pages.frame(visit, asked, draft).telling(told.query());
         Said title = Said.of(visit.instrument().title(), frame.language(), frame.words());
-        long minutes = Math.max(1, Math.round(visit.instrument().questions().size() * SECONDS_A_QUESTION / 60));
+        long minutes = Math.max(
+                1,
+                Math.round(visit.instrument().asked().stream()
+                                .filter(Question::isPut)
+                                .count()
+                        * SECONDS_A_QUESTION
+                        / 60));
         return pages.page(
                 200,
                 "welcome",
@@ -66,6 +77,8 @@ public class AnswerPages {
                         draft.filter(Draft::isBegun)
                                 .map(d -> d.sent() ? "sent" : "begun")
                                 .orElse("new"),
+                        "told",
+                        told.all(),
                         "personal",
                         visit.isPersonal()));
     }
@@ -81,6 +94,7 @@ public class AnswerPages {
         String language = pages.frame(visit, asked, before).language();
         Draft draft = before.map(d -> d.in(language)).orElseGet(() -> desk.begin(visit, language));
         if (before.isEmpty()) {
+            draft = LinkValues.of(visit.instrument(), form).in(draft);
             openings.began(visit.invitation(), draft);
         }
         String secret = asked.secret == null ? desk.newSecret() : asked.secret;
@@ -131,6 +145,13 @@ public class AnswerPages {
             return questions.page(422, visit, frame, draft, question, new QuestionPage.Problem(entry, given.mistake()));
         }
         Draft changed = draft.with(id, answer);
+        Optional<Constraint> broken =
+                Journey.of(visit.instrument(), changed.answers()).broken(question);
+        if (broken.isPresent()) {
+            String said = broken.get().message().in(frame.language());
+            return questions.page(
+                    422, visit, frame, draft, question, new QuestionPage.Problem(entry, Mistake.inOwnWords(said)));
+        }
         return questions.lead(visit, asked, changed, QuestionPage.pathOfNext(visit, changed));
     }
 

@@ -11,9 +11,11 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.earshot.contracts.answer.Answer;
 import org.earshot.contracts.engine.Journey;
+import org.earshot.contracts.engine.Piping;
 import org.earshot.contracts.instrument.Consent;
 import org.earshot.contracts.instrument.DateQuestion;
 import org.earshot.contracts.instrument.Info;
+import org.earshot.contracts.instrument.LocalizedText;
 import org.earshot.contracts.instrument.Question;
 import org.earshot.contracts.instrument.Ranking;
 
@@ -38,17 +40,15 @@ final class CheckView {
     List<Row> rows(Journey journey) {
         return journey.shown().stream()
                 .filter(question -> !(question instanceof Info))
-                .map(question ->
-                        row(question, journey.answers().to(question.id()).orElse(new Answer.Skipped())))
+                .map(question -> row(
+                        question,
+                        Piping.in(question.asking().text(), journey),
+                        journey.answers().to(question.id()).orElse(new Answer.Skipped())))
                 .toList();
     }
 
-    private Row row(Question question, Answer answer) {
-        return new Row(
-                question.id(),
-                Said.of(question.asking().text(), language, words),
-                answers(question, answer),
-                answer.says());
+    private Row row(Question question, LocalizedText asked, Answer answer) {
+        return new Row(question.id(), Said.of(asked, language, words), answers(question, answer), answer.says());
     }
 
     private List<Said> answers(Question question, Answer answer) {

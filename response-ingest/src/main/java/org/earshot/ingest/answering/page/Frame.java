@@ -21,8 +21,8 @@ public record Frame(String title, String language, Words words, Place place, Lis
      */
     public record Place(String base, String from) {}
 
-    /** The way to another language, named in itself. */
-    public record Switch(String tag, String name, String dir) {}
+    /** The way to another language, named in itself; {@code query} is what its address says more. */
+    public record Switch(String tag, String name, String dir, String query) {}
 
     public String dir() {
         return Languages.direction(language);
@@ -47,6 +47,18 @@ public record Frame(String title, String language, Words words, Place place, Lis
 
     Frame titled(String other) {
         return new Frame(other, language, words, place, switches);
+    }
+
+    /** The same, with switches that keep what else the address said. */
+    Frame telling(String query) {
+        return new Frame(
+                title,
+                language,
+                words,
+                place,
+                switches.stream()
+                        .map(to -> new Switch(to.tag(), to.name(), to.dir(), query))
+                        .toList());
     }
 
     Frame withoutSwitches() {

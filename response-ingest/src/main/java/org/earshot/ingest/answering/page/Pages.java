@@ -45,7 +45,7 @@ class Pages {
     Frame frame(Visit visit, String language) {
         List<Frame.Switch> switches = visit.languages().stream()
                 .filter(tag -> !tag.equals(language))
-                .map(tag -> new Frame.Switch(tag, Languages.ownName(tag), Languages.direction(tag)))
+                .map(tag -> new Frame.Switch(tag, Languages.ownName(tag), Languages.direction(tag), ""))
                 .toList();
         return new Frame("", language, Words.in(language), new Frame.Place(visit.base(), visit.from()), switches);
     }

@@ -72,8 +72,8 @@ class QuestionPage {
     Response page(int status, Visit visit, Frame frame, Draft draft, Question question, @Nullable Problem problem) {
         Optional<Answer> answer = draft.answers().to(question.id());
         Entry entry = problem == null ? AnswerForm.show(question, answer.orElse(null)) : problem.entry();
-        QuestionView view = new QuestionView(question, entry, answer, frame.language(), frame.words());
         Journey journey = Journey.of(visit.instrument(), draft.answers());
+        QuestionView view = new QuestionView(question, entry, answer, frame.language(), frame.words(), journey);
         Mistake mistake = problem == null ? null : problem.mistake();
         return pages.page(
                 status,

@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.earshot.contracts.answer.Answer;
+import org.earshot.contracts.engine.Journey;
+import org.earshot.contracts.engine.Piping;
 import org.earshot.contracts.instrument.Choice;
 import org.earshot.contracts.instrument.Consent;
 import org.earshot.contracts.instrument.ContactQuestion;
@@ -32,13 +34,16 @@ public final class QuestionView {
     private final Optional<Answer> answer;
     private final String language;
     private final Words words;
+    private final Journey journey;
 
-    QuestionView(Question question, Entry entry, Optional<Answer> answer, String language, Words words) {
+    QuestionView(
+            Question question, Entry entry, Optional<Answer> answer, String language, Words words, Journey journey) {
         this.question = question;
         this.entry = entry;
         this.answer = answer;
         this.language = language;
         this.words = words;
+        this.journey = journey;
     }
 
     /** A choice, a rating or yes and no. */
@@ -55,11 +60,13 @@ public final class QuestionView {
     }
 
     public Said text() {
-        return said(question.asking().text());
+        return said(Piping.in(question.asking().text(), journey));
     }
 
     public Optional<Said> hint() {
-        return Optional.ofNullable(question.asking().hint()).map(this::said);
+        return Optional.ofNullable(question.asking().hint())
+                .map(hint -> Piping.in(hint, journey))
+                .map(this::said);
     }
 
     /** Which of the template's forms fits. */

@@ -69,6 +69,9 @@ final class Words {
 
     /** What to say of a mistake. */
     String of(Mistake mistake) {
+        if (mistake.code().equals(Mistake.OWN_WORDS)) {
+            return mistake.facts().getOrDefault("says", "");
+        }
         String text = of("error." + mistake.code());
         for (Map.Entry<String, String> fact : mistake.facts().entrySet()) {
             text = text.replace("{" + fact.getKey() + "}", fact.getValue());

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.earshot.contracts.instrument.Calculated;
 import org.earshot.contracts.instrument.Info;
 import org.earshot.contracts.instrument.Instrument;
 import org.earshot.contracts.instrument.Question;
@@ -81,8 +82,8 @@ public final class ImportView {
 
     private ColumnLine line(Column column) {
         List<Option> questions = new ArrayList<>();
-        for (Question question : instrument.questions()) {
-            if (!(question instanceof Info)) {
+        for (Question question : instrument.asked()) {
+            if (!(question instanceof Info || question instanceof Calculated)) {
                 questions.add(new Option("question:" + question.id(), shortened(question)));
             }
         }

@@ -28,12 +28,14 @@ import org.earshot.survey.exchange.format.Where;
 import org.earshot.survey.exchange.own.Around;
 import org.earshot.survey.exchange.own.Extras;
 import org.earshot.survey.exchange.own.Further;
+import org.earshot.survey.exchange.own.NotWritten;
 import org.jspecify.annotations.Nullable;
 
 /** Writes a questionnaire; a condition that {@code enableWhen} cannot say goes into an extension, and is listed. */
 final class QuestionnaireWriter {
     private final Instrument instrument;
     private final String language;
+    private final List<Question> put;
     private final Problems problems = new Problems();
     private final Map<String, String> linkIds = new LinkedHashMap<>();
 
@@ -41,7 +43,9 @@ final class QuestionnaireWriter {
         this.instrument = instrument;
         this.language =
                 instrument.languages().isEmpty() ? "en" : instrument.languages().get(0);
-        instrument.questions().forEach(question -> linkIds.put(question.id(), linkId(question)));
+        this.put = instrument.asked().stream().filter(Question::isPut).toList();
+        NotWritten.list(instrument, problems);
+        put.forEach(question -> linkIds.put(question.id(), linkId(question)));
     }
 
     private static String linkId(Question question) {
@@ -67,15 +71,17 @@ final class QuestionnaireWriter {
                 null,
                 "draft",
                 null,
-                instrument.questions().stream().map(this::item).toList());
+                put.stream().map(this::item).toList());
     }
 
     private Item item(Question question) {
         Condition showWhen = question.asking().showWhen();
         Optional<EnablingWriter.Written> enabling =
-                showWhen == null ? Optional.empty() : new EnablingWriter(instrument, linkIds).write(showWhen);
+                (showWhen == null || !NotWritten.isWritten(showWhen, linkIds.keySet()))
+                        ? Optional.empty()
+                        : new EnablingWriter(instrument, linkIds).write(showWhen);
         Extras extras = Extras.of(question);
-        if (showWhen != null && enabling.isEmpty()) {
+        if (showWhen != null && enabling.isEmpty() && NotWritten.isWritten(showWhen, linkIds.keySet())) {
             extras = extras.with(showWhen);
             problems.leaveOut(
                     Where.pointer(String.valueOf(linkIds.get(question.id()))),

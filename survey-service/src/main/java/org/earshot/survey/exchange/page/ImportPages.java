@@ -17,6 +17,7 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.util.Map;
 import org.earshot.contracts.instrument.Instrument;
 import org.earshot.platform.identity.Roles;
 import org.earshot.platform.problem.Refusal;
@@ -103,7 +104,7 @@ public class ImportPages {
         Draft draft = own.in(() -> {
             Draft begun = exchange.begin(own.id(), instrument);
             if (publish) {
-                var unused = publishing.publish(begun.instrumentId(), null);
+                var unused = publishing.publish(begun.instrumentId(), null, Map.of());
             }
             return begun;
         });

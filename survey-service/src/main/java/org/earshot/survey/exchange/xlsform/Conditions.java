@@ -144,13 +144,16 @@ final class Conditions {
         };
     }
 
-    /** Only "more than none" can be said: {@code string-length(${q}) > 0}. */
+    /** Of a text only "more than none" can be said: {@code string-length(${q}) > 0}; of choices, how many. */
     private Condition size(XPathExpression of, Comparison comparison) throws NotHeld {
         Known question = known(Expression.question(of).orElseThrow(() -> new NotHeld("the size of something else")));
         double number = Expression.number(comparison.with()).orElseThrow(() -> new NotHeld("a size that is no number"));
         Operator operator = comparison.operator();
         boolean some = number == 0 ? MORE_THAN_NONE.contains(operator) : number == 1 && operator == Operator.AT_LEAST;
         boolean none = number == 0 ? operator == Operator.EQUAL : number == 1 && operator == Operator.LESS;
+        if (!some && !none && question.isSeveral()) {
+            return Counted.of(question, operator, number);
+        }
         if (!some && !none) {
             throw new NotHeld("how long an answer is, or how many were chosen");
         }

@@ -26,22 +26,28 @@ import org.earshot.contracts.instrument.Scale;
 import org.earshot.contracts.instrument.SingleChoice;
 import org.earshot.contracts.instrument.TimeQuestion;
 import org.earshot.contracts.instrument.YesNo;
+import org.earshot.survey.exchange.format.Problems;
 import org.earshot.survey.exchange.format.Written;
 import org.earshot.survey.exchange.own.Around;
 import org.earshot.survey.exchange.own.Extras;
 import org.earshot.survey.exchange.own.Further;
+import org.earshot.survey.exchange.own.NotWritten;
 
 /** Writes a form that ODK's own programs take, with a column of ours for what they have no place for. */
 final class XlsFormWriter {
     private static final String MEDIA_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     private final Instrument instrument;
+    private final List<Question> put;
+    private final Problems problems = new Problems();
     private final Map<String, String> names = new LinkedHashMap<>();
     private final ConditionWriter conditions;
 
     XlsFormWriter(Instrument instrument) {
         this.instrument = instrument;
-        for (Question question : instrument.questions()) {
+        this.put = instrument.asked().stream().filter(Question::isPut).toList();
+        NotWritten.list(instrument, problems);
+        for (Question question : put) {
             names.put(question.id(), name(question.id()));
         }
         this.conditions = new ConditionWriter(instrument, names);
@@ -68,7 +74,7 @@ final class XlsFormWriter {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return new Written(out.toByteArray(), MEDIA_TYPE, ".xlsx", List.of());
+        return new Written(out.toByteArray(), MEDIA_TYPE, ".xlsx", problems.all());
     }
 
     private static void table(Workbook workbook, String name, List<String> headings, List<List<String>> rows) {
@@ -100,7 +106,7 @@ final class XlsFormWriter {
     }
 
     private List<List<String>> surveyRows() {
-        return instrument.questions().stream().map(this::surveyRow).toList();
+        return put.stream().map(this::surveyRow).toList();
     }
 
     private List<String> surveyRow(Question question) {
@@ -113,7 +119,10 @@ final class XlsFormWriter {
                 .forEach(tag -> row.add(XlsForm.in(question.asking().hint(), tag)));
         Condition showWhen = question.asking().showWhen();
         row.add(question.asking().required() ? "yes" : "");
-        row.add(showWhen == null ? "" : conditions.write(showWhen));
+        row.add(
+                (showWhen == null || !NotWritten.isWritten(showWhen, names.keySet()))
+                        ? ""
+                        : conditions.write(showWhen));
         row.add(constraint(question));
         row.add(question instanceof LongText ? "multiline" : "");
         row.add(question instanceof Rating ? "start=0 end=" + Rating.MAX + " step=1" : "");
@@ -187,11 +196,11 @@ final class XlsFormWriter {
 
     private List<List<String>> choiceRows() {
         List<List<String>> rows = new ArrayList<>();
-        if (instrument.questions().stream().anyMatch(YesNo.class::isInstance)) {
+        if (put.stream().anyMatch(YesNo.class::isInstance)) {
             rows.add(yesNo("true", "Yes"));
             rows.add(yesNo("false", "No"));
         }
-        for (Question question : instrument.questions()) {
+        for (Question question : put) {
             for (Choice choice : Further.choices(question)) {
                 List<String> row =
                         new ArrayList<>(List.of(names.getOrDefault(question.id(), question.id()), choice.id()));

@@ -5,21 +5,25 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.earshot.contracts.engine.Finding;
 import org.earshot.contracts.event.PublishedInstrument;
+import org.earshot.contracts.instrument.Meaning;
 import org.earshot.contracts.problem.Problem;
 import org.earshot.platform.identity.Roles;
 import org.earshot.platform.problem.Refusal;
 import org.earshot.survey.access.OwnOrganization;
 import org.earshot.survey.access.SurveyProblem;
 import org.earshot.survey.instrument.Instruments;
+import org.earshot.survey.instrument.MeaningOpen;
 import org.earshot.survey.instrument.NotFitToPublish;
 import org.earshot.survey.instrument.Publishing;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -47,8 +51,13 @@ public class VersionResource {
      * How to publish.
      *
      * @param endsAt from then on the version takes no answers; left out for open-ended
+     * @param meanings by the id of each question that was edited since the latest version: SAME or CHANGED
      */
-    public record Wish(@Nullable Instant endsAt) {}
+    public record Wish(@Nullable Instant endsAt, @Nullable Map<String, Meaning> meanings) {
+        Map<String, Meaning> said() {
+            return meanings == null ? Map.of() : meanings;
+        }
+    }
 
     /** The name of what was published. */
     public record Published(UUID instrumentId, int version) {}
@@ -65,14 +74,36 @@ public class VersionResource {
             throw endedAlready();
         }
         try {
-            PublishedInstrument version = own.in(
-                    () -> publishing.publish(instrumentId, endsAt).orElseThrow(SurveyProblem.noSuch("instrument")));
+            PublishedInstrument version = own.in(() -> publishing
+                    .publish(instrumentId, endsAt, wish == null ? Map.of() : wish.said())
+                    .orElseThrow(SurveyProblem.noSuch("instrument")));
             return Response.created(URI.create("/api/instruments/" + instrumentId + "/versions/" + version.version()))
                     .entity(new Published(instrumentId, version.version()))
                     .build();
         } catch (NotFitToPublish refused) {
             throw notFit(refused.findings());
+        } catch (MeaningOpen open) {
+            throw MeaningRefusal.of(open);
         }
+    }
+
+    @GET
+    @Path("/changes")
+    @RolesAllowed({Roles.ADMIN, Roles.MANAGER, Roles.ANALYST, Roles.INTEGRATOR})
+    @Operation(
+            summary =
+                    "What changed, question by question: from one version to another, or from the latest to the draft",
+            description =
+                    "asksForMeaning says of which edits publishing wants to know whether the question still means the"
+                            + " same.")
+    public ChangesDocument changes(
+            UUID instrumentId, @QueryParam("from") @Nullable Integer from, @QueryParam("to") @Nullable Integer to) {
+        return own.in(() -> ChangesDocument.of(
+                        instruments.draft(instrumentId).orElseThrow(SurveyProblem.noSuch("instrument")),
+                        instruments.versions(instrumentId),
+                        from,
+                        to)
+                .orElseThrow(SurveyProblem.noSuch("version")));
     }
 
     @GET

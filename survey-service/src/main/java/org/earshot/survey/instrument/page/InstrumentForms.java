@@ -10,6 +10,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.LocalDate;
@@ -23,6 +24,7 @@ import org.earshot.platform.page.QrSvg;
 import org.earshot.platform.problem.Refusal;
 import org.earshot.survey.access.OwnOrganization;
 import org.earshot.survey.access.SurveyProblem;
+import org.earshot.survey.instrument.MeaningOpen;
 import org.earshot.survey.instrument.NotFitToPublish;
 import org.earshot.survey.instrument.Publishing;
 import org.earshot.survey.invitation.Inviting;
@@ -62,7 +64,8 @@ public class InstrumentForms {
     @POST
     @Path("/publish")
     @Operation(hidden = true)
-    public Response publish(UUID instrumentId, @RestForm @Nullable LocalDate lastDay) {
+    public Response publish(
+            UUID instrumentId, @RestForm @Nullable LocalDate lastDay, MultivaluedMap<String, String> form) {
         try {
             require(own.in(() -> publishing
                     .publish(
@@ -71,9 +74,24 @@ public class InstrumentForms {
                                     ? null
                                     : lastDay.plusDays(1)
                                             .atStartOfDay(ZoneOffset.UTC)
-                                            .toInstant())
+                                            .toInstant(),
+                            MeaningRow.said(form))
                     .isPresent()));
             return back(instrumentId);
+        } catch (MeaningOpen open) {
+            throw new Refusal(
+                    SurveyProblem.MEANING_OPEN,
+                    "Questions that people have answered were edited, and figures either go on or begin anew with that.",
+                    "Go back and say of each whether it still means the same.",
+                    open.edits().stream()
+                            .map(edit -> new Problem.Fault(
+                                    "/meanings/" + edit.change().question(),
+                                    edit.refused() ? "cannot-be-same" : "meaning-open",
+                                    edit.refused()
+                                            ? "it is answered in another way now, or measures something else"
+                                            : "it was edited",
+                                    null))
+                            .toList());
         } catch (NotFitToPublish refused) {
             throw new Refusal(
                     SurveyProblem.NOT_FIT_TO_PUBLISH,

@@ -9,6 +9,7 @@ import org.earshot.survey.directory.Place;
  * Everything on an instrument's page.
  *
  * @param findings what a check of the draft finds now
+ * @param meanings edited questions of which publishing asks whether they still mean the same
  */
 public record InstrumentView(
         UUID id,
@@ -19,6 +20,7 @@ public record InstrumentView(
         List<String> languages,
         List<Finding> findings,
         boolean publishable,
+        List<MeaningRow> meanings,
         List<VersionRow> versions,
         List<LinkRow> links,
         List<Place> programs,

@@ -18,6 +18,7 @@ import org.earshot.survey.directory.Directory;
 import org.earshot.survey.directory.Place;
 import org.earshot.survey.directory.PlaceKind;
 import org.earshot.survey.instrument.Draft;
+import org.earshot.survey.instrument.Edits;
 import org.earshot.survey.instrument.Instruments;
 import org.earshot.survey.invitation.Links;
 
@@ -69,6 +70,9 @@ class InstrumentViews {
                 document.languages(),
                 findings,
                 InstrumentCheck.publishable(findings),
+                Edits.since(instruments.versions(draft.instrumentId()), document).stream()
+                        .map(change -> MeaningRow.of(change, document, language.tag()))
+                        .toList(),
                 instruments.versions(draft.instrumentId()).stream()
                         .map(version -> VersionRow.of(version, now, language))
                         .toList(),

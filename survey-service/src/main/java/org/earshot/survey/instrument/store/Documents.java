@@ -1,10 +1,13 @@
 package org.earshot.survey.instrument.store;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Map;
 import org.earshot.contracts.instrument.Instrument;
 import org.earshot.contracts.instrument.LocalizedText;
+import org.earshot.contracts.instrument.Meaning;
 import org.earshot.platform.kafka.EventJson;
 
 /** Instruments as JSON in a column, written as they are in events. */
@@ -17,6 +20,22 @@ class Documents {
             return MAPPER.writeValueAsString(document);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("an instrument could not be written as JSON", e);
+        }
+    }
+
+    String json(Map<String, Meaning> meanings) {
+        try {
+            return MAPPER.writeValueAsString(meanings);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("meanings could not be written as JSON", e);
+        }
+    }
+
+    Map<String, Meaning> meanings(String json) {
+        try {
+            return MAPPER.readValue(json, new TypeReference<Map<String, Meaning>>() {});
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("stored meanings could not be read", e);
         }
     }
 

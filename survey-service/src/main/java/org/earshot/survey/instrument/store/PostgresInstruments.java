@@ -93,13 +93,14 @@ class PostgresInstruments implements Instruments {
     public void publish(PublishedInstrument added) {
         sql.change(
                 "insert into instrument_version (organization_id, instrument_id, version, document, published_at,"
-                        + " ends_at) values (?, ?, ?, ?::json, ?, ?)",
+                        + " ends_at, meanings) values (?, ?, ?, ?::json, ?, ?, ?::json)",
                 added.organizationId(),
                 added.instrumentId(),
                 added.version(),
                 documents.json(added.instrument()),
                 added.publishedAt(),
-                added.endsAt());
+                added.endsAt(),
+                documents.json(added.meanings()));
         outbox.add(Topics.INSTRUMENTS, added);
     }
 
@@ -160,6 +161,7 @@ class PostgresInstruments implements Instruments {
                 Sql.moment(row, "published_at"),
                 Sql.instant(row, "ends_at"),
                 Sql.instant(row, "closed_at"),
-                documents.instrument(row.getString("document")));
+                documents.instrument(row.getString("document")),
+                documents.meanings(row.getString("meanings")));
     }
 }

@@ -31,7 +31,10 @@ public record Effort(String language, double minutes, int smsSegments, int longe
         double seconds = 0;
         int segments = 0;
         int longest = 0;
-        for (Question question : instrument.questions()) {
+        for (Question question : instrument.asked()) {
+            if (!question.isPut()) {
+                continue;
+            }
             seconds += words(question, language) * SECONDS_A_WORD + secondsToAnswer(question);
             int asked = SmsSegments.of(message(question, language));
             segments += asked + (question instanceof Info ? 0 : 1);

@@ -8,6 +8,7 @@ import org.earshot.contracts.engine.InstrumentCheck;
 import org.earshot.contracts.instrument.Info;
 import org.earshot.contracts.instrument.Instrument;
 import org.earshot.contracts.instrument.LocalizedText;
+import org.earshot.contracts.instrument.Matrix;
 import org.earshot.contracts.instrument.Question;
 import org.earshot.contracts.instrument.Rating;
 import org.earshot.contracts.instrument.Scale;
@@ -28,6 +29,7 @@ record Wording(Question question, int index, String language, String text, Strin
     static Stream<Wording> of(Instrument instrument) {
         return IntStream.range(0, instrument.questions().size())
                 .boxed()
+                .filter(i -> instrument.questions().get(i).isPut())
                 .filter(i -> !(instrument.questions().get(i) instanceof Info))
                 .flatMap(i -> instrument.languages().stream()
                         .map(language -> of(instrument.questions().get(i), i, language)));
@@ -45,6 +47,12 @@ record Wording(Question question, int index, String language, String text, Strin
     }
 
     private static Stream<LocalizedText> labels(Question question) {
+        if (question instanceof Matrix matrix) {
+            return Stream.concat(
+                            matrix.rows().stream().map(Matrix.Row::text),
+                            matrix.points().stream().map(Scale.Point::label))
+                    .limit(InstrumentCheck.MAX_CHOICES);
+        }
         if (question instanceof Scale scale) {
             return scale.points().stream().limit(InstrumentCheck.MAX_CHOICES).map(Scale.Point::label);
         }

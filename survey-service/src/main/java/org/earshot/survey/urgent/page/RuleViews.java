@@ -74,7 +74,7 @@ class RuleViews {
         return new Askable(
                 draft.instrumentId().toString(),
                 draft.document().title().in(language),
-                draft.document().questions().stream()
+                draft.document().asked().stream()
                         .filter(RuleViews::canRing)
                         .map(question -> new Option(
                                 question.id(), question.asking().text().in(language), false))

@@ -1,0 +1,55 @@
+package org.earshot.survey.instrument.page;
+
+import jakarta.ws.rs.core.MultivaluedMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.earshot.contracts.engine.Change;
+import org.earshot.contracts.instrument.Instrument;
+import org.earshot.contracts.instrument.LocalizedText;
+import org.earshot.contracts.instrument.Meaning;
+import org.earshot.contracts.instrument.Question;
+
+/**
+ * An edited question of which publishing asks whether it still means the same.
+ *
+ * @param text as it reads now
+ * @param language that the text is in
+ * @param parts what was edited, before and after
+ * @param maySame false where it can only have changed its meaning
+ */
+public record MeaningRow(String question, String text, String language, List<Change.Part> parts, boolean maySame) {
+    private static final String FIELD = "meaning-";
+
+    static MeaningRow of(Change change, Instrument document, String language) {
+        Optional<LocalizedText> text =
+                document.question(change.question()).map(Question::asking).map(asking -> asking.text());
+        return new MeaningRow(
+                change.question(),
+                text.map(asked -> asked.in(language)).orElse(change.question()),
+                text.map(asked -> asked.languageShown(language)).orElse(language),
+                change.parts(),
+                !change.cannotBeSame());
+    }
+
+    /** Name of its field in the form. */
+    public String field() {
+        return FIELD + question;
+    }
+
+    /** What a form says; a value that is none counts as nothing said. */
+    static Map<String, Meaning> said(MultivaluedMap<String, String> form) {
+        Map<String, Meaning> said = new LinkedHashMap<>();
+        form.forEach((field, values) -> {
+            if (field.startsWith(FIELD)) {
+                Stream.of(Meaning.values())
+                        .filter(meaning -> values.contains(meaning.name()))
+                        .findFirst()
+                        .ifPresent(meaning -> said.put(field.substring(FIELD.length()), meaning));
+            }
+        });
+        return said;
+    }
+}
