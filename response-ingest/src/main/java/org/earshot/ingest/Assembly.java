@@ -4,7 +4,14 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import org.earshot.ingest.answering.Delivery;
+import org.earshot.ingest.answering.Drafts;
+import org.earshot.ingest.answering.Openings;
 import org.earshot.ingest.catalogue.Catalogue;
+import org.earshot.ingest.conversation.Conversations;
+import org.earshot.ingest.conversation.Conversing;
+import org.earshot.ingest.conversation.SharedDraft;
+import org.earshot.ingest.conversation.Speaking;
 import org.earshot.ingest.importing.Importing;
 import org.earshot.ingest.response.Acceptance;
 import org.earshot.ingest.response.RecentResponses;
@@ -43,6 +50,25 @@ public class Assembly {
     @Singleton
     Importing importing(Acceptance acceptance, Catalogue catalogue) {
         return new Importing(acceptance, catalogue);
+    }
+
+    @Produces
+    @Singleton
+    Delivery delivery(Acceptance acceptance) {
+        return new Delivery(acceptance);
+    }
+
+    @Produces
+    @Singleton
+    SharedDraft sharedDraft(Drafts drafts, Delivery delivery, Openings openings) {
+        return new SharedDraft(drafts, delivery, openings);
+    }
+
+    @Produces
+    @Singleton
+    Conversing conversing(
+            Conversations conversations, Speaking speaking, Catalogue catalogue, SharedDraft answers, Clock clock) {
+        return new Conversing(conversations, speaking, catalogue, answers, clock);
     }
 
     @Produces

@@ -18,6 +18,7 @@ class ArchitectureTest {
         "org.earshot.ingest.response",
         "org.earshot.ingest.catalogue",
         "org.earshot.ingest.answering",
+        "org.earshot.ingest.conversation",
         "org.earshot.ingest.importing"
     };
 
@@ -38,6 +39,7 @@ class ArchitectureTest {
                     "org.earshot.ingest.response",
                     "org.earshot.ingest.catalogue",
                     "org.earshot.ingest.answering",
+                    "org.earshot.ingest.conversation",
                     "org.earshot.ingest.importing")
             .because("what a response is and when it is accepted must be readable, testable and movable without HTTP,"
                     + " Kafka, SQL or Quarkus; a refusal's words are the one thing shared with the outside");
@@ -76,7 +78,7 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule only_the_store_speaks_sql = noClasses()
             .that()
-            .resideOutsideOfPackage("..answering.store")
+            .resideOutsideOfPackage("..store..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("java.sql..", "javax.sql..", "org.flywaydb..")

@@ -1,7 +1,8 @@
 package org.earshot.contracts.event;
 
-/** How a response reached us. */
+/** How a response, or one answer of it, reached us. */
 public enum Channel {
     WEB,
-    API
+    API,
+    SMS
 }

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param dimensions dimension to group, as stated
  * @param timeNote what to know of {@code answeredAt}; null when the sender stated it, or it is the moment of arrival
  * @param imported true for a past response that was imported: answers to required questions may be missing; else null
+ * @param channels question id to how its answer came, for those that came otherwise than {@code channel}; null = none
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record ResponseRecorded(
@@ -42,7 +43,8 @@ public record ResponseRecorded(
         Map<String, String> dimensions,
         Map<String, Double> scores,
         @Nullable TimeNote timeNote,
-        @Nullable Boolean imported)
+        @Nullable Boolean imported,
+        @Nullable Map<String, Channel> channels)
         implements ResponseEvent {
 
     /** A response whose time is as stated, or the moment of its arrival. */
@@ -84,6 +86,48 @@ public record ResponseRecorded(
                 null);
     }
 
+    /** A response all of whose answers came by its channel. */
+    public ResponseRecorded(
+            UUID organizationId,
+            UUID responseId,
+            int revision,
+            UUID instrumentId,
+            int version,
+            UUID programId,
+            UUID siteId,
+            @Nullable UUID participantId,
+            String language,
+            Channel channel,
+            Instant answeredAt,
+            Instant recordedAt,
+            Answers answers,
+            List<Signal> signals,
+            Map<String, String> dimensions,
+            Map<String, Double> scores,
+            @Nullable TimeNote timeNote,
+            @Nullable Boolean imported) {
+        this(
+                organizationId,
+                responseId,
+                revision,
+                instrumentId,
+                version,
+                programId,
+                siteId,
+                participantId,
+                language,
+                channel,
+                answeredAt,
+                recordedAt,
+                answers,
+                signals,
+                dimensions,
+                scores,
+                timeNote,
+                imported,
+                null);
+    }
+
     public ResponseRecorded {
         Complete.present(organizationId, "organizationId");
         Complete.present(responseId, "responseId");
@@ -98,6 +142,7 @@ public record ResponseRecorded(
         signals = Complete.items(signals, "signals");
         dimensions = Complete.byName(dimensions, "dimensions");
         scores = Complete.byName(scores, "scores");
+        channels = channels == null || channels.isEmpty() ? null : Complete.byName(channels, "channels");
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.earshot.contracts.topic;
 import java.util.List;
 import org.earshot.contracts.event.DirectoryEntry;
 import org.earshot.contracts.event.Invitation;
+import org.earshot.contracts.event.MessageEvent;
 import org.earshot.contracts.event.Notice;
 import org.earshot.contracts.event.Opening;
 import org.earshot.contracts.event.PublishedInstrument;
@@ -25,6 +26,9 @@ public final class Topics {
     /** Name of {@link #NOTICES}, a compile-time constant for annotations. */
     public static final String NOTICES_NAME = "earshot.notices";
 
+    /** Name of {@link #MESSAGES}, a compile-time constant for annotations. */
+    public static final String MESSAGES_NAME = "earshot.messages";
+
     public static final Topic INSTRUMENTS =
             new Topic("earshot.instruments", PublishedInstrument.class, Partitioning.KEY, Cleanup.COMPACT);
     public static final Topic DIRECTORY =
@@ -40,9 +44,11 @@ public final class Topics {
     public static final Topic NOTICES =
             new Topic(NOTICES_NAME, Notice.class, Partitioning.ORGANIZATION, Cleanup.DELETE);
 
+    public static final Topic MESSAGES = new Topic(MESSAGES_NAME, MessageEvent.class, Partitioning.KEY, Cleanup.DELETE);
+
     /** All of them. */
     public static final List<Topic> ALL =
-            List.of(INSTRUMENTS, DIRECTORY, INVITATIONS, OPENINGS, RESPONSES, SHIFTS, NOTICES);
+            List.of(INSTRUMENTS, DIRECTORY, INVITATIONS, OPENINGS, RESPONSES, SHIFTS, NOTICES, MESSAGES);
 
     private Topics() {}
 }

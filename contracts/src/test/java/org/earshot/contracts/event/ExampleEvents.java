@@ -58,6 +58,7 @@ final class ExampleEvents {
         events.put("org.earshot.shift.opened.v1.minimal", shift(ShiftEvent.Status.OPENED, null, null));
         events.put("org.earshot.notice.v1", notice("A second parcel on Fridays", id(9), List.of(id(10)), picture()));
         events.put("org.earshot.notice.v1.minimal", notice(null, null, List.of(), null));
+        ExampleMessages.addTo(events);
         return events;
     }
 
@@ -110,7 +111,34 @@ final class ExampleEvents {
                 "org.earshot.response.recorded.v1.minimal",
                 recorded(null, Answers.NONE, List.of(), Map.of("language", "es"), Map.of()));
         events.put("org.earshot.response.recorded.v1.imported", imported(new Answers(answers), signals));
+        events.put("org.earshot.response.recorded.v1.by-text", byText());
         events.put("org.earshot.response.withdrawn.v1", new ResponseWithdrawn(ORGANIZATION, id(2), NOON));
+    }
+
+    private static ResponseRecorded byText() {
+        Map<String, Answer> answers = new LinkedHashMap<>();
+        answers.put("food", new Answer.Text("often"));
+        answers.put("wish", new Answer.Text("Más frijoles"));
+        return new ResponseRecorded(
+                ORGANIZATION,
+                id(2),
+                1,
+                id(3),
+                2,
+                id(4),
+                id(5),
+                id(7),
+                "es",
+                Channel.SMS,
+                NOON,
+                NOON.plusMillis(125),
+                new Answers(answers),
+                List.of(),
+                Map.of("language", "es"),
+                Map.of(),
+                null,
+                null,
+                Map.of("wish", Channel.WEB));
     }
 
     private static ResponseRecorded imported(Answers answers, List<Signal> signals) {
@@ -132,7 +160,8 @@ final class ExampleEvents {
                 Map.of("language", "es"),
                 Map.of("worry", 6.5),
                 new TimeNote(TimeNote.Kind.DAY_ONLY, NOON),
-                true);
+                true,
+                null);
     }
 
     private static ResponseRecorded recorded(

@@ -1,9 +1,16 @@
 package org.earshot.ingest.answering;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.earshot.contracts.answer.Answer;
 import org.earshot.contracts.answer.Answers;
+import org.earshot.contracts.event.Channel;
 import org.earshot.contracts.receipt.ReceiptCode;
+import org.earshot.contracts.value.Complete;
 
 /**
  * Answers in progress. Where a stored and a carried copy differ, the one with more {@code steps} is the newer.
@@ -13,40 +20,79 @@ import org.earshot.contracts.receipt.ReceiptCode;
  * @param sent whether they were sent as they are
  * @param steps how often it was changed
  * @param language BCP 47 tag that the pages are shown in
+ * @param texted questions whose answers came by text message; the others' came from a page
  */
-public record Draft(ReceiptCode code, int revision, boolean sent, int steps, String language, Answers answers) {
+public record Draft(
+        ReceiptCode code,
+        int revision,
+        boolean sent,
+        int steps,
+        String language,
+        Answers answers,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> texted) {
+
+    public Draft {
+        texted = Complete.items(texted, "texted");
+    }
 
     /** Nothing answered yet. */
     public static Draft begin(ReceiptCode code, String language) {
-        return new Draft(code, 1, false, 0, language, Answers.NONE);
+        return new Draft(code, 1, false, 0, language, Answers.NONE, List.of());
     }
 
-    /** With one answer given or replaced; a draft that was sent becomes a correction. */
+    /** With one answer given or replaced on a page; a draft that was sent becomes a correction. */
     public Draft with(String question, Answer answer) {
+        return with(question, answer, without(question));
+    }
+
+    /** With one answer given or replaced by text message. */
+    public Draft texted(String question, Answer answer) {
+        List<String> byText = new ArrayList<>(without(question));
+        byText.add(question);
+        return with(question, answer, byText);
+    }
+
+    private Draft with(String question, Answer answer, List<String> byText) {
         Draft open = answers.to(question).equals(Optional.of(answer)) ? this : corrected();
-        return new Draft(code, open.revision, open.sent, steps + 1, language, answers.with(question, answer));
+        return new Draft(code, open.revision, open.sent, steps + 1, language, answers.with(question, answer), byText);
+    }
+
+    private List<String> without(String question) {
+        return texted.stream().filter(other -> !other.equals(question)).toList();
+    }
+
+    /** How each answer came that did not come like {@code whole}. */
+    public Map<String, Channel> cameOtherwiseThan(Channel whole) {
+        Map<String, Channel> other = new LinkedHashMap<>();
+        answers.byQuestion().keySet().forEach(question -> {
+            Channel came = texted.contains(question) ? Channel.SMS : Channel.WEB;
+            if (came != whole) {
+                other.put(question, came);
+            }
+        });
+        return other;
     }
 
     /** The same in another language. */
     public Draft in(String otherLanguage) {
         return otherLanguage.equals(language)
                 ? this
-                : new Draft(code, revision, sent, steps + 1, otherLanguage, answers);
+                : new Draft(code, revision, sent, steps + 1, otherLanguage, answers, texted);
     }
 
     /** Open for changes again, to be sent as the next revision; a draft that was never sent stays as it is. */
     public Draft corrected() {
-        return sent ? new Draft(code, revision + 1, false, steps + 1, language, answers) : this;
+        return sent ? new Draft(code, revision + 1, false, steps + 1, language, answers, texted) : this;
     }
 
     /** To be sent as the revision after {@code latest}, which was recorded without this copy knowing of it. */
     public Draft following(int latest) {
-        return new Draft(code, latest + 1, false, steps + 1, language, answers);
+        return new Draft(code, latest + 1, false, steps + 1, language, answers, texted);
     }
 
     /** Sent, and what was answered is not kept any longer. */
     public Draft emptied() {
-        return new Draft(code, revision, sent, steps + 1, language, Answers.NONE);
+        return new Draft(code, revision, sent, steps + 1, language, Answers.NONE, List.of());
     }
 
     /** Whether there is anything to come back to. */
@@ -56,7 +102,7 @@ public record Draft(ReceiptCode code, int revision, boolean sent, int steps, Str
 
     /** Safely recorded. */
     public Draft delivered() {
-        return new Draft(code, revision, true, steps + 1, language, answers);
+        return new Draft(code, revision, true, steps + 1, language, answers, texted);
     }
 
     /** The newer of two copies. */

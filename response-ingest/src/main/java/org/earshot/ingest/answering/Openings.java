@@ -1,5 +1,6 @@
 package org.earshot.ingest.answering;
 
+import org.earshot.contracts.event.Channel;
 import org.earshot.contracts.event.Invitation;
 
 /**
@@ -9,5 +10,5 @@ import org.earshot.contracts.event.Invitation;
 public interface Openings {
 
     /** Someone began a draft. To be told once of each; never blocks, never throws. */
-    void began(Invitation link, Draft draft);
+    void began(Invitation link, Draft draft, Channel channel);
 }

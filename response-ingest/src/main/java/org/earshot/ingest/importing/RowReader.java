@@ -81,7 +81,7 @@ final class RowReader {
             }
             Submission.At at = new Submission.At(
                     plan.published().instrumentId(), plan.published().version(), program, site, participant);
-            return new ReadRow(row, new Submission(responseId, 1, at, language, time, answers, true), List.of());
+            return new ReadRow(row, Submission.imported(responseId, at, language, time, answers), List.of());
         }
 
         private void checkWidth() {

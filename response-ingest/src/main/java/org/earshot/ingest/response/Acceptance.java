@@ -173,6 +173,7 @@ public final class Acceptance {
                 reading.dimensions(),
                 reading.scores(),
                 time.note(),
-                sent.imported() ? true : null);
+                sent.imported() ? true : null,
+                sent.channels());
     }
 }

@@ -1,8 +1,10 @@
 package org.earshot.ingest.response;
 
 import java.time.Instant;
+import java.util.Map;
 import java.util.UUID;
 import org.earshot.contracts.answer.Answers;
+import org.earshot.contracts.event.Channel;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,13 +14,35 @@ import org.jspecify.annotations.Nullable;
  * @param at the instrument's version and the place that the answers speak of
  * @param time when they were given
  * @param imported whether it is a past response from a file, which may lack answers to required questions
+ * @param channels question to how its answer came, for those that came otherwise than the whole
  */
 public record Submission(
-        UUID responseId, int revision, At at, String language, GivenTime time, Answers answers, boolean imported) {
+        UUID responseId,
+        int revision,
+        At at,
+        String language,
+        GivenTime time,
+        Answers answers,
+        boolean imported,
+        Map<String, Channel> channels) {
+
+    public Submission {
+        channels = Map.copyOf(channels);
+    }
 
     /** Answers given just now, or at a time that the sender states. */
     public Submission(UUID responseId, int revision, At at, String language, GivenTime time, Answers answers) {
-        this(responseId, revision, at, language, time, answers, false);
+        this(responseId, revision, at, language, time, answers, false, Map.of());
+    }
+
+    /** A past response from a file. */
+    public static Submission imported(UUID responseId, At at, String language, GivenTime time, Answers answers) {
+        return new Submission(responseId, 1, at, language, time, answers, true, Map.of());
+    }
+
+    /** The same, of which some answers came otherwise than the whole. */
+    public Submission cameBy(Map<String, Channel> otherwise) {
+        return new Submission(responseId, revision, at, language, time, answers, imported, otherwise);
     }
 
     /** When they were given, as stated; null: when they arrive. */

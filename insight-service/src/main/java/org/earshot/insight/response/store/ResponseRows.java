@@ -96,7 +96,7 @@ public class ResponseRows {
      */
     void reopenSteps(UUID organizationId, Changes changes) {
         List<UUID> opened = changes.kept().entrySet().stream()
-                .filter(kept -> kept.getValue().withdrawn() || isWeb(changes.record(kept.getKey())))
+                .filter(kept -> kept.getValue().withdrawn() || wasBegun(changes.record(kept.getKey())))
                 .map(Map.Entry::getKey)
                 .toList();
         if (!opened.isEmpty()) {
@@ -119,8 +119,9 @@ public class ResponseRows {
         }
     }
 
-    private static boolean isWeb(@Nullable ResponseRecorded recorded) {
-        return recorded != null && recorded.channel() == Channel.WEB;
+    /** Whether a person began it themselves, on a page or by text: then its beginning was told. */
+    private static boolean wasBegun(@Nullable ResponseRecorded recorded) {
+        return recorded != null && recorded.channel() != Channel.API;
     }
 
     void write(UUID organizationId, Changes changes) {

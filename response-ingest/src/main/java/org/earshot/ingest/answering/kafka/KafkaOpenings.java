@@ -66,8 +66,8 @@ public class KafkaOpenings implements Openings {
     }
 
     @Override
-    public void began(Invitation link, Draft draft) {
-        if (!waiting.offer(new Began(link, draft, clock.instant()))) {
+    public void began(Invitation link, Draft draft, Channel channel) {
+        if (!waiting.offer(new Began(link, draft, channel, clock.instant()))) {
             dropped.increment();
         }
     }
@@ -117,7 +117,7 @@ public class KafkaOpenings implements Openings {
     }
 
     /** Someone began, as it waits to be told. */
-    private record Began(Invitation link, Draft draft, Instant at) {
+    private record Began(Invitation link, Draft draft, Channel channel, Instant at) {
 
         Opening opening() {
             return new Opening(
@@ -130,7 +130,7 @@ public class KafkaOpenings implements Openings {
                     link.siteId(),
                     link.participantId(),
                     draft.language(),
-                    Channel.WEB,
+                    channel,
                     at);
         }
     }

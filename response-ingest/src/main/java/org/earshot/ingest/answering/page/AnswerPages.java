@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.earshot.contracts.answer.Answer;
 import org.earshot.contracts.engine.Journey;
+import org.earshot.contracts.event.Channel;
 import org.earshot.contracts.instrument.Constraint;
 import org.earshot.contracts.instrument.Info;
 import org.earshot.contracts.instrument.Question;
@@ -95,7 +96,7 @@ public class AnswerPages {
         Draft draft = before.map(d -> d.in(language)).orElseGet(() -> desk.begin(visit, language));
         if (before.isEmpty()) {
             draft = LinkValues.of(visit.instrument(), form).in(draft);
-            openings.began(visit.invitation(), draft);
+            openings.began(visit.invitation(), draft, Channel.WEB);
         }
         String secret = asked.secret == null ? desk.newSecret() : asked.secret;
         if (!desk.keep(visit, secret, draft)) {

@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.Optional;
 import org.earshot.contracts.engine.Journey;
 import org.earshot.contracts.instrument.Question;
+import org.earshot.ingest.answering.Delivery;
 import org.earshot.ingest.answering.Draft;
 import org.earshot.ingest.response.IngestProblem;
 import org.earshot.platform.problem.Refusal;
@@ -72,7 +73,7 @@ public class CheckPages {
         try {
             Draft delivered = sending.send(visit, draft);
             return outcome.receipt(visit, asked, frame, delivered);
-        } catch (Sending.Uncertain uncertain) {
+        } catch (Delivery.Uncertain uncertain) {
             desk.keep(visit, asked.secret, uncertain.draft());
             return outcome.notStored(visit, frame, uncertain.draft());
         } catch (Refusal refused) {

@@ -114,6 +114,13 @@ class DraftDesk {
         String language = instrument.languages().contains(draft.language())
                 ? draft.language()
                 : instrument.languages().get(0);
-        return new Draft(draft.code(), draft.revision(), draft.sent(), draft.steps(), language, new Answers(sound));
+        return new Draft(
+                draft.code(),
+                draft.revision(),
+                draft.sent(),
+                draft.steps(),
+                language,
+                new Answers(sound),
+                draft.texted());
     }
 }

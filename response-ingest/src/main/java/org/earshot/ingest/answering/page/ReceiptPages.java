@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.Map;
 import java.util.Optional;
 import org.earshot.contracts.receipt.ReceiptCode;
+import org.earshot.ingest.answering.Delivery;
 import org.earshot.ingest.answering.Draft;
 
 /** What a person can do with a receipt: correct, take back, remove from this phone. Works after a link has closed. */
@@ -81,7 +82,7 @@ public class ReceiptPages {
     private Response withdraw(Visit visit, Asked asked, Frame frame, ReceiptCode code) {
         try {
             sending.withdraw(visit, code);
-        } catch (Sending.Uncertain uncertain) {
+        } catch (Delivery.Uncertain uncertain) {
             Response page = pages.page(
                     503,
                     "withdraw",

@@ -1,0 +1,133 @@
+package org.earshot.platform.kafka;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import org.apache.kafka.clients.consumer.ConsumerConfig;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.apache.kafka.common.serialization.StringDeserializer;
+import org.earshot.contracts.event.Event;
+import org.earshot.contracts.topic.Topic;
+import org.jboss.logging.Logger;
+
+/**
+ * Takes the records of a topic one after the other, shared with the other instances of a group, on a thread of its own. An offset is
+ * committed after the callback returned; when it throws, the same record comes again after a pause, so the callback must bear that. What
+ * cannot be read is passed over and logged.
+ *
+ * @param <V> the topic's value type
+ */
+public final class GroupConsumer<V extends Event> implements AutoCloseable {
+    private static final Logger LOG = Logger.getLogger(GroupConsumer.class);
+    private static final Duration POLL = Duration.ofMillis(500);
+    private static final long RETRY_MILLIS = 2_000;
+
+    private final String servers;
+    private final String group;
+    private final Topic topic;
+    private final Class<V> type;
+    private final Consumer<V> taken;
+    private final CountDownLatch stopped = new CountDownLatch(1);
+
+    private GroupConsumer(String servers, String group, Topic topic, Class<V> type, Consumer<V> taken) {
+        this.servers = servers;
+        this.group = group;
+        this.topic = topic;
+        this.type = type;
+        this.taken = taken;
+    }
+
+    /** Starts to take; from the beginning of the topic where the group has never been. */
+    public static <V extends Event> GroupConsumer<V> start(
+            String servers, String group, Topic topic, Class<V> type, Consumer<V> taken) {
+        GroupConsumer<V> consumer = new GroupConsumer<>(servers, group, topic, type, taken);
+        Thread thread = new Thread(consumer::consume, "consume-" + topic.name());
+        thread.setDaemon(true);
+        thread.start();
+        return consumer;
+    }
+
+    /** Takes no more after the record at hand; does not wait. */
+    @Override
+    public void close() {
+        stopped.countDown();
+    }
+
+    private boolean isRunning() {
+        return stopped.getCount() > 0;
+    }
+
+    private void consume() {
+        while (isRunning()) {
+            try (KafkaConsumer<String, byte[]> consumer = new KafkaConsumer<>(settings())) {
+                consumer.subscribe(List.of(topic.name()));
+                while (isRunning()) {
+                    var records = consumer.poll(POLL);
+                    records.forEach(this::take);
+                    if (!records.isEmpty() && isRunning()) {
+                        consumer.commitSync();
+                    }
+                }
+            } catch (RuntimeException outage) {
+                LOG.warnf(
+                        "records wait, trying again topic=%s group=%s error=%s",
+                        topic.name(), group, outage.getClass().getSimpleName());
+                pause();
+            }
+        }
+    }
+
+    private void take(ConsumerRecord<String, byte[]> record) {
+        byte[] json = record.value();
+        if (json == null || !isRunning()) {
+            return;
+        }
+        V event;
+        try {
+            event = EventJson.read(json, type);
+        } catch (IOException | RuntimeException unreadable) {
+            LOG.errorf(
+                    "record skipped topic=%s partition=%d offset=%d error=%s",
+                    record.topic(),
+                    record.partition(),
+                    record.offset(),
+                    unreadable.getClass().getSimpleName());
+            return;
+        }
+        taken.accept(event);
+    }
+
+    private void pause() {
+        try {
+            boolean unused = stopped.await(RETRY_MILLIS, TimeUnit.MILLISECONDS);
+        } catch (InterruptedException stop) {
+            stopped.countDown();
+        }
+    }
+
+    private Map<String, Object> settings() {
+        return Map.of(
+                ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG,
+                servers,
+                ConsumerConfig.GROUP_ID_CONFIG,
+                group,
+                ConsumerConfig.KEY_DESERIALIZER_CLASS_CONFIG,
+                StringDeserializer.class,
+                ConsumerConfig.VALUE_DESERIALIZER_CLASS_CONFIG,
+                ByteArrayDeserializer.class,
+                ConsumerConfig.AUTO_OFFSET_RESET_CONFIG,
+                "earliest",
+                ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG,
+                false,
+                ConsumerConfig.SESSION_TIMEOUT_MS_CONFIG,
+                6_000,
+                ConsumerConfig.HEARTBEAT_INTERVAL_MS_CONFIG,
+                2_000);
+    }
+}
