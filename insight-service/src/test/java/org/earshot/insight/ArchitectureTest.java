@@ -118,9 +118,7 @@ class ArchitectureTest {
                     "..insight.tick..",
                     "..insight.alert..",
                     "..insight.policy..",
-                    "..insight.replay..",
-                    // Not yet: it cuts by two dimensions at once, which the lattice does not hold.
-                    "..insight.equity..")
+                    "..insight.replay..")
             .should()
             .dependOnClassesThat()
             .belongToAnyOf(CellCount.class, BucketCounts.class)

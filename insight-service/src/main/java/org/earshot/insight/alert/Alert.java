@@ -29,11 +29,6 @@ public record Alert(
         this(id, shift, history, null, null);
     }
 
-    /** Whether its shift is still followed; also that of one that is part of another's story. */
-    public boolean isOpen() {
-        return history.status() != AlertStatus.CLOSED;
-    }
-
     /** The same with what happened to it. */
     public Alert with(AlertHistory happened) {
         return new Alert(id, shift, happened, raisedUnder, threshold);

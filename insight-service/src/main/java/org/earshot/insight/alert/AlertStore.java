@@ -12,6 +12,15 @@ public interface AlertStore {
     /** Alerts about a need that are not closed. */
     List<Alert> open(UUID organizationId, String need);
 
+    /** Alerts that are not closed, newest first. */
+    List<Alert> notClosed(UUID organizationId);
+
+    /** Alerts that are not closed, and those about which something is or was done; newest first. */
+    List<Alert> inWork(UUID organizationId);
+
+    /** All alerts about a family, newest first. */
+    List<Alert> about(UUID organizationId, Family family);
+
     /** All alerts, newest first. */
     List<Alert> all(UUID organizationId);
 

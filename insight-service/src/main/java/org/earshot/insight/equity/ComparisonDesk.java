@@ -1,36 +1,31 @@
 package org.earshot.insight.equity;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import org.earshot.insight.answering.Step;
-import org.earshot.insight.equity.PeopleStore.CellWeek;
-import org.earshot.insight.family.CellCount;
+import org.earshot.insight.family.Family;
 import org.earshot.insight.family.FamilyStore;
-import org.earshot.insight.family.History;
 import org.earshot.insight.family.Place;
 import org.earshot.insight.organization.Looking;
 import org.earshot.insight.reading.Readers;
+import org.earshot.insight.release.ReleaseStore;
+import org.earshot.insight.release.Told;
 import org.jspecify.annotations.Nullable;
 
 /** Answers what pages and REST ask about groups and places, each in one transaction of the organisation. */
 @ApplicationScoped
 public class ComparisonDesk implements Comparisons {
-    /** What is shown once people are known may hang on further people; what still does after so many looks stays hidden. */
-    private static final int LOOKS = 3;
-
     private final Looking looking;
     private final FamilyStore families;
-    private final PeopleStore people;
+    private final ReleaseStore releases;
     private final Readers readers;
 
-    public ComparisonDesk(Looking looking, FamilyStore families, PeopleStore people, Readers readers) {
+    public ComparisonDesk(Looking looking, FamilyStore families, ReleaseStore releases, Readers readers) {
         this.looking = looking;
         this.families = families;
-        this.people = people;
+        this.releases = releases;
         this.readers = readers;
     }
 
@@ -42,12 +37,7 @@ public class ComparisonDesk implements Comparisons {
         }
         Place at = place == null ? Place.organization(organizationId) : place;
         Subject subject = subject(organizationId, need, at, query.weeks(), language);
-        return looking.at(organizationId, () -> {
-            List<CellCount> ofNeed =
-                    families.counts(organizationId, need, subject.weeks().from());
-            GroupsReading reading = new GroupsReading(subject, query, ofNeed);
-            return read(subject, ofNeed, reading::of);
-        });
+        return read(subject, told -> new GroupsReading(subject, query).of(told));
     }
 
     @Override
@@ -58,12 +48,7 @@ public class ComparisonDesk implements Comparisons {
         }
         Place at = Place.organization(organizationId);
         Subject subject = subject(organizationId, need, at, weeks, language);
-        return looking.at(organizationId, () -> {
-            List<CellCount> ofNeed =
-                    families.counts(organizationId, need, subject.weeks().from());
-            PlacesReading reading = new PlacesReading(subject, kind);
-            return read(subject, ofNeed, reading::of);
-        });
+        return read(subject, told -> new PlacesReading(subject, kind).of(told));
     }
 
     private Subject subject(UUID organizationId, String need, Place at, int weeks, String language) {
@@ -76,18 +61,16 @@ public class ComparisonDesk implements Comparisons {
                 readers.threshold(organizationId));
     }
 
-    private <T> Optional<T> read(Subject subject, List<CellCount> ofNeed, Function<Told, T> reading) {
-        History history = History.of(subject.at(), ofNeed);
-        if (history.counts().isEmpty()) {
-            return Optional.empty();
-        }
-        Told told = new Told(history, subject.gate());
-        T read = reading.apply(told);
-        for (int look = 1; look < LOOKS && !told.undecided().isEmpty(); look++) {
-            Set<CellWeek> undecided = told.undecided();
-            told = told.with(undecided, people.people(subject.organizationId(), subject.need(), undecided));
-            read = reading.apply(told);
-        }
-        return Optional.of(read);
+    private <T> Optional<T> read(Subject subject, Function<Told, T> reading) {
+        Family family = new Family(subject.need(), subject.at());
+        return looking.at(
+                subject.organizationId(),
+                () -> families.all(subject.organizationId()).contains(family)
+                        ? Optional.of(releases.told(
+                                        subject.organizationId(),
+                                        subject.need(),
+                                        subject.weeks().from()))
+                                .map(reading)
+                        : Optional.empty());
     }
 }

@@ -6,9 +6,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
-import java.util.function.Predicate;
 import org.earshot.insight.disclosure.Figure;
 import org.earshot.insight.equity.GapsView.Crossing;
+import org.earshot.insight.shift.GroupRef;
 
 /** Looks at people who are of two groups at once: an average over either can hide what they tell. */
 final class CrossingReading {
@@ -36,38 +36,26 @@ final class CrossingReading {
         for (Choice other : others) {
             NavigableSet<String> otherGroups = known.getOrDefault(other.code(), Collections.emptyNavigableSet());
             for (String group : groups) {
-                cuts.byGroup(Cuts.of(dimension, group), other.code(), otherGroups, weeks)
-                        .forEach((otherGroup, figure) -> {
-                            if (figure.released() && seenFromOther(dimension, group, groups, other, otherGroup)) {
-                                look(dimension, group, other, otherGroup, figure, found);
-                            }
-                        });
+                for (String otherGroup : otherGroups) {
+                    look(new GroupRef(dimension, group), other, new GroupRef(other.code(), otherGroup), found);
+                }
             }
         }
         return judged(found);
     }
 
-    private boolean seenFromOther(
-            String dimension, String group, NavigableSet<String> groups, Choice other, String otherGroup) {
-        return cuts.byGroup(Cuts.of(other.code(), otherGroup), dimension, groups, weeks)
-                .getOrDefault(group, Figure.SUPPRESSED)
-                .released();
-    }
-
-    private void look(
-            String dimension, String group, Choice other, String otherGroup, Figure figure, List<Found> found) {
-        Predicate<Map<String, String>> who = Cuts.of(dimension, group).and(Cuts.of(other.code(), otherGroup));
-        Figure rest = cuts.figure(who.negate(), weeks);
+    private void look(GroupRef group, Choice other, GroupRef otherGroup, List<Found> found) {
+        Figure figure = cuts.crossing(group, otherGroup, weeks);
+        Figure rest = cuts.outside(group, otherGroup, weeks);
         Difference gap = Difference.between(figure, rest);
         if (gap != null) {
-            found.add(new Found(
-                    new Choice(group, labels.group(dimension, group)),
-                    other,
-                    new Choice(otherGroup, labels.group(other.code(), otherGroup)),
-                    figure,
-                    gap,
-                    Difference.chance(figure, rest)));
+            found.add(
+                    new Found(choice(group), other, choice(otherGroup), figure, gap, Difference.chance(figure, rest)));
         }
+    }
+
+    private Choice choice(GroupRef group) {
+        return new Choice(group.group(), labels.group(group.dimension(), group.group()));
     }
 
     private static List<Crossing> judged(List<Found> found) {

@@ -1,75 +1,106 @@
 package org.earshot.insight.equity;
 
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.function.Predicate;
-import org.earshot.insight.disclosure.Counted;
+import java.util.NavigableSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.earshot.contracts.event.ShiftEvent.PlaceKind;
 import org.earshot.insight.disclosure.DisclosureGate;
 import org.earshot.insight.disclosure.Figure;
+import org.earshot.insight.family.History;
+import org.earshot.insight.family.Place;
+import org.earshot.insight.release.Line;
+import org.earshot.insight.release.Told;
+import org.earshot.insight.shift.GroupRef;
+import org.jspecify.annotations.Nullable;
 
-/** Figures of groups, each past the gate as a part of the whole that it belongs to. */
+/** Figures of the groups at a place, each a sum of what was told. */
 final class Cuts {
     private final Told told;
+    private final Place at;
     private final DisclosureGate gate;
 
-    Cuts(Told told, DisclosureGate gate) {
+    Cuts(Told told, Place at, DisclosureGate gate) {
         this.told = told;
+        this.at = at;
         this.gate = gate;
     }
 
-    /** Those of a group. */
-    static Predicate<Map<String, String>> of(String dimension, String group) {
-        return groups -> group.equals(groups.get(dimension));
-    }
-
-    /** Everyone. */
-    Figure everyone(Weeks weeks) {
-        return gate.figure(told.count(groups -> true, weeks));
-    }
-
-    /** Some people among everyone. */
-    Figure figure(Predicate<Map<String, String>> who, Weeks weeks) {
-        return figure(groups -> true, who, weeks);
-    }
-
-    /** Every group of a dimension, among everyone. */
-    Map<String, Figure> byGroup(String dimension, Collection<String> groups, Weeks weeks) {
-        return byGroup(everyone -> true, dimension, groups, weeks);
-    }
-
-    /** Some people among others: what is left of those is a part too. */
-    Figure figure(Predicate<Map<String, String>> among, Predicate<Map<String, String>> who, Weeks weeks) {
-        return figures(among, List.of(who), weeks).get(0);
-    }
-
-    /** Every group of a dimension, among some people; whoever stated none is a part too. */
-    Map<String, Figure> byGroup(
-            Predicate<Map<String, String>> among, String dimension, Collection<String> groups, Weeks weeks) {
-        List<Predicate<Map<String, String>>> parts = new ArrayList<>();
-        groups.forEach(group -> parts.add(of(dimension, group)));
-        List<Figure> figures = figures(among, parts, weeks);
-        Map<String, Figure> named = new LinkedHashMap<>();
-        int i = 0;
-        for (String group : groups) {
-            named.put(group, figures.get(i++));
+    /** Dimensions of which a group was told here in these weeks, with these groups; one place alone tells nothing of places. */
+    Map<String, NavigableSet<String>> groups(Weeks weeks) {
+        Map<String, NavigableSet<String>> groups = new TreeMap<>();
+        for (Line line : told.lines(weeks.from(), weeks.to())) {
+            GroupRef group = group(line);
+            if (group != null) {
+                groups.computeIfAbsent(group.dimension(), none -> new TreeSet<>())
+                        .add(group.group());
+            }
         }
+        groups.entrySet()
+                .removeIf(dimension ->
+                        isPlace(dimension.getKey()) && dimension.getValue().size() < 2);
+        return groups;
+    }
+
+    /** What a line is called at this place; the programs and sites of an organisation are groups of it. */
+    private @Nullable GroupRef group(Line line) {
+        if (line.place().equals(at)) {
+            return line.group();
+        }
+        if (at.kind() != PlaceKind.ORGANIZATION || line.group() != null) {
+            return null;
+        }
+        String dimension = line.place().kind() == PlaceKind.PROGRAM ? History.PROGRAM : History.SITE;
+        return new GroupRef(dimension, line.place().id().toString());
+    }
+
+    static boolean isPlace(String dimension) {
+        return dimension.equals(History.PROGRAM) || dimension.equals(History.SITE);
+    }
+
+    /** Everyone here. */
+    Figure everyone(Weeks weeks) {
+        return figure(Line.of(at), weeks);
+    }
+
+    /** A group. */
+    Figure group(GroupRef group, Weeks weeks) {
+        return figure(Line.of(at, group), weeks);
+    }
+
+    /** Everyone here who is not of a group, while the group is told. */
+    Figure everyoneElse(GroupRef group, Weeks weeks) {
+        return beside(Line.of(at), Line.of(at, group), weeks);
+    }
+
+    /** Every group of a dimension. */
+    Map<String, Figure> byGroup(String dimension, NavigableSet<String> groups, Weeks weeks) {
+        Map<String, Figure> named = new LinkedHashMap<>();
+        groups.forEach(group -> named.put(group, group(new GroupRef(dimension, group), weeks)));
         return named;
     }
 
-    /** Parts that share no one, in the same order. */
-    private List<Figure> figures(
-            Predicate<Map<String, String>> among, List<Predicate<Map<String, String>>> parts, Weeks weeks) {
-        List<Counted> counted = new ArrayList<>();
-        Predicate<Map<String, String>> rest = among;
-        for (Predicate<Map<String, String>> part : parts) {
-            counted.add(told.count(among.and(part), weeks));
-            rest = rest.and(part.negate());
-        }
-        counted.add(told.count(rest, weeks));
-        Counted whole = counted.stream().reduce(Counted.NONE, Counted::plus);
-        return gate.figures(whole, counted).subList(0, parts.size());
+    /** People of two groups at once. */
+    Figure crossing(GroupRef one, GroupRef other, Weeks weeks) {
+        return figure(Line.crossing(at, one, other), weeks);
+    }
+
+    /** Everyone here who is not of both groups, while those who are are told. */
+    Figure outside(GroupRef one, GroupRef other, Weeks weeks) {
+        return beside(Line.of(at), Line.crossing(at, one, other), weeks);
+    }
+
+    /** Those of a group who are not of another one as well, while those who are are told. */
+    Figure within(GroupRef group, GroupRef without, Weeks weeks) {
+        return beside(Line.of(at, group), Line.crossing(at, group, without), weeks);
+    }
+
+    private Figure figure(Line line, Weeks weeks) {
+        return gate.figure(told.over(line, weeks.from(), weeks.to()));
+    }
+
+    private Figure beside(Line whole, Line part, Weeks weeks) {
+        return gate.figure(told.beside(whole, part, weeks.from(), weeks.to()));
     }
 }

@@ -11,6 +11,7 @@ import org.earshot.insight.disclosure.Figure;
 import org.earshot.insight.equity.GapsView.GroupGap;
 import org.earshot.insight.equity.GapsView.Period;
 import org.earshot.insight.equity.GapsView.Trend;
+import org.earshot.insight.shift.GroupRef;
 import org.jspecify.annotations.Nullable;
 
 /** Compares the groups of a dimension with a reference. */
@@ -84,7 +85,7 @@ final class GapReading {
         }
         return figures.getOrDefault(group, Figure.SUPPRESSED).suppressed()
                 ? Figure.SUPPRESSED
-                : cuts.figure(Cuts.of(dimension, group).negate(), weeks);
+                : cuts.everyoneElse(new GroupRef(dimension, group), weeks);
     }
 
     private static Sides sidesOf(Map<String, Sides> sides, String group) {

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The groups of one dimension, compared. "Now" is the later half of the weeks, "before" the earlier half. The people of a figure
- * are at least so many: more are not counted than the gate needs.
+ * are at least so many: the same may have answered in several weeks.
  *
  * @param places with answers about this need, to choose from
  * @param dimensions that people state here, to choose from
@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param references to choose from
  * @param weeks looked at
  * @param from first day
+ * @param turn first day of the later half
  * @param to last day; the running week is left out
  * @param threshold fewest distinct people behind a figure
  * @param now everyone, in the later half
@@ -40,6 +41,7 @@ public record GapsView(
         List<Choice> references,
         int weeks,
         LocalDate from,
+        LocalDate turn,
         LocalDate to,
         int threshold,
         Figure now,

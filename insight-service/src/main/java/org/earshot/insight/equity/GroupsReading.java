@@ -13,10 +13,9 @@ import org.earshot.contracts.event.ShiftEvent.PlaceKind;
 import org.earshot.insight.disclosure.Figure;
 import org.earshot.insight.equity.GapsView.GroupGap;
 import org.earshot.insight.equity.GapsView.Within;
-import org.earshot.insight.family.CellCount;
-import org.earshot.insight.family.History;
 import org.earshot.insight.family.Place;
 import org.earshot.insight.reading.PlaceName;
+import org.earshot.insight.release.Told;
 
 /** Puts together all that is said of the groups of one dimension. */
 final class GroupsReading {
@@ -27,18 +26,17 @@ final class GroupsReading {
 
     private final Subject subject;
     private final GapQuery query;
-    private final List<CellCount> ofNeed;
 
-    GroupsReading(Subject subject, GapQuery query, List<CellCount> ofNeed) {
+    GroupsReading(Subject subject, GapQuery query) {
         this.subject = subject;
         this.query = query;
-        this.ofNeed = ofNeed;
     }
 
     /** What is told; without groups when nobody states a dimension to compare by. */
     GapsView of(Told told) {
-        Map<String, NavigableSet<String>> known = told.groups();
-        return view(told, known, dimension(known).orElse(""));
+        Cuts cuts = new Cuts(told, subject.at(), subject.gate());
+        Map<String, NavigableSet<String>> known = cuts.groups(subject.weeks());
+        return view(cuts, places(told), known, dimension(known).orElse(""));
     }
 
     private Optional<String> dimension(Map<String, NavigableSet<String>> known) {
@@ -47,15 +45,11 @@ final class GroupsReading {
                 .filter(known::containsKey)
                 .findFirst()
                 .or(() -> known.keySet().stream()
-                        .min(Comparator.comparing(GroupsReading::isPlace).thenComparing(Comparator.naturalOrder())));
+                        .min(Comparator.comparing(Cuts::isPlace).thenComparing(Comparator.naturalOrder())));
     }
 
-    private static boolean isPlace(String dimension) {
-        return dimension.equals(History.PROGRAM) || dimension.equals(History.SITE);
-    }
-
-    private GapsView view(Told told, Map<String, NavigableSet<String>> known, String dimension) {
-        Cuts cuts = new Cuts(told, subject.gate());
+    private GapsView view(
+            Cuts cuts, List<PlaceName> places, Map<String, NavigableSet<String>> known, String dimension) {
         NavigableSet<String> groups = known.getOrDefault(dimension, Collections.emptyNavigableSet());
         String reference = groups.contains(query.reference()) ? query.reference() : GapQuery.EVERYONE_ELSE;
         List<Choice> others = known.keySet().stream()
@@ -70,13 +64,14 @@ final class GroupsReading {
                 subject.need(),
                 subject.names().need(subject.need()),
                 subject.names().place(subject.at()),
-                places(),
+                places,
                 known.keySet().stream().map(this::dimensionChoice).toList(),
                 dimensionChoice(dimension),
                 groupChoice(dimension, reference),
                 references(dimension, groups),
                 weeks.count(),
                 weeks.firstDay(),
+                weeks.later().firstDay(),
                 weeks.lastDay(),
                 subject.threshold(),
                 now,
@@ -128,14 +123,11 @@ final class GroupsReading {
                 .toList();
     }
 
-    private List<PlaceName> places() {
+    private List<PlaceName> places(Told told) {
         NavigableSet<Place> places = new TreeSet<>(Comparator.comparing(Place::kind)
                 .thenComparing(place -> place.id().toString()));
         places.add(Place.organization(subject.organizationId()));
-        ofNeed.forEach(count -> {
-            places.add(Place.program(count.cell().programId()));
-            places.add(Place.site(count.cell().siteId()));
-        });
+        told.lines(subject.weeks().from(), subject.weeks().to()).forEach(line -> places.add(line.place()));
         List<PlaceName> names =
                 new ArrayList<>(places.stream().map(subject.names()::place).toList());
         names.sort(Comparator.comparing((PlaceName place) -> place.kind() != PlaceKind.ORGANIZATION)

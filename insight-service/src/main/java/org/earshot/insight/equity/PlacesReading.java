@@ -7,6 +7,7 @@ import java.util.NavigableSet;
 import java.util.stream.Stream;
 import org.earshot.insight.equity.PlacesView.PlaceShare;
 import org.earshot.insight.family.History;
+import org.earshot.insight.release.Told;
 import org.jspecify.annotations.Nullable;
 
 /** Puts together all that is said of the places of an organisation. */
@@ -21,7 +22,8 @@ final class PlacesReading {
 
     /** What is told; without places when answers come from one place only. */
     PlacesView of(Told told) {
-        Map<String, NavigableSet<String>> known = told.groups();
+        Cuts cuts = new Cuts(told, subject.at(), subject.gate());
+        Map<String, NavigableSet<String>> known = cuts.groups(subject.weeks());
         List<String> kinds = Stream.of(History.SITE, History.PROGRAM)
                 .filter(known::containsKey)
                 .toList();
@@ -30,11 +32,11 @@ final class PlacesReading {
                 .findFirst()
                 .or(() -> kinds.stream().findFirst())
                 .orElse("");
-        return view(told, kinds, chosen, known.getOrDefault(chosen, Collections.emptyNavigableSet()));
+        return view(cuts, kinds, chosen, known.getOrDefault(chosen, Collections.emptyNavigableSet()));
     }
 
-    private PlacesView view(Told told, List<String> kinds, String chosen, NavigableSet<String> ids) {
-        PlaceReading reading = new PlaceReading(new Cuts(told, subject.gate()), subject.weeks());
+    private PlacesView view(Cuts cuts, List<String> kinds, String chosen, NavigableSet<String> ids) {
+        PlaceReading reading = new PlaceReading(cuts, subject.weeks());
         List<PlaceShare> places = reading.places(chosen, ids, chosen.equals(History.PROGRAM), subject.names()::place);
         Funnel funnel = reading.funnel(places);
         return new PlacesView(
@@ -45,6 +47,7 @@ final class PlacesReading {
                 kinds,
                 subject.weeks().count(),
                 subject.weeks().firstDay(),
+                subject.weeks().later().firstDay(),
                 subject.weeks().lastDay(),
                 subject.threshold(),
                 reading.everyone(),

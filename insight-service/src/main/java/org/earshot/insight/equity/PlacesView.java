@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param kind of place that is compared: program or site; empty when answers come from one place only
  * @param weeks looked at
  * @param from first day
+ * @param turn first day of the later half
  * @param to last day; the running week is left out
  * @param everyone all places together; suppressed figures have no funnel
  * @param widening by how much the limits are wider than chance alone makes them, because places differ among themselves; 1 = not
@@ -32,6 +33,7 @@ public record PlacesView(
         List<String> kinds,
         int weeks,
         LocalDate from,
+        LocalDate turn,
         LocalDate to,
         int threshold,
         Figure everyone,

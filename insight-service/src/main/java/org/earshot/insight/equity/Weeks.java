@@ -3,6 +3,7 @@ package org.earshot.insight.equity;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.earshot.insight.release.Period;
 import org.earshot.insight.shift.Bucket;
 
 /**
@@ -12,7 +13,7 @@ import org.earshot.insight.shift.Bucket;
  */
 public record Weeks(int from, int to) {
     /** Weeks in a period: enough answers for a figure, few enough to see a turn. */
-    public static final int IN_A_PERIOD = 4;
+    public static final int IN_A_PERIOD = Period.MONTH;
 
     public Weeks {
         if (to < from) {
@@ -34,23 +35,37 @@ public record Weeks(int from, int to) {
         return to - from + 1;
     }
 
-    /** Cut into periods of {@value #IN_A_PERIOD} weeks, oldest first; the first one is longer by what is left over. */
+    /**
+     * Cut into periods of {@value #IN_A_PERIOD} weeks, oldest first, where figures of so many weeks are told; the first and the last
+     * are longer by what is left over.
+     */
     List<Weeks> periods() {
-        int whole = Math.max(1, count() / IN_A_PERIOD);
+        int first = cut(from + IN_A_PERIOD - 1);
+        int whole = Math.max(1, (to + 1 - first) / IN_A_PERIOD);
         return IntStream.range(0, whole)
                 .mapToObj(i -> new Weeks(
-                        i == 0 ? from : to + 1 - (whole - i) * IN_A_PERIOD, to - (whole - 1 - i) * IN_A_PERIOD))
+                        i == 0 ? from : first + i * IN_A_PERIOD,
+                        i == whole - 1 ? to : first + (i + 1) * IN_A_PERIOD - 1))
                 .toList();
     }
 
-    /** The first half, the shorter one. */
+    /** The first half, up to a cut between periods. */
     Weeks earlier() {
-        return new Weeks(from, Math.max(from, from + count() / 2 - 1));
+        return new Weeks(from, Math.max(from, middle() - 1));
     }
 
     /** The second half. */
     Weeks later() {
-        return new Weeks(from + count() / 2, to);
+        return new Weeks(middle(), to);
+    }
+
+    private int middle() {
+        return Math.min(to, Math.max(from, cut(from + count() / 2 + IN_A_PERIOD / 2)));
+    }
+
+    /** The last week up to this one with which figures of several weeks begin. */
+    private static int cut(int week) {
+        return Period.monthOf(week).week();
     }
 
     /** Monday of the first week. */

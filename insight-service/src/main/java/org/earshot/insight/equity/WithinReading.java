@@ -2,14 +2,13 @@ package org.earshot.insight.equity;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
-import java.util.function.Predicate;
 import org.earshot.insight.disclosure.Figure;
 import org.earshot.insight.equity.GapsView.Stratum;
 import org.earshot.insight.equity.GapsView.Verdict;
 import org.earshot.insight.equity.GapsView.Within;
+import org.earshot.insight.shift.GroupRef;
 
 /**
  * Looks at a gap within the groups of another dimension: a gap of all can vanish there, or point the other way, because the groups
@@ -37,14 +36,14 @@ final class WithinReading {
      * @param other the dimension to look within
      */
     Optional<Within> look(String dimension, Choice group, String reference, Choice other, NavigableSet<String> strata) {
-        Predicate<Map<String, String>> who = Cuts.of(dimension, group.code());
-        Predicate<Map<String, String>> against =
-                reference.equals(GapQuery.EVERYONE_ELSE) ? who.negate() : Cuts.of(dimension, reference);
+        GroupRef who = new GroupRef(dimension, group.code());
         List<Stratum> told = new ArrayList<>();
         for (String name : strata) {
-            Predicate<Map<String, String>> among = Cuts.of(other.code(), name);
-            Figure one = cuts.figure(among, who, weeks);
-            Figure rest = cuts.figure(among, against, weeks);
+            GroupRef among = new GroupRef(other.code(), name);
+            Figure one = cuts.crossing(among, who, weeks);
+            Figure rest = reference.equals(GapQuery.EVERYONE_ELSE)
+                    ? cuts.within(among, who, weeks)
+                    : cuts.crossing(among, new GroupRef(dimension, reference), weeks);
             Difference gap = Difference.between(one, rest);
             if (gap != null) {
                 told.add(new Stratum(new Choice(name, labels.group(other.code(), name)), one, rest, gap));

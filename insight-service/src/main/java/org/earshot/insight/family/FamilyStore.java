@@ -22,6 +22,9 @@ public interface FamilyStore {
     /** Makes every family of the organisation due. */
     void touchAll(UUID organizationId);
 
+    /** Makes a family of the need due, its closed weeks included. */
+    void leaveDue(UUID organizationId, String need);
+
     /** All that was told of a need from {@code fromWeek} on, cell by cell and week by week. */
     List<CellCount> counts(UUID organizationId, String need, int fromWeek);
 

@@ -42,6 +42,11 @@ public record Series(List<SeriesWeek> weeks, Status.Kind standing, int weeksMiss
         return with(weeks.subList(Math.max(0, weeks.size() - 1), weeks.size()));
     }
 
+    /** The same with the last weeks only, at most so many. */
+    public Series latest(int atMost) {
+        return with(weeks.subList(Math.max(0, weeks.size() - atMost), weeks.size()));
+    }
+
     /** What these closed weeks and a running one say together. */
     public Series followedBy(Series running) {
         return running.with(

@@ -2,10 +2,12 @@ package org.earshot.insight.followup;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.earshot.insight.action.Measurement;
@@ -24,6 +26,7 @@ public class FollowUp {
     private final Measuring measuring;
     private final Looking looking;
     private final Alone alone;
+    private final Map<UUID, Seen> seen = new ConcurrentHashMap<>();
 
     public FollowUp(AlertStore alerts, Measuring measuring, Looking looking, Alone alone) {
         this.alerts = alerts;
@@ -35,12 +38,23 @@ public class FollowUp {
     /**
      * Adds what is due; returns how many entries.
      *
-     * <p>Looks first, without the organisation's lock: mostly nothing is due.
+     * <p>Looks first, without the organisation's lock: mostly nothing is due. Days are what counts: until something is added to a history
+     * nothing more is due on that day.
      */
     public int run(UUID organizationId, Instant now) {
-        if (looking.at(organizationId, () -> due(organizationId, now)).isEmpty()) {
-            return 0;
-        }
+        boolean due = looking.at(organizationId, () -> {
+            Seen is = new Seen(alerts.latestEntry(organizationId), now.truncatedTo(ChronoUnit.DAYS));
+            boolean news = !is.equals(seen.get(organizationId))
+                    && !due(organizationId, now).isEmpty();
+            if (!news) {
+                seen.put(organizationId, is);
+            }
+            return news;
+        });
+        return due ? add(organizationId, now) : 0;
+    }
+
+    private int add(UUID organizationId, Instant now) {
         return alone.with(organizationId, () -> {
             List<Due> due = due(organizationId, now);
             due.forEach(one -> alerts.add(organizationId, one.alertId, one.entry));
@@ -49,7 +63,7 @@ public class FollowUp {
     }
 
     private List<Due> due(UUID organizationId, Instant now) {
-        List<Alert> all = alerts.all(organizationId);
+        List<Alert> all = alerts.inWork(organizationId);
         Map<UUID, Alert> byId = all.stream().collect(Collectors.toMap(Alert::id, Function.identity()));
         List<Due> due = new ArrayList<>();
         for (Alert alert : all) {
@@ -67,13 +81,23 @@ public class FollowUp {
         return due;
     }
 
-    private static boolean isPartOfClosed(Alert alert, Map<UUID, Alert> byId) {
+    /** A story that nobody works on any more is closed. */
+    private static boolean isPartOfClosed(Alert alert, Map<UUID, Alert> inWork) {
         return alert.history()
                 .mergedInto()
-                .map(byId::get)
-                .filter(story -> story.history().status() == AlertStatus.CLOSED)
+                .filter(story -> {
+                    Alert about = inWork.get(story);
+                    return about == null || about.history().status() == AlertStatus.CLOSED;
+                })
                 .isPresent();
     }
 
     private record Due(UUID alertId, AlertEntry entry) {}
+
+    /**
+     * When nothing was due.
+     *
+     * @param entry the latest one
+     */
+    private record Seen(long entry, Instant day) {}
 }

@@ -1,18 +1,16 @@
 package org.earshot.insight.reading;
 
 import java.util.List;
-import java.util.Map;
 import org.earshot.insight.release.Told;
-import org.earshot.insight.shift.GroupRef;
 
-/** A comparison with what was told and the distinct people behind both sides. */
-record Compared(NeedReading reading, Told told, Map<GroupRef, Long> peopleBefore, Map<GroupRef, Long> peopleAfter) {
+/** A comparison with what was told. */
+record Compared(NeedReading reading, Told told) {
 
     NeedView.Comparison everyone() {
-        return reading.everyone(told, peopleBefore, peopleAfter);
+        return reading.everyone(told);
     }
 
     List<NeedView.GroupRow> groups() {
-        return reading.groups(told, peopleBefore, peopleAfter);
+        return reading.groups(told);
     }
 }

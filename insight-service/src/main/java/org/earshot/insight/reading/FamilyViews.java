@@ -1,12 +1,15 @@
 package org.earshot.insight.reading;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.earshot.insight.alert.Alert;
 import org.earshot.insight.alert.AlertStore;
+import org.earshot.insight.family.Family;
 import org.earshot.insight.family.FamilyStore;
 import org.earshot.insight.family.KnownShift;
 import org.earshot.insight.release.ReleaseStore;
+import org.earshot.insight.release.Told;
 
 /** Puts together all that is shown of one family. Works in the organisation's transaction. */
 final class FamilyViews {
@@ -22,37 +25,28 @@ final class FamilyViews {
         this.releases = releases;
     }
 
-    NeedView of(UUID organizationId, Reader reader, FamilySeries family, List<FamilySeries> ofNeed) {
-        List<KnownShift> shifts = families
-                .shifts(organizationId, family.family().need())
-                .stream()
-                .filter(shift -> shift.family().equals(family.family()))
+    /** Empty until the family was evaluated. */
+    Optional<NeedView> of(UUID organizationId, Reader reader, Family family) {
+        return series.of(organizationId, family).map(counted -> view(organizationId, reader, counted));
+    }
+
+    private NeedView view(UUID organizationId, Reader reader, FamilySeries counted) {
+        Family family = counted.family();
+        List<KnownShift> shifts = families.shifts(organizationId, family.need()).stream()
+                .filter(shift -> shift.family().equals(family))
                 .toList();
-        List<Alert> about = alerts.all(organizationId).stream()
-                .filter(alert -> alert.shift().family().equals(family.family()))
-                .toList();
-        NeedReading comparing = reader.comparing(family.family(), shifts);
+        List<Alert> about = alerts.about(organizationId, family);
+        NeedReading comparing = reader.comparing(family, shifts);
+        Told told = releases.told(
+                organizationId,
+                family.need(),
+                family.place(),
+                Math.min(comparing.before().from(), reader.earliestWeek()));
         return reader.need(
-                family,
-                ofNeed,
+                counted.telling(told),
+                series.places(organizationId, family.need()),
                 shifts,
                 about,
-                new Compared(
-                        comparing,
-                        releases.told(
-                                organizationId,
-                                family.family().need(),
-                                family.family().place(),
-                                comparing.before().from()),
-                        series.people(
-                                organizationId,
-                                family.family(),
-                                comparing.before().from(),
-                                comparing.before().to()),
-                        series.people(
-                                organizationId,
-                                family.family(),
-                                comparing.after().from(),
-                                comparing.after().to())));
+                new Compared(comparing, told));
     }
 }

@@ -62,27 +62,19 @@ final class NeedReading {
         return after;
     }
 
-    NeedView.Comparison everyone(Told told, Map<GroupRef, Long> peopleBefore, Map<GroupRef, Long> peopleAfter) {
-        return compare(
-                told.over(Line.of(place), before.from, before.to),
-                peopleBefore.getOrDefault(SeriesStore.EVERYONE, 0L),
-                told.over(Line.of(place), after.from, after.to),
-                peopleAfter.getOrDefault(SeriesStore.EVERYONE, 0L));
+    NeedView.Comparison everyone(Told told) {
+        return compare(told, Line.of(place));
     }
 
     /** Every group of every dimension that is told in either span, the largest change first; small ones together as others. */
-    List<NeedView.GroupRow> groups(Told told, Map<GroupRef, Long> peopleBefore, Map<GroupRef, Long> peopleAfter) {
+    List<NeedView.GroupRow> groups(Told told) {
         List<NeedView.GroupRow> rows = new ArrayList<>();
         dimensions(told).forEach((dimension, groups) -> {
             List<Line> lines =
                     groups.stream().map(group -> Line.of(place, group)).toList();
             for (GroupRef group : groups) {
                 Line line = Line.of(place, group);
-                NeedView.Comparison comparison = compare(
-                        told.over(line, before.from, before.to),
-                        peopleBefore.getOrDefault(group, 0L),
-                        told.over(line, after.from, after.to),
-                        peopleAfter.getOrDefault(group, 0L));
+                NeedView.Comparison comparison = compare(told, line);
                 rows.add(row(
                         group, comparison, weeks(told, line, comparison.before().share())));
             }
@@ -91,7 +83,7 @@ final class NeedReading {
             if (gate.releases(others.people())) {
                 rows.add(row(
                         new GroupRef(dimension, OTHERS),
-                        compare(told.rest(everyone, lines, before.from, before.to), 0, others, 0),
+                        compare(told.rest(everyone, lines, before.from, before.to), others),
                         List.of()));
             }
         });
@@ -160,17 +152,13 @@ final class NeedReading {
                 .toList();
     }
 
-    private NeedView.Comparison compare(Counted was, long peopleBefore, Counted is, long peopleAfter) {
-        return SeriesReading.comparison(
-                LocalDate.ofEpochDay(Bucket.firstDayOf(after.from)),
-                figure(was, peopleBefore),
-                figure(is, peopleAfter));
+    private NeedView.Comparison compare(Told told, Line line) {
+        return compare(told.over(line, before.from, before.to), told.over(line, after.from, after.to));
     }
 
-    /** The people of several weeks are counted in steps, as they are not told week by week. */
-    private Figure figure(Counted told, long distinct) {
-        long people = Math.min(told.answers(), Math.max(told.people(), gate.roughly(distinct)));
-        return gate.figure(new Counted(told.present(), told.answers(), people));
+    private NeedView.Comparison compare(Counted was, Counted is) {
+        return SeriesReading.comparison(
+                LocalDate.ofEpochDay(Bucket.firstDayOf(after.from)), gate.figure(was), gate.figure(is));
     }
 
     /**

@@ -3,17 +3,23 @@ package org.earshot.insight.reading;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.earshot.insight.alert.Alert;
 import org.earshot.insight.alert.AlertEntry;
+import org.earshot.insight.alert.Story;
 import org.earshot.insight.directory.Policies;
 import org.earshot.insight.disclosure.DisclosureGate;
 import org.earshot.insight.disclosure.Figure;
 import org.earshot.insight.family.Family;
 import org.earshot.insight.family.KnownShift;
+import org.earshot.insight.family.Place;
 import org.earshot.insight.shift.Bucket;
 import org.earshot.insight.shift.GroupRef;
 
@@ -95,21 +101,17 @@ final class Reader {
     }
 
     NeedView need(
-            FamilySeries family,
-            List<FamilySeries> ofNeed,
-            List<KnownShift> shifts,
-            List<Alert> about,
-            Compared compared) {
+            FamilySeries family, List<Place> places, List<KnownShift> shifts, List<Alert> about, Compared compared) {
         return new NeedView(
                 family.family().need(),
                 names.need(family.family().need()),
                 names.place(family.family().place()),
-                places(ofNeed),
+                places(places),
                 SeriesReading.standing(family.series()),
                 family.series().weeksMissing(),
                 answersMissing(family),
                 series.weeks(family.series(), CHART_WEEKS),
-                onsets(shifts),
+                onsets(shifts, about),
                 decisions(about),
                 compared.everyone(),
                 compared.groups(),
@@ -121,17 +123,27 @@ final class Reader {
         return -gate.roughly(-family.series().answersMissing());
     }
 
-    private List<PlaceName> places(List<FamilySeries> ofNeed) {
-        return ofNeed.stream()
-                .map(other -> names.place(other.family().place()))
+    private List<PlaceName> places(List<Place> places) {
+        return places.stream()
+                .map(names::place)
                 .sorted(Comparator.comparing(PlaceName::kind).thenComparing(PlaceName::name))
                 .toList();
     }
 
-    private List<NeedView.Onset> onsets(List<KnownShift> shifts) {
-        return shifts.stream()
+    /** One for each change: that of the alert, or the one heard first, where everyone and the group that leads have their own. */
+    private List<NeedView.Onset> onsets(List<KnownShift> shifts, List<Alert> about) {
+        Set<UUID> alerted = about.stream().map(alert -> alert.shift().id()).collect(Collectors.toSet());
+        Story story = new Story(Set.of());
+        List<KnownShift> told = new ArrayList<>();
+        shifts.stream()
                 .filter(shift -> gate.releases(shift.estimate().people()))
+                .sorted(Comparator.comparing((KnownShift shift) -> !alerted.contains(shift.id()))
+                        .thenComparing(KnownShift::alertedWeek))
+                .filter(shift -> told.stream().noneMatch(other -> story.isSame(shift, other)))
+                .forEach(told::add);
+        return told.stream()
                 .filter(shift -> shift.onset() >= earliestWeek())
+                .sorted(Comparator.comparing(KnownShift::onset))
                 .map(shift -> new NeedView.Onset(monday(shift), shift.direction(), !shift.ended()))
                 .toList();
     }

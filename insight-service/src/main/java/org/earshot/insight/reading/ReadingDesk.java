@@ -9,6 +9,7 @@ import org.earshot.insight.alert.Alert;
 import org.earshot.insight.alert.AlertStatus;
 import org.earshot.insight.alert.AlertStore;
 import org.earshot.insight.answering.Step;
+import org.earshot.insight.family.Family;
 import org.earshot.insight.family.FamilyStore;
 import org.earshot.insight.family.Place;
 import org.earshot.insight.organization.Looking;
@@ -18,8 +19,6 @@ import org.jspecify.annotations.Nullable;
 /** Answers what pages and REST ask, each in one transaction of the organisation. */
 @ApplicationScoped
 public class ReadingDesk implements Readings {
-    private static final int SPARKLINE_WEEKS = 12;
-
     private final Looking looking;
     private final SeriesStore series;
     private final FamilyStore families;
@@ -47,12 +46,8 @@ public class ReadingDesk implements Readings {
         Reader reader = readers.reader(organizationId, language);
         return looking.at(organizationId, () -> {
             long latestEntry = alerts.latestEntry(organizationId);
-            List<NeedSummary> needs = series.all(organizationId, SPARKLINE_WEEKS).stream()
-                    .filter(family -> family.family().step().isEmpty())
-                    .map(reader::summary)
-                    .sorted(Reader.SUMMARIES)
-                    .toList();
-            List<AlertView> open = alerts.all(organizationId).stream()
+            List<NeedSummary> needs = needs(organizationId, Place.organization(organizationId), reader);
+            List<AlertView> open = alerts.notClosed(organizationId).stream()
                     .filter(alert -> Alert.STANDS_ALONE.contains(alert.history().status()))
                     .map(reader::alert)
                     .sorted(Comparator.comparing((AlertView alert) -> !alert.overdue())
@@ -63,6 +58,22 @@ public class ReadingDesk implements Readings {
     }
 
     @Override
+    public EveryNeed everyNeed(UUID organizationId, String language) {
+        Reader reader = readers.reader(organizationId, language);
+        return looking.at(
+                organizationId,
+                () -> new EveryNeed(reader.names().organization(), needs(organizationId, null, reader)));
+    }
+
+    private List<NeedSummary> needs(UUID organizationId, @Nullable Place place, Reader reader) {
+        return series.recent(organizationId, place).stream()
+                .filter(family -> family.family().step().isEmpty())
+                .map(reader::summary)
+                .sorted(Reader.SUMMARIES)
+                .toList();
+    }
+
+    @Override
     public Optional<NeedView> need(UUID organizationId, String need, @Nullable Place place, String language) {
         return Step.isReserved(need)
                 ? Optional.empty()
@@ -70,13 +81,7 @@ public class ReadingDesk implements Readings {
     }
 
     private Optional<NeedView> view(UUID organizationId, String code, Place at, Reader reader) {
-        return looking.at(organizationId, () -> {
-            List<FamilySeries> ofNeed = series.ofNeed(organizationId, code);
-            return ofNeed.stream()
-                    .filter(family -> family.family().place().equals(at))
-                    .findFirst()
-                    .map(family -> views.of(organizationId, reader, family, ofNeed));
-        });
+        return looking.at(organizationId, () -> views.of(organizationId, reader, new Family(code, at)));
     }
 
     @Override
@@ -120,8 +125,16 @@ public class ReadingDesk implements Readings {
     }
 
     @Override
+    public List<AlertView> alertsInWork(UUID organizationId, String language) {
+        Reader reader = readers.reader(organizationId, language);
+        return looking.at(
+                organizationId,
+                () -> alerts.inWork(organizationId).stream().map(reader::alert).toList());
+    }
+
+    @Override
     public List<ActionView> actions(UUID organizationId, String language) {
-        return alerts(organizationId, null, language).stream()
+        return alertsInWork(organizationId, language).stream()
                 .flatMap(alert -> alert.actions().stream())
                 .sorted(Comparator.comparing(ActionView::from).reversed())
                 .toList();

@@ -18,6 +18,9 @@ public interface Readings {
      */
     WhatChanged whatChanged(UUID organizationId, String language);
 
+    /** Every need at every place with answers, in a line each. */
+    EveryNeed everyNeed(UUID organizationId, String language);
+
     /**
      * One need at one place.
      *
@@ -46,6 +49,9 @@ public interface Readings {
      * @param status only these, or null for all
      */
     List<AlertView> alerts(UUID organizationId, @Nullable AlertStatus status, String language);
+
+    /** Alerts that are not closed, or about which something is or was done; newest first. */
+    List<AlertView> alertsInWork(UUID organizationId, String language);
 
     /** Actions about all alerts, latest first day first. */
     List<ActionView> actions(UUID organizationId, String language);

@@ -1,29 +1,31 @@
 package org.earshot.insight.reading;
 
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.earshot.insight.family.Family;
-import org.earshot.insight.shift.GroupRef;
+import org.earshot.insight.family.Place;
+import org.jspecify.annotations.Nullable;
 
-/** Series and people behind groups. Every method runs in the organisation's transaction; nothing it returns is gated. */
+/** Series. Every method runs in the organisation's transaction; nothing it returns is gated. */
 public interface SeriesStore {
 
-    /** Every evaluated family, each with its latest {@code weeks} weeks. */
-    List<FamilySeries> all(UUID organizationId, int weeks);
+    /** So many weeks of each are there to be listed. */
+    int RECENT_WEEKS = 12;
 
-    /** The evaluated families of one need, in full. */
-    List<FamilySeries> ofNeed(UUID organizationId, String need);
+    /**
+     * The evaluated families of the organisation, each with its latest {@value #RECENT_WEEKS} weeks as they were told.
+     *
+     * @param place only there; null for every place
+     */
+    List<FamilySeries> recent(UUID organizationId, @Nullable Place place);
+
+    /** A family in full, as it is counted; empty until it was evaluated. */
+    Optional<FamilySeries> of(UUID organizationId, Family family);
+
+    /** Places at which a need was evaluated, in no order. */
+    List<Place> places(UUID organizationId, String need);
 
     /** Needs with an evaluated family. */
     List<String> needs(UUID organizationId);
-
-    /**
-     * Distinct people of a family by group, {@code program} and {@code site} among the dimensions; everyone under
-     * {@link #EVERYONE}.
-     */
-    Map<GroupRef, Long> people(UUID organizationId, Family family, int fromWeek, int toWeek);
-
-    /** Stands for all groups together. */
-    GroupRef EVERYONE = new GroupRef("", "");
 }

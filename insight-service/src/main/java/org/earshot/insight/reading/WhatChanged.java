@@ -3,12 +3,11 @@ package org.earshot.insight.reading;
 import java.util.List;
 
 /**
- * The home page: what changed, and how every need stands everywhere.
+ * The home page: what changed, and how every need stands in the organisation as a whole.
  *
  * @param organization its name
  * @param alerts all that are not closed: open ones first, then acknowledged, then decided, each newest first
- * @param needs one line for each need and place with answers: the organisation first, then programs, then sites; within a place
- *     shifted ones first, then by latest share, largest first
+ * @param needs one line for each need: shifted ones first, then by latest share, largest first
  * @param latestEntry number of the latest entry of any alert's history that is told here: events go on after it
  * @param answered whether any response has ever come in; false asks for a first survey instead of empty charts
  */

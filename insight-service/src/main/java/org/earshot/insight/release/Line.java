@@ -1,5 +1,6 @@
 package org.earshot.insight.release;
 
+import java.util.List;
 import java.util.UUID;
 import org.earshot.contracts.event.ShiftEvent.PlaceKind;
 import org.earshot.insight.family.History;
@@ -13,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param group null = everyone; {@code site} within a program is a group, everywhere else places are places
  */
 public record Line(Place place, @Nullable GroupRef group) {
+    /** Stands between the two dimensions, and the two groups, of a crossing; no code of an instrument holds it. */
+    private static final String WITH = "\u001f";
 
     /** Everyone at a place. */
     public static Line of(Place place) {
@@ -29,6 +32,43 @@ public record Line(Place place, @Nullable GroupRef group) {
             return group.dimension().equals(History.PROGRAM) ? siteOfProgram(id, place.id()) : new Line(place, null);
         }
         return of(group.dimension().equals(History.PROGRAM) ? Place.program(id) : Place.site(id));
+    }
+
+    /**
+     * Those at a place who are of two groups of two dimensions, whichever is named first. A group at a site of the organisation is
+     * that group there; other crossings are lines of their own, of four weeks and of the organisation only.
+     */
+    public static Line crossing(Place place, GroupRef one, GroupRef other) {
+        if (isPlace(one) || isPlace(other)) {
+            GroupRef where = isPlace(one) ? one : other;
+            Line there = of(place, where);
+            GroupRef group = where.equals(one) ? other : one;
+            return there.group == null ? of(there.place, group) : crossed(place, where, group);
+        }
+        return crossed(place, one, other);
+    }
+
+    private static Line crossed(Place place, GroupRef one, GroupRef other) {
+        GroupRef first = one.compareTo(other) < 0 ? one : other;
+        GroupRef second = first.equals(one) ? other : one;
+        return new Line(
+                place,
+                new GroupRef(first.dimension() + WITH + second.dimension(), first.group() + WITH + second.group()));
+    }
+
+    /** Whether it is about people of two groups at once. */
+    public boolean isCrossing() {
+        return group != null && group.dimension().contains(WITH);
+    }
+
+    /** The two groups of a crossing. */
+    List<GroupRef> crossed() {
+        if (group == null || !isCrossing()) {
+            return List.of();
+        }
+        String[] dimensions = group.dimension().split(WITH, 2);
+        String[] groups = group.group().split(WITH, 2);
+        return List.of(new GroupRef(dimensions[0], groups[0]), new GroupRef(dimensions[1], groups[1]));
     }
 
     static Line siteOfProgram(UUID program, UUID site) {

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.function.LongPredicate;
 import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
 import org.earshot.insight.disclosure.Counted;
@@ -17,6 +18,7 @@ import org.earshot.insight.family.CellCount;
 import org.earshot.insight.release.ReleaseStore.Repeated;
 import org.earshot.insight.response.BucketCounts;
 import org.earshot.insight.response.CellKey;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Tells what may be told anew of a need, after its counts moved or a week closed. What was told before decides, so it is looked up
@@ -27,10 +29,20 @@ public class Releasing {
     private static final Tellings NONE = new Tellings(Map.of());
     private static final long NEVER = Long.MAX_VALUE;
 
+    /** Another number for another set of lines: what was looked at for fewer is looked at again. */
+    private static final long LINES = 1L << 32;
+
     private final ReleaseStore store;
 
     public Releasing(ReleaseStore store) {
         this.store = store;
+    }
+
+    /** Tells whatever may be told by now. */
+    public Told tell(
+            UUID organizationId, String need, List<CellCount> counts, int fromWeek, int running, int threshold) {
+        return tell(organizationId, need, counts, fromWeek, running, threshold, print -> false)
+                .told();
     }
 
     /**
@@ -39,12 +51,25 @@ public class Releasing {
      * @param counts all that is counted of the need from {@code fromWeek} on
      * @param fromWeek a week with which four begin
      * @param running the running week
+     * @param arriving whether more answers are expected of weeks that are over, of which answers came that are not told; given a
+     *     fingerprint of what is counted of these weeks
      */
-    public Told tell(
-            UUID organizationId, String need, List<CellCount> counts, int fromWeek, int running, int threshold) {
+    public Telling tell(
+            UUID organizationId,
+            String need,
+            List<CellCount> counts,
+            int fromWeek,
+            int running,
+            int threshold,
+            LongPredicate arriving) {
         Map<Integer, List<CellCount>> byWeek =
                 counts.stream().collect(Collectors.groupingBy(CellCount::week, TreeMap::new, Collectors.toList()));
-        Map<Integer, Long> moved = moved(organizationId, need, byWeek, fromWeek, running, threshold);
+        Moved all = moved(organizationId, need, byWeek, fromWeek, running, threshold);
+        boolean waiting = !all.late.isEmpty()
+                && arriving.test(all.late.stream()
+                        .mapToLong(week -> all.prints.getOrDefault(week, 0L))
+                        .sum());
+        Map<Integer, Long> moved = waiting ? all.ofRunning(running) : all.prints;
         TreeSet<Period> months = new TreeSet<>();
         moved.keySet().forEach(week -> months.add(Period.monthOf(week)));
         int from = months.isEmpty()
@@ -73,11 +98,11 @@ public class Releasing {
             store.look(organizationId, need, moved);
             step.toHold.ifPresent(counted -> store.hold(organizationId, need, running, counted));
         }
-        return step.told;
+        return new Telling(step.told, waiting);
     }
 
     /** Weeks whose counts are others than when they were looked at, or that have closed since. */
-    private Map<Integer, Long> moved(
+    private Moved moved(
             UUID organizationId,
             String need,
             Map<Integer, List<CellCount>> byWeek,
@@ -85,25 +110,46 @@ public class Releasing {
             int running,
             int threshold) {
         Map<Integer, Long> looked = store.looked(organizationId, need, fromWeek);
-        Map<Integer, Long> moved = new TreeMap<>();
+        Moved moved = new Moved(new TreeMap<>(), new TreeSet<>());
         Set<Integer> weeks = new TreeSet<>(byWeek.keySet());
         weeks.addAll(looked.keySet());
         IdentityHashMap<CellKey, Long> cells = new IdentityHashMap<>();
         for (int week : weeks) {
-            long print = threshold * 4L + closed(week, running);
+            long print = LINES + threshold * 4L;
             for (CellCount count : byWeek.getOrDefault(week, List.of())) {
                 print += fingerprint(cells.computeIfAbsent(count.cell(), Releasing::fingerprint), count.counts());
             }
-            Long before = looked.get(week);
-            if (before == null || before != print) {
-                moved.put(week, print);
-            }
+            moved.look(week, running, print, looked.get(week));
         }
         return moved;
     }
 
-    private static int closed(int week, int running) {
-        return (week < running ? 1 : 0) + (Period.monthOf(week).lastWeek() < running ? 2 : 0);
+    /**
+     * Weeks that are to be told.
+     *
+     * @param prints what is counted of each now, as a fingerprint
+     * @param late those that were over already when somebody answered, or withdrew
+     */
+    private record Moved(Map<Integer, Long> prints, Set<Integer> late) {
+        private static final int CLOSED = 1;
+        private static final int MONTH_CLOSED = 3;
+
+        void look(int week, int running, long counted, @Nullable Long before) {
+            int closed = Period.monthOf(week).lastWeek() < running ? MONTH_CLOSED : week < running ? CLOSED : 0;
+            long print = counted + closed;
+            if (before == null || before != print) {
+                prints.put(week, print);
+            }
+            boolean onlyClosed = before != null && before >= counted && before <= print;
+            if (closed > 0 && !onlyClosed) {
+                late.add(week);
+            }
+        }
+
+        Map<Integer, Long> ofRunning(int running) {
+            Long print = prints.get(running);
+            return print == null ? Map.of() : Map.of(running, print);
+        }
     }
 
     private static long fingerprint(CellKey cell) {
@@ -115,6 +161,13 @@ public class Releasing {
         long mixed = cell + counts.asked() * 0x9E3779B97F4A7C15L + counts.present() * 0xC2B2AE3D27D4EB4FL;
         return (mixed ^ (mixed >>> 29)) * 0xBF58476D1CE4E5B9L;
     }
+
+    /**
+     * What came of it.
+     *
+     * @param waiting whether weeks that are over were left as they were told
+     */
+    public record Telling(Told told, boolean waiting) {}
 
     /** One telling; what it tells of a period counts for the next. */
     private static final class Step {
@@ -145,8 +198,8 @@ public class Releasing {
 
         void tell(Period month, Set<Integer> moved, List<Repeated> identified) {
             Map<Period, Table> weeks = new TreeMap<>();
-            month.ofWeeks().forEach(week -> weeks.put(week, table(week, List.of())));
-            Table together = table(month, identified);
+            month.ofWeeks().forEach(week -> weeks.put(week, Table.ofWeek(organizationId, counted(week))));
+            Table together = Table.ofMonth(organizationId, counted(month), identified);
             Months months = new Months(month, weeks, together, threshold);
             weeks.forEach((week, table) -> {
                 if (moved.contains(week.week()) && week.week() < running) {
@@ -165,7 +218,7 @@ public class Releasing {
          * last few would have to wait for others who never come, and the week stayed for good at what was told of it half-way.
          */
         private void tellRunning(Period week, Table now) {
-            Running running = new Running(new Table(organizationId, held, List.of()), now, threshold);
+            Running running = new Running(Table.ofWeek(organizationId, held), now, threshold);
             Map<Line, Counted> before = told.in(week);
             if (running.hasNothingNew(before, tellings(week))) {
                 toHold = Optional.of(counts.getOrDefault(week.week(), List.of()));
@@ -193,13 +246,10 @@ public class Releasing {
             return tellings.getOrDefault(period, NONE);
         }
 
-        private Table table(Period period, List<Repeated> identified) {
-            return new Table(
-                    organizationId,
-                    period.ofWeeks().stream()
-                            .flatMap(week -> counts.getOrDefault(week.week(), List.of()).stream())
-                            .toList(),
-                    identified);
+        private List<CellCount> counted(Period period) {
+            return period.ofWeeks().stream()
+                    .flatMap(week -> counts.getOrDefault(week.week(), List.of()).stream())
+                    .toList();
         }
     }
 }

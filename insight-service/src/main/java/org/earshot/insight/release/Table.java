@@ -26,20 +26,16 @@ import org.jspecify.annotations.Nullable;
 /** All lines of one need and period, as they are counted, and how they add up. Lines about the same cells are one figure. */
 final class Table {
     private final UUID organizationId;
+    private final boolean crossed;
     private final List<CellKey> cells = new ArrayList<>();
     private final Map<CellKey, BucketCounts> counts = new LinkedHashMap<>();
     private final Map<Line, BitSet> lines = new LinkedHashMap<>();
     private final Map<BitSet, Integer> figures = new LinkedHashMap<>();
     private final Map<Line, Long> repeats;
 
-    /**
-     * A table.
-     *
-     * @param counted of the period
-     * @param identified answers of people who can be told apart, where somebody may have answered twice
-     */
-    Table(UUID organizationId, List<CellCount> counted, List<Repeated> identified) {
+    private Table(UUID organizationId, List<CellCount> counted, List<Repeated> identified, boolean crossed) {
         this.organizationId = organizationId;
+        this.crossed = crossed;
         counted.forEach(count -> counts.merge(count.cell(), count.counts(), BucketCounts::plus));
         counts.keySet().forEach(cells::add);
         for (int i = 0; i < cells.size(); i++) {
@@ -51,6 +47,20 @@ final class Table {
         this.repeats = repeats(identified);
     }
 
+    /** A week: everyone counts once. */
+    static Table ofWeek(UUID organizationId, List<CellCount> counted) {
+        return new Table(organizationId, counted, List.of(), false);
+    }
+
+    /**
+     * Four weeks, with the people of two groups at once: of a week they are too few to be told.
+     *
+     * @param identified answers of people who can be told apart, where somebody may have answered twice
+     */
+    static Table ofMonth(UUID organizationId, List<CellCount> counted, List<Repeated> identified) {
+        return new Table(organizationId, counted, identified, true);
+    }
+
     private List<Line> linesOf(CellKey cell) {
         Place program = Place.program(cell.programId());
         Place site = Place.site(cell.siteId());
@@ -60,7 +70,19 @@ final class Table {
             cell.groups().forEach((dimension, group) -> of.add(new Line(place, new GroupRef(dimension, group))));
         }
         of.add(Line.siteOfProgram(cell.programId(), cell.siteId()));
+        if (crossed) {
+            addCrossings(cell.groups(), of);
+        }
         return of;
+    }
+
+    private void addCrossings(Map<String, String> groups, List<Line> of) {
+        Place everywhere = Place.organization(organizationId);
+        groups.forEach((dimension, group) -> groups.forEach((other, otherGroup) -> {
+            if (dimension.compareTo(other) < 0) {
+                of.add(Line.crossing(everywhere, new GroupRef(dimension, group), new GroupRef(other, otherGroup)));
+            }
+        }));
     }
 
     private Map<Line, Long> repeats(List<Repeated> identified) {

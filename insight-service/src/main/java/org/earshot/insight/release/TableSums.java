@@ -56,9 +56,33 @@ final class TableSums {
             cuts.add(ofPrograms(place));
             cuts.forEach(parts -> add(everyone, parts));
             across(everyone, cuts);
-            between(cuts);
+            between(cuts.stream()
+                    .filter(parts -> parts.stream().noneMatch(Line::isCrossing))
+                    .toList());
         });
         places(byPlace.keySet());
+        crossings(byPlace.keySet());
+    }
+
+    /** A group that is crossed with others is a whole of its own, with its parts by each other dimension and by place. */
+    private void crossings(Set<Place> places) {
+        Map<Line, Map<String, List<Line>>> byGroup = new LinkedHashMap<>();
+        lines.keySet().forEach(line -> line.crossed()
+                .forEach(group -> byGroup.computeIfAbsent(new Line(line.place(), group), any -> new LinkedHashMap<>())
+                        .computeIfAbsent(dimension(line), any -> new ArrayList<>())
+                        .add(line)));
+        byGroup.forEach((group, crossed) -> {
+            List<List<Line>> cuts = new ArrayList<>(crossed.values());
+            cuts.add(within(group, places, PlaceKind.PROGRAM));
+            cuts.add(within(group, places, PlaceKind.SITE));
+            cuts.forEach(parts -> add(group, parts));
+            across(group, cuts);
+        });
+    }
+
+    private static String dimension(Line line) {
+        GroupRef group = line.group();
+        return group == null ? "" : group.dimension();
     }
 
     /** Programs and sites of a place, for everyone and for each group. */

@@ -3,6 +3,7 @@ package org.earshot.insight.release;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -64,6 +65,24 @@ public final class Told {
         return sum;
     }
 
+    /** What a part leaves of its whole in the periods in which the part is told: whom it can be compared with, time for time. */
+    public Counted beside(Line whole, Line part, int from, int to) {
+        Counted sum = Counted.NONE;
+        int week = from;
+        while (week <= to) {
+            Period month = Period.monthOf(week);
+            boolean together =
+                    month.week() == week && month.lastWeek() <= to && in(month).containsKey(part);
+            Period period = together ? month : Period.ofWeek(week);
+            Counted told = in(period).get(whole);
+            if (told != null && in(period).containsKey(part)) {
+                sum = and(sum, rest(told, List.of(part), period));
+            }
+            week += period.weeks();
+        }
+        return sum;
+    }
+
     private Counted rest(Counted told, Collection<Line> parts, Period period) {
         Counted left = told;
         for (Line part : parts) {
@@ -89,12 +108,12 @@ public final class Told {
         return periods.getOrDefault(period, Map.of());
     }
 
-    /** Every line of which anything was told in these weeks. */
+    /** Every line of which anything was told in these weeks, but for crossings. */
     public Set<Line> lines(int from, int to) {
         Set<Line> lines = new HashSet<>();
         periods.forEach((period, told) -> {
             if (period.week() >= from && period.lastWeek() <= to) {
-                lines.addAll(told.keySet());
+                told.keySet().stream().filter(line -> !line.isCrossing()).forEach(lines::add);
             }
         });
         return lines;

@@ -2,12 +2,14 @@ package org.earshot.insight.tick;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.LongPredicate;
 import java.util.stream.Collectors;
 import org.earshot.contracts.event.ShiftEvent.Direction;
 import org.earshot.insight.alert.Alert;
@@ -25,12 +27,16 @@ import org.earshot.insight.family.KnownShift;
 import org.earshot.insight.instrument.PlannedSteps;
 import org.earshot.insight.release.Period;
 import org.earshot.insight.release.Releasing;
+import org.earshot.insight.release.Releasing.Telling;
 import org.earshot.insight.release.Told;
 import org.earshot.insight.response.Reader;
 
 /** Evaluates the due families of one need of an organisation. */
 @ApplicationScoped
 public class NeedTick {
+    /** After so long it is worth looking again whether answers of weeks that are over go on coming in. */
+    public static final Duration QUIET = Arrivals.QUIET;
+
     private static final int WEEKS_THAT_MAY_MOVE = 5;
 
     private final FamilyStore families;
@@ -39,6 +45,7 @@ public class NeedTick {
     private final Releasing releasing;
     private final Clock clock;
     private final HeldFamilies held = new HeldFamilies();
+    private final Arrivals arrivals = new Arrivals();
     private final NeedLook look;
 
     public NeedTick(
@@ -80,22 +87,35 @@ public class NeedTick {
         return look.at(organizationId, need, due, currentWeek());
     }
 
-    /** Keeps what a look found and puts it before people; runs in the organisation's transaction, alone. */
+    /** Keeps what a look found and puts all of it before people; runs in the organisation's transaction, alone. */
     public Ticked keep(UUID organizationId, Looked looked) {
-        Told told = tell(organizationId, looked);
+        return keep(organizationId, looked, print -> false);
+    }
+
+    /** The same, but leaves weeks that are over as they were told while answers of them are coming in; then a family stays due. */
+    public Ticked keepWhatHasArrived(UUID organizationId, Looked looked) {
+        return keep(
+                organizationId, looked, print -> arrivals.goOn(organizationId, looked.need(), print, clock.instant()));
+    }
+
+    private Ticked keep(UUID organizationId, Looked looked, LongPredicate arriving) {
+        Telling telling = tell(organizationId, looked, arriving);
         keepEvaluated(organizationId, looked);
+        if (telling.waiting()) {
+            families.leaveDue(organizationId, looked.need());
+        }
         boolean forgotten = false;
         for (DueFamily empty : looked.empty()) {
             if (families.forget(organizationId, empty)) {
                 forgotten |= alerts.forget(organizationId, empty.family());
             }
         }
-        List<AlertChange> changes = alerting(organizationId, looked, told);
-        return done(looked, changes, forgotten);
+        List<AlertChange> changes = alerting(organizationId, looked, telling.told());
+        return done(looked, telling.waiting(), changes, forgotten);
     }
 
     /** Where families went on from what was held, no week that closed long ago has moved. */
-    private Told tell(UUID organizationId, Looked looked) {
+    private Telling tell(UUID organizationId, Looked looked, LongPredicate arriving) {
         boolean wentOn = looked.wentOn() > 0;
         int from = wentOn
                 ? Period.monthOf(looked.week() - WEEKS_THAT_MAY_MOVE).week()
@@ -107,7 +127,8 @@ public class NeedTick {
                 counts,
                 from,
                 looked.week(),
-                looked.gate().threshold());
+                looked.gate().threshold(),
+                arriving);
     }
 
     /**
@@ -140,13 +161,13 @@ public class NeedTick {
         return changes;
     }
 
-    private static Ticked done(Looked looked, List<AlertChange> changes, boolean forgotten) {
+    private static Ticked done(Looked looked, boolean waiting, List<AlertChange> changes, boolean forgotten) {
         List<Direction> opened = changes.stream()
                 .filter(AlertChange::opened)
                 .map(change -> change.alert().shift().direction())
                 .toList();
         boolean alertsChanged = forgotten || changes.stream().anyMatch(change -> change.entry() != null);
-        return new Ticked(looked.families(), looked.wentOn(), opened, alertsChanged);
+        return new Ticked(looked.families(), looked.wentOn(), opened, alertsChanged, waiting);
     }
 
     /** Of a step only falls are told: fewer people take it. That more do is told by closing the fall. */

@@ -105,6 +105,7 @@ class ComparisonChartsTest {
                 List.of("site"),
                 24,
                 LocalDate.of(2026, 1, 5),
+                LocalDate.of(2026, 3, 30),
                 LocalDate.of(2026, 6, 21),
                 10,
                 everyone,

@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.EnumSource;
  */
 class AttackTest {
     private static final int WORLDS = 100;
-    private static final int SEQUENCES = 100;
+    static final int SEQUENCES = 100;
     private static final int EVENTS = 60;
     private static final int FIGURES_OF_A_SEQUENCE = 14;
     private static final int SOLVED_AT_MOST = 100;
@@ -107,7 +107,7 @@ class AttackTest {
                 .toList();
     }
 
-    private static Optional<String> found(
+    static Optional<String> found(
             World world, List<BitSet> figures, int seed, BiFunction<Attacker, List<BitSet>, Optional<String>> attack) {
         Attacker attacker = new Attacker(world.said(), world.threshold());
         return sequences(figures, seed)

@@ -88,6 +88,45 @@ enum Exit {
             return figures;
         }
     },
+    /** People of two groups at once, and everyone who is not one of them. */
+    CROSSINGS {
+        @Override
+        List<BitSet> told(World world) {
+            List<Line> crossings =
+                    world.lines().stream().filter(Line::isCrossing).toList();
+            if (crossings.isEmpty()) {
+                return List.of();
+            }
+            Line crossing = any(world, crossings);
+            int[] span = span(world);
+            DisclosureGate gate = DisclosureGate.of(world.threshold());
+            List<BitSet> figures = new ArrayList<>();
+            BitSet both = over(world, crossing, span[0], span[1]);
+            if (gate.figure(world.told().over(crossing, span[0], span[1])).released()) {
+                figures.add(both);
+            }
+            Line whole = Line.of(crossing.place());
+            Counted outside = world.told().beside(whole, crossing, span[0], span[1]);
+            BitSet others = beside(world, whole, crossing, span);
+            if (gate.figure(outside).released() && world.count(others).answers() == outside.answers()) {
+                figures.add(others);
+            }
+            return figures;
+        }
+
+        private BitSet beside(World world, Line whole, Line part, int[] span) {
+            BitSet beside = new BitSet();
+            for (Period period : world.periods()) {
+                World.@Nullable Seen seen = world.seen(period).get(part);
+                World.@Nullable Seen around = world.seen(period).get(whole);
+                if (seen != null && around != null && period.week() >= span[0] && period.lastWeek() <= span[1]) {
+                    beside.or(around.answers());
+                    beside.andNot(seen.answers());
+                }
+            }
+            return beside;
+        }
+    },
     /** A threshold of one's own, in the running week and in the one before. */
     THRESHOLDS {
         @Override
@@ -169,7 +208,7 @@ enum Exit {
         return seen.answers();
     }
 
-    private static BitSet over(World world, Line line, int from, int to) {
+    static BitSet over(World world, Line line, int from, int to) {
         BitSet over = new BitSet();
         int week = from;
         while (week <= to) {

@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.earshot.insight.disclosure.Counted;
 import org.earshot.insight.family.CellCount;
 import org.earshot.insight.family.Place;
+import org.jspecify.annotations.Nullable;
 
 /** What was told of one need of one organisation, without a database. */
 public final class ReleasesInMemory implements ReleaseStore {
@@ -36,7 +37,7 @@ public final class ReleasesInMemory implements ReleaseStore {
     }
 
     @Override
-    public Map<String, Told> everyone(UUID organizationId, int fromWeek) {
+    public Map<String, Told> everyone(UUID organizationId, @Nullable Place place, int fromWeek) {
         return Map.of();
     }
 

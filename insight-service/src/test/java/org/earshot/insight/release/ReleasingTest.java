@@ -1,6 +1,7 @@
 package org.earshot.insight.release;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.LongPredicate;
 import org.earshot.insight.disclosure.Counted;
 import org.earshot.insight.family.CellCount;
 import org.earshot.insight.family.Place;
@@ -101,6 +103,36 @@ class ReleasingTest {
         assertTrue(after.week(EVERYONE, WEEK).isPresent());
     }
 
+    @Test
+    void aWeekThatIsOverIsToldOnceAllOfAnImportHasArrived() {
+        arrives(53);
+
+        Releasing.Telling halfWay = look(WEEK + 1, print -> true);
+        assertTrue(halfWay.waiting());
+        assertEquals(Optional.empty(), halfWay.told().week(EVERYONE, WEEK));
+
+        arrives(4);
+        Releasing.Telling whole = look(WEEK + 1, print -> false);
+        assertFalse(whole.waiting());
+        assertEquals(Optional.of(57L), whole.told().week(EVERYONE, WEEK).map(Counted::answers));
+    }
+
+    @Test
+    void aWeekThatClosesWaitsForNobody() {
+        arrives(53);
+        look(WEEK, print -> true);
+
+        Releasing.Telling closed = look(WEEK + 1, print -> true);
+
+        assertFalse(closed.waiting());
+        assertEquals(Optional.of(53L), closed.told().week(EVERYONE, WEEK).map(Counted::answers));
+    }
+
+    private void arrives(int people) {
+        answers.computeIfAbsent(new CellKey(PROGRAM, NORTH, Map.of("language", "en")), any -> new HashMap<>())
+                .merge(WEEK, people, Integer::sum);
+    }
+
     private static Line spanish() {
         return new Line(Place.organization(ORGANIZATION), new GroupRef("language", "es"));
     }
@@ -116,10 +148,14 @@ class ReleasingTest {
     }
 
     private Told look(int running) {
+        look(running, print -> false);
+        return store.told(ORGANIZATION, "food", WEEK);
+    }
+
+    private Releasing.Telling look(int running, LongPredicate arriving) {
         List<CellCount> counts = new ArrayList<>();
         answers.forEach((cell, weeks) -> weeks.forEach(
                 (week, asked) -> counts.add(new CellCount(cell, week, new BucketCounts(asked, 0, 0, 0)))));
-        releasing.tell(ORGANIZATION, "food", counts, WEEK, running, 10);
-        return store.told(ORGANIZATION, "food", WEEK);
+        return releasing.tell(ORGANIZATION, "food", counts, WEEK, running, 10, arriving);
     }
 }

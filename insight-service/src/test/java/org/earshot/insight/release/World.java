@@ -6,12 +6,12 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
-import java.util.UUID;
+import java.util.Set;
 import org.earshot.insight.disclosure.Counted;
 import org.earshot.insight.family.CellCount;
 import org.earshot.insight.family.Place;
-import org.earshot.insight.release.ReleaseStore.Repeated;
 import org.earshot.insight.response.BucketCounts;
 import org.earshot.insight.response.CellKey;
 import org.earshot.insight.shift.GroupRef;
@@ -21,20 +21,19 @@ import org.earshot.insight.shift.GroupRef;
  * does: whose answers are behind each figure.
  */
 final class World {
-    static final UUID ORGANIZATION = new UUID(1, 1);
     static final String NEED = "food-insecurity";
-    private static final int FIRST_WEEK = 2900;
 
     private final Random random;
     private final int threshold;
-    private final Releasing releasing;
-    private final ReleasesInMemory store = new ReleasesInMemory();
+    private final Teller teller;
     private final List<Said> said = new ArrayList<>();
     private final BitSet standing = new BitSet();
     private final List<CellKey> cells = new ArrayList<>();
     private final Map<Period, Map<Line, Seen>> seen = new HashMap<>();
+    private final Map<Period, Map<Line, List<Seen>>> earlier = new HashMap<>();
+    private final Map<Line, List<Seen>> counted = new HashMap<>();
     private BitSet held = new BitSet();
-    private int running = FIRST_WEEK + 4;
+    private int running;
     private Told told = Told.NOTHING;
 
     /**
@@ -47,10 +46,16 @@ final class World {
     /** A figure as it was told, and the answers behind it then. */
     record Seen(Counted told, BitSet answers) {}
 
+    /** One without a service. */
     World(long seed, int threshold) {
+        this(seed, threshold, new TellerInMemory());
+    }
+
+    World(long seed, int threshold, Teller teller) {
         this.random = new Random(seed);
         this.threshold = threshold;
-        this.releasing = new Releasing(store);
+        this.teller = teller;
+        this.running = teller.running();
         int programs = 1 + random.nextInt(3);
         for (int i = 0; i < 4 + random.nextInt(10); i++) {
             // A site mostly belongs to one program, and some groups live in one place only.
@@ -62,7 +67,7 @@ final class World {
             if (random.nextInt(4) > 0) {
                 groups.put("age", List.of("under-25", "25-64", "over-64").get(random.nextInt(3)));
             }
-            cells.add(new CellKey(new UUID(2, program), new UUID(3, site), groups));
+            cells.add(new CellKey(teller.place(2, program), teller.place(3, site), groups));
         }
     }
 
@@ -75,7 +80,12 @@ final class World {
     }
 
     int firstWeek() {
-        return FIRST_WEEK;
+        return teller.firstWeek();
+    }
+
+    /** The answers that count. */
+    BitSet standing() {
+        return standing;
     }
 
     int threshold() {
@@ -90,18 +100,26 @@ final class World {
         return random;
     }
 
+    /** Many answer in every week, and what may be told is told. */
+    void populate(int eachWeek) {
+        for (int week = firstWeek(); week <= running; week++) {
+            arrive(eachWeek, week);
+        }
+        tell();
+    }
+
     /** Something happens, and what may be told is told. */
     void live() {
         int happens = random.nextInt(20);
         if (happens < 12) {
             arrive(1 + random.nextInt(random.nextInt(5) == 0 ? 40 : 4), running);
         } else if (happens < 14) {
-            arrive(1 + random.nextInt(3), FIRST_WEEK + random.nextInt(running - FIRST_WEEK + 1));
+            arrive(1 + random.nextInt(3), firstWeek() + random.nextInt(running - firstWeek() + 1));
         } else if (happens < 16) {
             withdraw(1 + random.nextInt(random.nextInt(8) == 0 ? 25 : 2));
         } else if (happens < 18) {
             correct();
-        } else {
+        } else if (teller.weeksEnd()) {
             running++;
         }
         tell();
@@ -147,24 +165,25 @@ final class World {
     }
 
     private void tell() {
-        store.identify(standing.stream()
-                .mapToObj(said::get)
-                .filter(answer -> answer.person() < 1000)
-                .map(answer -> new Repeated(answer.week(), answer.cell().id(), new UUID(4, answer.person())))
-                .toList());
-        List<CellCount> heldBefore = store.held(ORGANIZATION, NEED, running);
-        releasing.tell(ORGANIZATION, NEED, counts(), FIRST_WEEK, running, threshold);
-        told = store.told(ORGANIZATION, NEED, FIRST_WEEK);
+        count();
+        Set<CellCount> heldBefore = teller.held(running);
+        told = teller.tell(this);
         for (Period period : periods()) {
             Map<Line, Seen> now = new HashMap<>();
             told.in(period).forEach((line, counted) -> {
                 Seen before = seen.getOrDefault(period, Map.of()).get(line);
                 boolean stands = before != null && before.told().equals(counted);
-                now.put(line, stands ? before : new Seen(counted, behind(line, period)));
+                Seen is = stands ? before : new Seen(counted, behind(line, period));
+                now.put(line, is);
+                if (!stands) {
+                    earlier.computeIfAbsent(period, any -> new HashMap<>())
+                            .computeIfAbsent(line, any -> new ArrayList<>())
+                            .add(is);
+                }
             });
             seen.put(period, now);
         }
-        if (!heldBefore.equals(store.held(ORGANIZATION, NEED, running))) {
+        if (!heldBefore.equals(teller.held(running))) {
             held = (BitSet) standing.clone();
         }
     }
@@ -177,7 +196,7 @@ final class World {
 
     List<Period> periods() {
         List<Period> periods = new ArrayList<>();
-        for (int week = FIRST_WEEK; week <= running; week++) {
+        for (int week = firstWeek(); week <= running; week++) {
             periods.add(Period.ofWeek(week));
             if (week % Period.MONTH == 0) {
                 periods.add(Period.monthOf(week));
@@ -189,6 +208,27 @@ final class World {
     /** The figures as they stand. */
     Map<Line, Seen> seen(Period period) {
         return seen.getOrDefault(period, Map.of());
+    }
+
+    /** What was counted of a line in the running week or the one before, whenever somebody did something. */
+    List<Seen> counted(Line line) {
+        return counted.getOrDefault(line, List.of());
+    }
+
+    private void count() {
+        for (Line line : lines()) {
+            if (line.place().id().equals(teller.organizationId()) && !line.isCrossing()) {
+                for (int week = running - 1; week <= running; week++) {
+                    BitSet answers = behind(line, week, week);
+                    counted.computeIfAbsent(line, any -> new ArrayList<>()).add(new Seen(count(answers), answers));
+                }
+            }
+        }
+    }
+
+    /** All that was ever told of a line, oldest first. */
+    List<Seen> earlier(Period period, Line line) {
+        return earlier.getOrDefault(period, Map.of()).getOrDefault(line, List.of());
     }
 
     /** The answers that a line counts now. */
@@ -220,18 +260,33 @@ final class World {
         Map<Line, Boolean> lines = new LinkedHashMap<>();
         for (CellKey cell : cells) {
             for (Place place : List.of(
-                    Place.organization(ORGANIZATION), Place.program(cell.programId()), Place.site(cell.siteId()))) {
+                    Place.organization(teller.organizationId()),
+                    Place.program(cell.programId()),
+                    Place.site(cell.siteId()))) {
                 lines.put(Line.of(place), true);
                 cell.groups()
                         .forEach(
                                 (dimension, group) -> lines.put(new Line(place, new GroupRef(dimension, group)), true));
             }
             lines.put(Line.siteOfProgram(cell.programId(), cell.siteId()), true);
+            crossing(cell).ifPresent(crossing -> lines.put(crossing, true));
         }
         return List.copyOf(lines.keySet());
     }
 
-    private static boolean isOf(Line line, CellKey cell) {
+    private Optional<Line> crossing(CellKey cell) {
+        return Optional.ofNullable(cell.groups().get("age"))
+                .map(age -> Line.crossing(
+                        Place.organization(teller.organizationId()),
+                        new GroupRef("age", age),
+                        new GroupRef("language", cell.groups().getOrDefault("language", ""))));
+    }
+
+    private boolean isOf(Line line, CellKey cell) {
+        return line.isCrossing() ? Optional.of(line).equals(crossing(cell)) : isOfOneGroup(line, cell);
+    }
+
+    private boolean isOfOneGroup(Line line, CellKey cell) {
         boolean there =
                 switch (line.place().kind()) {
                     case ORGANIZATION -> true;

@@ -37,7 +37,14 @@ public class AlertTables implements AlertStore {
             select alert_id, shift_id, need, place_kind, place_id, direction, onset, alerted_week, dimension, group_name,
                 estimate, policy_version, policy_program, policy_detecting, threshold from alert where organization_id = ?
             """;
+    private static final String NOT_CLOSED = " and not " + had("CLOSED");
+    private static final String NEWEST_FIRST = " order by opened_at desc, alert_id";
     private static final AlertHistory NO_HISTORY = new AlertHistory(List.of());
+
+    private static String had(String kind) {
+        return "exists (select 1 from alert_entry as entry where entry.organization_id = alert.organization_id"
+                + " and entry.alert_id = alert.alert_id and entry.kind = '" + kind + "')";
+    }
 
     private final Database database;
     private final EntryRows entries;
@@ -49,15 +56,40 @@ public class AlertTables implements AlertStore {
 
     @Override
     public List<Alert> open(UUID organizationId, String need) {
-        return alerts(organizationId, SELECT + " and need = ? order by opened_at, alert_id", organizationId, need)
-                .stream()
-                .filter(Alert::isOpen)
-                .toList();
+        return alerts(
+                organizationId,
+                SELECT + NOT_CLOSED + " and need = ? order by opened_at, alert_id",
+                organizationId,
+                need);
+    }
+
+    @Override
+    public List<Alert> notClosed(UUID organizationId) {
+        return alerts(organizationId, SELECT + NOT_CLOSED + NEWEST_FIRST, organizationId);
+    }
+
+    @Override
+    public List<Alert> inWork(UUID organizationId) {
+        return alerts(
+                organizationId,
+                SELECT + " and (not " + had("CLOSED") + " or " + had("ACTION_TAKEN") + ")" + NEWEST_FIRST,
+                organizationId);
+    }
+
+    @Override
+    public List<Alert> about(UUID organizationId, Family family) {
+        return alerts(
+                organizationId,
+                SELECT + " and need = ? and place_kind = ? and place_id = ?" + NEWEST_FIRST,
+                organizationId,
+                family.need(),
+                family.place().kind().name(),
+                family.place().id());
     }
 
     @Override
     public List<Alert> all(UUID organizationId) {
-        return alerts(organizationId, SELECT + " order by opened_at desc, alert_id", organizationId);
+        return alerts(organizationId, SELECT + NEWEST_FIRST, organizationId);
     }
 
     @Override

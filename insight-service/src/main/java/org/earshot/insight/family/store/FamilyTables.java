@@ -85,6 +85,16 @@ public class FamilyTables implements FamilyStore {
         database.update("update family set touched = touched + 1 where organization_id = ?", organizationId);
     }
 
+    @Override
+    public void leaveDue(UUID organizationId, String need) {
+        database.update(
+                "update family set touched = touched + 1, past_touched = touched + 1"
+                        + " where organization_id = ? and need = ? and place_kind = ?",
+                organizationId,
+                need,
+                PlaceKind.ORGANIZATION.name());
+    }
+
     private static Family family(ResultSet row) throws SQLException {
         return new Family(
                 row.getString(1), new Place(PlaceKind.valueOf(row.getString(2)), row.getObject(3, UUID.class)));

@@ -34,7 +34,7 @@ final class ComparisonSheets {
                 "gap",
                 "gap_low",
                 "gap_high");
-        LocalDate turn = view.from().plusWeeks(view.weeks() / 2);
+        LocalDate turn = view.turn();
         for (GroupGap group : view.groups()) {
             row(csv, view, group, "now", turn, view.to(), group.now(), null, group.gap());
             row(csv, view, group, "before", view.from(), turn.minusDays(1), group.before(), null, group.gapBefore());
@@ -101,7 +101,7 @@ final class ComparisonSheets {
                 "high",
                 "answers",
                 "standing");
-        LocalDate turn = view.from().plusWeeks(view.weeks() / 2);
+        LocalDate turn = view.turn();
         for (PlaceShare place : view.places()) {
             row(csv, view, place, "all", view.from(), view.to(), place.figure());
             row(csv, view, place, "now", turn, view.to(), place.now());

@@ -49,7 +49,7 @@ public class NeedResource {
     @Operation(summary = "Every need at every place, in a line each with its last 12 weeks")
     public Needs needs() {
         return new Needs(
-                readings.whatChanged(signedIn.organizationId(), language()).needs());
+                readings.everyNeed(signedIn.organizationId(), language()).needs());
     }
 
     @GET

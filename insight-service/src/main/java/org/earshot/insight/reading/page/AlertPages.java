@@ -80,7 +80,7 @@ public class AlertPages {
         AlertCard card = new AlertCards(text, deciding).of(alert, need, WEEKS, GROUPS);
         DutyCard duty = DutyCard.of(
                 alert,
-                readings.alerts(organization, null, text.language()),
+                readings.alertsInWork(organization, text.language()),
                 directory.people(organization),
                 deciding,
                 LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));

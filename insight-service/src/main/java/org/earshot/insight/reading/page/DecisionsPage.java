@@ -91,7 +91,7 @@ public class DecisionsPage {
         PageText text = reader.text();
         DecidingText deciding = reader.deciding();
         UUID organization = reader.signedIn().organizationId();
-        List<AlertView> alerts = readings.alerts(organization, null, text.language());
+        List<AlertView> alerts = readings.alertsInWork(organization, text.language());
         DebtCards cards = new DebtCards(text, deciding.words());
         return Templates.decisions(new View(
                 reader.mayDecide(),

@@ -14,11 +14,11 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.UUID;
 import org.earshot.insight.family.Place;
+import org.earshot.insight.reading.EveryNeed;
 import org.earshot.insight.reading.NeedView;
 import org.earshot.insight.reading.NeedView.Comparison;
 import org.earshot.insight.reading.ReachChange;
 import org.earshot.insight.reading.Readings;
-import org.earshot.insight.reading.WhatChanged;
 import org.earshot.platform.identity.Roles;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
@@ -72,9 +72,9 @@ public class NeedPages {
     @Operation(hidden = true)
     public TemplateInstance list() {
         PageText text = reader.text();
-        WhatChanged changed = readings.whatChanged(reader.signedIn().organizationId(), text.language());
+        EveryNeed every = readings.everyNeed(reader.signedIn().organizationId(), text.language());
         return Templates.needs(
-                new ListView(changed.organization(), changed.answered(), NeedTile.byPlace(changed.needs(), text)));
+                new ListView(every.organization(), !every.needs().isEmpty(), NeedTile.byPlace(every.needs(), text)));
     }
 
     /**

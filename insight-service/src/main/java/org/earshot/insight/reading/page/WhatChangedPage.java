@@ -18,7 +18,6 @@ import org.earshot.insight.alert.AlertStatus;
 import org.earshot.insight.policy.Claims;
 import org.earshot.insight.policy.ClaimsView;
 import org.earshot.insight.reading.AlertView;
-import org.earshot.insight.reading.NeedSummary;
 import org.earshot.insight.reading.NeedView;
 import org.earshot.insight.reading.Readings;
 import org.earshot.insight.reading.WhatChanged;
@@ -90,14 +89,7 @@ public class WhatChangedPage {
                         ? said.claims().stream().map(ClaimsView.Item::sentence).toList()
                         : List.of(),
                 text.fullDay(said.week()),
-                NeedTile.byPlace(ofFirstPlace(changed.needs()), text)));
-    }
-
-    /** The organisation's, or those of the only place that a reader may see: a phone is no place for all of them. */
-    private static List<NeedSummary> ofFirstPlace(List<NeedSummary> needs) {
-        return needs.stream()
-                .filter(need -> need.place().equals(needs.get(0).place()))
-                .toList();
+                NeedTile.byPlace(changed.needs(), text)));
     }
 
     private List<AlertCard> cards(UUID organization, List<AlertView> alerts, AlertCards cards, PageText text) {

@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -55,25 +56,33 @@ public class ToldTables implements ReleaseStore {
         database.query(
                 "select week, weeks, place_kind, place_id, present, answers, people,"
                         + " case when place_kind = ? and place_id = ? then groups end from told"
-                        + " where organization_id = ? and need = ? and week >= ?",
+                        + " where organization_id = ? and need = ? and week >= ?"
+                        + " and (? or (place_kind = ? and place_id = ?))",
                 row -> read(row, told),
                 place.kind().name(),
                 place.id(),
                 organizationId,
                 need,
-                fromWeek);
+                fromWeek,
+                place.kind() == PlaceKind.ORGANIZATION,
+                place.kind().name(),
+                place.id());
         return new Told(told);
     }
 
     @Override
-    public Map<String, Told> everyone(UUID organizationId, int fromWeek) {
+    public Map<String, Told> everyone(UUID organizationId, @Nullable Place place, int fromWeek) {
+        String at = place == null ? "" : " and place_kind = ? and place_id = ?";
+        List<Object> parameters = new ArrayList<>(List.of(organizationId, fromWeek));
+        if (place != null) {
+            parameters.addAll(List.of(place.kind().name(), place.id()));
+        }
         Map<String, Map<Period, Map<Line, Counted>>> needs = new HashMap<>();
         database.query(
                 "select week, weeks, place_kind, place_id, present, answers, people, null, need from told"
-                        + " where organization_id = ? and week >= ?",
+                        + " where organization_id = ? and week >= ?" + at,
                 row -> read(row, needs.computeIfAbsent(row.getString(9), need -> new HashMap<>())),
-                organizationId,
-                fromWeek);
+                parameters.toArray());
         Map<String, Told> told = new HashMap<>();
         needs.forEach((need, periods) -> told.put(need, new Told(periods)));
         return told;

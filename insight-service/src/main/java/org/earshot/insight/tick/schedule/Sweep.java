@@ -102,13 +102,24 @@ public class Sweep implements Evaluations {
     private void afterBatch() {
         long begin = System.nanoTime();
         if (tick.knowsPolicies() && pace.isDue(begin)) {
-            Set<UUID> now = Set.copyOf(touched);
-            touched.removeAll(now);
-            lookAt(() -> now);
+            lookAtTouched();
             pace.looked(begin, System.nanoTime());
         } else {
             schedule();
         }
+    }
+
+    /** Tells weeks that are over when no more of them has come in meanwhile; while more comes in, its batches wake it. */
+    private void afterQuiet() {
+        if (!pace.isBacklog(System.nanoTime())) {
+            lookAtTouched();
+        }
+    }
+
+    private void lookAtTouched() {
+        Set<UUID> now = Set.copyOf(touched);
+        touched.removeAll(now);
+        lookAt(() -> now);
     }
 
     /** Finds what a crash, another instance or the end of a week left due. */
@@ -174,7 +185,7 @@ public class Sweep implements Evaluations {
     private void keep(UUID organizationId, List<Timed<Looked>> looked) {
         if (!looked.isEmpty()) {
             List<Timed<Ticked>> kept = alone.with(organizationId, () -> looked.stream()
-                    .map(timed -> timed.then(found -> tick.keep(organizationId, found)))
+                    .map(timed -> timed.then(found -> tick.keepWhatHasArrived(organizationId, found)))
                     .toList());
             kept.forEach(timed -> tell(organizationId, timed));
         }
@@ -206,6 +217,11 @@ public class Sweep implements Evaluations {
 
     private void tell(UUID organizationId, Timed<Ticked> timed) {
         news.ticked(timed.result(), timed.nanos());
+        if (timed.result().waiting() && !stopped) {
+            touched.add(organizationId);
+            ScheduledFuture<?> unused =
+                    worker.schedule(this::afterQuiet, NeedTick.QUIET.toMillis() + 1, TimeUnit.MILLISECONDS);
+        }
         if (timed.result().alertsChanged()) {
             news.listeners().changed(organizationId);
         }

@@ -10,7 +10,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
 import org.earshot.contracts.answer.Signal;
@@ -21,7 +20,6 @@ import org.earshot.insight.family.Family;
 import org.earshot.insight.family.FamilyStore;
 import org.earshot.insight.family.Place;
 import org.earshot.insight.organization.Looking;
-import org.earshot.insight.reading.SeriesStore;
 import org.earshot.insight.response.Reader;
 import org.earshot.insight.response.ResponseLog;
 import org.earshot.insight.shift.GroupRef;
@@ -46,9 +44,6 @@ class RandomHistoryTest {
 
     @Inject
     FamilyStore families;
-
-    @Inject
-    SeriesStore series;
 
     @Inject
     Looking looking;
@@ -78,23 +73,8 @@ class RandomHistoryTest {
                         people(here, new GroupRef("language", "es")),
                         "seed " + seed);
                 assertEquals(counts.number(here.organizationId, DISTINCT_PEOPLE), people(here, null), "seed " + seed);
-                assertEquals(
-                        counts.number(here.organizationId, DISTINCT_PEOPLE + " where groups ->> 'language' = 'es'"),
-                        readers(here).getOrDefault(new GroupRef("language", "es"), 0L),
-                        "seed " + seed);
-                assertEquals(
-                        counts.number(here.organizationId, DISTINCT_PEOPLE),
-                        readers(here).getOrDefault(SeriesStore.EVERYONE, 0L),
-                        "seed " + seed);
             }
         }
-    }
-
-    /** As readers are told: every group at once. */
-    private Map<GroupRef, Long> readers(Listening here) {
-        Family everywhere = new Family(Listening.FOOD, Place.organization(here.organizationId));
-        int week = Reader.week(MONDAY);
-        return looking.at(here.organizationId, () -> series.people(here.organizationId, everywhere, week, week + 1));
     }
 
     private long people(Listening here, @Nullable GroupRef group) {

@@ -1,0 +1,28 @@
+package org.earshot.insight.release;
+
+import java.util.Set;
+import java.util.UUID;
+import org.earshot.insight.family.CellCount;
+
+/** Tells what may be told of a {@link World}. */
+interface Teller {
+    UUID organizationId();
+
+    /** A place of the world's own. */
+    UUID place(int kind, int number);
+
+    /** A week with which four begin, and from which on people answer. */
+    int firstWeek();
+
+    /** The running week at the beginning. */
+    int running();
+
+    /** Whether time goes on. */
+    boolean weeksEnd();
+
+    /** Tells what may be told by now, and returns all of it. */
+    Told tell(World world);
+
+    /** The counts of the running week as they are told. */
+    Set<CellCount> held(int running);
+}
