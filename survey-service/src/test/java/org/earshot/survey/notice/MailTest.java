@@ -22,6 +22,8 @@ import jakarta.mail.internet.MimeMultipart;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -29,6 +31,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.serialization.StringDeserializer;
 import org.earshot.contracts.event.Notice;
 import org.earshot.contracts.event.NoticeKind;
 import org.earshot.contracts.event.NoticePicture;
@@ -62,6 +67,9 @@ class MailTest {
 
     @Inject
     Sql sql;
+
+    @ConfigProperty(name = "kafka.bootstrap.servers")
+    String servers;
 
     @ConfigProperty(name = "earshot.mail.port")
     int port;
@@ -204,6 +212,39 @@ class MailTest {
                 .get("/api/notices/messages")
                 .then()
                 .body("items.size()", equalTo(0));
+    }
+
+    @Test
+    void aRecordThatCannotBeReadGoesToTheDeadLettersAndHoldsUpNoOther() {
+        String key = "unreadable-" + UUID.randomUUID();
+        await().ignoreExceptions().until(() -> {
+            publisher
+                    .send(Topics.NOTICES, organization, key, "org.earshot.notice.v1", "{".getBytes(StandardCharsets.UTF_8))
+                    .toCompletableFuture()
+                    .join();
+            return true;
+        });
+
+        await().untilAsserted(() -> assertEquals(List.of("{"), deadLetters(key)));
+    }
+
+    private List<String> deadLetters(String key) {
+        TopicPartition partition = new TopicPartition(Topics.NOTICES.deadLetters(), 0);
+        List<String> letters = new ArrayList<>();
+        try (KafkaConsumer<String, String> consumer = new KafkaConsumer<>(
+                Map.of("bootstrap.servers", servers), new StringDeserializer(), new StringDeserializer())) {
+            consumer.assign(List.of(partition));
+            consumer.seekToBeginning(List.of(partition));
+            long end = consumer.endOffsets(List.of(partition)).getOrDefault(partition, 0L);
+            while (consumer.position(partition) < end) {
+                for (var letter : consumer.poll(Duration.ofMillis(200))) {
+                    if (key.equals(letter.key())) {
+                        letters.add(letter.value());
+                    }
+                }
+            }
+        }
+        return letters;
     }
 
     /** Puts it on the topic, waits until it is kept, and lets the time pass in which others gather. */

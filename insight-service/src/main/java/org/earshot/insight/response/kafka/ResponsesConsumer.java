@@ -25,15 +25,15 @@ public class ResponsesConsumer {
     private static final Logger LOG = Logger.getLogger(ResponsesConsumer.class);
 
     private final ResponseBatch batch;
-    private final DeadLetters deadLetters;
+    private final SetAside aside;
     private final Retry retry;
     private final ResponseMeters meters;
     private final Evaluations evaluations;
 
     public ResponsesConsumer(
-            ResponseBatch batch, DeadLetters deadLetters, Retry retry, ResponseMeters meters, Evaluations evaluations) {
+            ResponseBatch batch, SetAside aside, Retry retry, ResponseMeters meters, Evaluations evaluations) {
         this.batch = batch;
-        this.deadLetters = deadLetters;
+        this.aside = aside;
         this.retry = retry;
         this.meters = meters;
         this.evaluations = evaluations;
@@ -85,7 +85,7 @@ public class ResponsesConsumer {
         LOG.errorf(
                 "record set aside topic=%s partition=%d offset=%d",
                 record.topic(), record.partition(), record.offset());
-        retry.untilDone(() -> deadLetters.publish(record));
+        retry.untilDone(() -> aside.keep(record));
         meters.setAside();
     }
 }

@@ -17,6 +17,7 @@ import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.earshot.contracts.event.Notice;
 import org.earshot.contracts.topic.Topics;
+import org.earshot.platform.kafka.DeadLetters;
 import org.earshot.platform.kafka.EventJson;
 import org.earshot.platform.tenancy.Tenancy;
 import org.earshot.survey.notice.Arriving;
@@ -25,7 +26,7 @@ import org.jboss.logging.Logger;
 
 /**
  * Takes notices from the topic, on a thread of its own. An offset is committed after the transaction that keeps its notice; one that comes
- * again changes nothing. What cannot be read is passed over: nobody can be told of it.
+ * again changes nothing. What cannot be read goes to the dead letters: nobody can be told of it.
  */
 @ApplicationScoped
 public class NoticeConsumer {
@@ -36,13 +37,18 @@ public class NoticeConsumer {
     private final String servers;
     private final Arriving arriving;
     private final Tenancy tenancy;
+    private final DeadLetters deadLetters;
     private final CountDownLatch stopped = new CountDownLatch(1);
 
     public NoticeConsumer(
-            @ConfigProperty(name = "kafka.bootstrap.servers") String servers, Arriving arriving, Tenancy tenancy) {
+            @ConfigProperty(name = "kafka.bootstrap.servers") String servers,
+            Arriving arriving,
+            Tenancy tenancy,
+            DeadLetters deadLetters) {
         this.servers = servers;
         this.arriving = arriving;
         this.tenancy = tenancy;
+        this.deadLetters = deadLetters;
     }
 
     void start(@Observes StartupEvent started) {
@@ -88,8 +94,12 @@ public class NoticeConsumer {
             Notice notice = EventJson.read(json, Notice.class);
             tenancy.inOrganization(notice.organizationId(), () -> arriving.take(notice));
         } catch (IOException unreadable) {
+            deadLetters
+                    .keep(Topics.NOTICES, record.key(), json)
+                    .toCompletableFuture()
+                    .join();
             LOG.errorf(
-                    "record skipped topic=%s partition=%d offset=%d error=%s",
+                    "record sent to the dead letters topic=%s partition=%d offset=%d error=%s",
                     record.topic(),
                     record.partition(),
                     record.offset(),
