@@ -42,7 +42,17 @@ final class ManyManagers {
         this.signedIn = signedIn;
         String need = "/needs/" + CheckIn.FOOD;
         this.pages =
-                List.of("/", "/needs", need, need + "?placeKind=site&placeId=" + site, "/answering", "/api/alerts");
+                List.of(
+                        "/",
+                        "/needs",
+                        need,
+                        need + "?place=site:" + site,
+                        need + "/groups",
+                        need + "/places",
+                        "/answering",
+                        "/words",
+                        "/decisions",
+                        "/api/alerts");
     }
 
     /**

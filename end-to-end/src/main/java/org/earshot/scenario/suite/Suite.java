@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.earshot.scenario.api.Api;
 
@@ -32,12 +33,14 @@ public final class Suite implements AutoCloseable {
     private final Data data;
     private final int port;
     private final List<String> options;
+    private final Map<String, String> environment;
     private Process launcher;
 
-    private Suite(Data data, int port, List<String> options) {
+    private Suite(Data data, int port, List<String> options, Map<String, String> environment) {
         this.data = data;
         this.port = port;
         this.options = List.copyOf(options);
+        this.environment = Map.copyOf(environment);
         this.launcher = launch();
     }
 
@@ -47,10 +50,16 @@ public final class Suite implements AutoCloseable {
      * @param options further ones of the launcher's {@code up}
      */
     public static Suite start(String... options) {
+        return start(Map.of(), options);
+    }
+
+    /** The same with environment variables of its own for every part. */
+    public static Suite start(Map<String, String> environment, String... options) {
         try {
             List<String> all = new ArrayList<>(List.of("--no-sample"));
             all.addAll(List.of(options));
-            Suite suite = new Suite(new Data(Files.createTempDirectory("earshot-suite-")), freePort(), all);
+            Suite suite =
+                    new Suite(new Data(Files.createTempDirectory("earshot-suite-")), freePort(), all, environment);
             Runtime.getRuntime().addShutdownHook(new Thread(suite::end));
             suite.awaitReady();
             return suite;
@@ -191,11 +200,12 @@ public final class Suite implements AutoCloseable {
                 data.folder().toString()));
         command.addAll(options);
         try {
-            return new ProcessBuilder(command)
+            ProcessBuilder builder = new ProcessBuilder(command)
                     .redirectErrorStream(true)
                     .redirectOutput(Redirect.appendTo(
-                            data.folder().resolve("terminal.log").toFile()))
-                    .start();
+                            data.folder().resolve("terminal.log").toFile()));
+            builder.environment().putAll(environment);
+            return builder.start();
         } catch (IOException e) {
             throw new UncheckedIOException("The launcher cannot be started", e);
         }
