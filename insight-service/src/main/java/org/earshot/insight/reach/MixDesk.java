@@ -1,6 +1,7 @@
 package org.earshot.insight.reach;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -33,13 +34,16 @@ public class MixDesk implements Mixes {
     private final ReachStore store;
     private final Readers readers;
     private final Directory directory;
+    private final Clock clock;
+    private final HeldMix held = new HeldMix();
 
-    public MixDesk(Looking looking, Alone alone, ReachStore store, Readers readers, Directory directory) {
+    public MixDesk(Looking looking, Alone alone, ReachStore store, Readers readers, Directory directory, Clock clock) {
         this.looking = looking;
         this.alone = alone;
         this.store = store;
         this.readers = readers;
         this.directory = directory;
+        this.clock = clock;
     }
 
     @Override
@@ -80,7 +84,13 @@ public class MixDesk implements Mixes {
     private MixView view(UUID organizationId, UUID program, List<UUID> programs, Weeks weeks, Names names) {
         int threshold = readers.threshold(organizationId);
         DisclosureGate gate = DisclosureGate.of(threshold);
-        Map<GroupRef, Long> answered = store.answered(organizationId, program, weeks.from(), weeks.to());
+        Map<GroupRef, Long> answered = held.of(
+                organizationId,
+                program,
+                weeks,
+                gate,
+                clock.instant(),
+                () -> store.answered(organizationId, program, weeks.from(), weeks.to()));
         Map<String, Composition> known = store.compositions(organizationId, program).stream()
                 .collect(Collectors.toMap(Composition::dimension, Function.identity()));
         MixReading reading = new MixReading(gate, labels(names), answered);

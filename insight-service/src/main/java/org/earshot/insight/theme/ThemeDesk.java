@@ -36,6 +36,10 @@ public class ThemeDesk {
     private final OpenTexts texts;
     private final UnderstandingDesk understanding;
     private final Weekly weekly;
+    private final Resting<Asked, ThemesView> views = new Resting<>();
+    private final Resting<Asked, WordsView> words = new Resting<>();
+
+    private record Asked(UUID organizationId, String language, int codebook, int week) {}
 
     public ThemeDesk(
             ThemeTallies tallies,
@@ -78,7 +82,10 @@ public class ThemeDesk {
             int week = weekly.week();
             Weeks now = new Weeks(organizationId, week - WEEKS + 1, week);
             Weeks before = new Weeks(organizationId, week - 2 * WEEKS + 1, week - WEEKS);
-            return view(now, before, codebooks.current(organizationId), language);
+            Codebook codebook = codebooks.current(organizationId);
+            return views.of(
+                    new Asked(organizationId, language, codebook.version(), week),
+                    () -> view(now, before, codebook, language));
         });
     }
 
@@ -113,6 +120,10 @@ public class ThemeDesk {
 
     /** The words that have risen, by language. */
     public WordsView words(UUID organizationId, String language) {
+        return words.of(new Asked(organizationId, language, 0, weekly.week()), () -> rising(organizationId, language));
+    }
+
+    private WordsView rising(UUID organizationId, String language) {
         return weekly.looking.at(organizationId, () -> {
             int nowFrom = weekly.week() - WEEKS_NOW + 1;
             Weeks weeks = new Weeks(organizationId, nowFrom - WEEKS_BEFORE, weekly.week());

@@ -23,6 +23,12 @@ public interface ThemeTallies {
     /** Distinct people by theme; a theme that nobody wrote about is absent. */
     Map<String, Long> people(Weeks weeks);
 
+    /** Of so many texts of the last weeks words are counted at most: the newest weeks, and any of the same week. */
+    int MOST_NOW = 5_000;
+
+    /** And of so many before. */
+    int MOST_BEFORE = 15_000;
+
     /**
      * The words of texts in a language, before and from a week on.
      *

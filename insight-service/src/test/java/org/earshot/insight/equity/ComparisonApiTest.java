@@ -176,7 +176,9 @@ class ComparisonApiTest {
                 .get("/api/needs/food-insecurity/groups?weeks=12")
                 .then()
                 .statusCode(200)
-                .body("groups.findAll { it.group.code == 'es' }.collect { it.now.answers + it.before.answers }[0]", equalTo(240)));
+                .body(
+                        "groups.findAll { it.group.code == 'es' }.collect { it.now.answers + it.before.answers }[0]",
+                        equalTo(240)));
         return here;
     }
 

@@ -135,7 +135,8 @@ class ComparisonsTest {
     void peopleOfTwoGroupsAreNotToldWhereTheRestOfOneOfThemIsFew() {
         everyWeekByAge(1);
 
-        assertTrue(cuts().crossing(SPANISH, new GroupRef("age", "old"), HALF_A_YEAR).suppressed());
+        assertTrue(cuts().crossing(SPANISH, new GroupRef("age", "old"), HALF_A_YEAR)
+                .suppressed());
         assertTrue(
                 cuts().crossing(SPANISH, YOUNG, HALF_A_YEAR).suppressed(),
                 "without them the four old ones of each four weeks are left of the Spanish speakers");

@@ -179,7 +179,8 @@ class PolicyLoopTest {
 
         await().untilAsserted(() -> {
             int loose = here.as("analyst").get(replay + "&falseAlarmWeeks=13").path("alerts.size()");
-            int strict = here.as("analyst").get(replay + "&falseAlarmWeeks=1040").path("alerts.size()");
+            int strict =
+                    here.as("analyst").get(replay + "&falseAlarmWeeks=1040").path("alerts.size()");
             assertTrue(loose >= strict && strict >= 1, loose + " and " + strict);
         });
         here.as("analyst")

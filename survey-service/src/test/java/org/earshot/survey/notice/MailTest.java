@@ -219,7 +219,12 @@ class MailTest {
         String key = "unreadable-" + UUID.randomUUID();
         await().ignoreExceptions().until(() -> {
             publisher
-                    .send(Topics.NOTICES, organization, key, "org.earshot.notice.v1", "{".getBytes(StandardCharsets.UTF_8))
+                    .send(
+                            Topics.NOTICES,
+                            organization,
+                            key,
+                            "org.earshot.notice.v1",
+                            "{".getBytes(StandardCharsets.UTF_8))
                     .toCompletableFuture()
                     .join();
             return true;

@@ -8,15 +8,11 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.ScheduledFuture;
-import java.util.concurrent.TimeUnit;
 import org.earshot.insight.answering.AnsweringLog;
 import org.earshot.insight.answering.AnsweringLog.Settled;
 import org.earshot.insight.family.Evaluations;
 import org.earshot.insight.organization.ListenedOrganizations;
-import org.jboss.logging.Logger;
+import org.earshot.insight.schedule.NowAndThen;
 
 /**
  * Counts, every few seconds, those whose time for a step is over, and has the families evaluated that count them. Not while responses
@@ -24,19 +20,13 @@ import org.jboss.logging.Logger;
  */
 @ApplicationScoped
 public class Settling {
-    private static final Logger LOG = Logger.getLogger(Settling.class);
-    private static final long LOOK_SECONDS = 5;
+    private static final Duration LOOK = Duration.ofSeconds(5);
 
     private final AnsweringLog log;
     private final ListenedOrganizations organizations;
     private final Evaluations evaluations;
     private final Clock clock;
-    private volatile boolean stopped;
-    private final ScheduledExecutorService worker = Executors.newSingleThreadScheduledExecutor(task -> {
-        Thread thread = new Thread(task, "settling");
-        thread.setDaemon(true);
-        return thread;
-    });
+    private final NowAndThen looks = new NowAndThen("settling", LOOK, this::look);
 
     public Settling(AnsweringLog log, ListenedOrganizations organizations, Evaluations evaluations, Clock clock) {
         this.log = log;
@@ -46,35 +36,24 @@ public class Settling {
     }
 
     void start(@Observes StartupEvent started) {
-        ScheduledFuture<?> unused =
-                worker.scheduleWithFixedDelay(this::look, LOOK_SECONDS, LOOK_SECONDS, TimeUnit.SECONDS);
+        looks.start();
     }
 
-    void stop(@Observes ShutdownEvent stopping) throws InterruptedException {
-        stopped = true;
-        worker.shutdown();
-        if (!worker.awaitTermination(LOOK_SECONDS, TimeUnit.SECONDS)) {
-            LOG.warn("steps were still being counted at the end; the rest is due at the next start");
-        }
+    void stop(@Observes ShutdownEvent stopping) {
+        looks.stop(LOOK);
     }
 
     private void look() {
         if (evaluations.isBehind()) {
             return;
         }
-        try {
-            organizations.all().forEach(this::settle);
-        } catch (RuntimeException away) {
-            LOG.warnf(
-                    "counting of steps waits for its database error=%s",
-                    away.getClass().getSimpleName());
-        }
+        organizations.all().forEach(this::settle);
     }
 
     private void settle(UUID organizationId) {
         boolean more = true;
         boolean moved = false;
-        while (more && !stopped) {
+        while (more && !looks.isStopped()) {
             Settled settled = log.settle(organizationId, clock.instant());
             more = settled.more();
             moved |= settled.moved();

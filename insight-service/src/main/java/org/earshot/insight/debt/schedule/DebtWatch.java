@@ -5,23 +5,19 @@ import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.ScheduledFuture;
-import java.util.concurrent.TimeUnit;
 import org.earshot.insight.debt.Counting;
 import org.earshot.insight.family.Evaluations;
 import org.earshot.insight.organization.ListenedOrganizations;
-import org.jboss.logging.Logger;
+import org.earshot.insight.schedule.NowAndThen;
 
 /** Looks now and then whether a debt has to be counted anew. Not while answers are catching up: it would be out of date at once. */
 @ApplicationScoped
 public class DebtWatch {
-    private static final Logger LOG = Logger.getLogger(DebtWatch.class);
-    private static final long LOOK_SECONDS = 20;
+    private static final Duration LOOK = Duration.ofSeconds(20);
     private static final int REST = 20;
 
     private final Counting counting;
@@ -29,11 +25,7 @@ public class DebtWatch {
     private final Evaluations evaluations;
     private final Clock clock;
     private final Map<UUID, Long> resting = new HashMap<>();
-    private final ScheduledExecutorService worker = Executors.newSingleThreadScheduledExecutor(task -> {
-        Thread thread = new Thread(task, "listening-debt");
-        thread.setDaemon(true);
-        return thread;
-    });
+    private final NowAndThen looks = new NowAndThen("listening-debt", LOOK, this::look);
 
     public DebtWatch(Counting counting, ListenedOrganizations organizations, Evaluations evaluations, Clock clock) {
         this.counting = counting;
@@ -43,25 +35,18 @@ public class DebtWatch {
     }
 
     void start(@Observes StartupEvent started) {
-        ScheduledFuture<?> unused =
-                worker.scheduleWithFixedDelay(this::look, LOOK_SECONDS, LOOK_SECONDS, TimeUnit.SECONDS);
+        looks.start();
     }
 
     void stop(@Observes ShutdownEvent stopping) {
-        worker.shutdown();
+        looks.stop(Duration.ZERO);
     }
 
     private void look() {
         if (evaluations.isBehind()) {
             return;
         }
-        try {
-            organizations.all().forEach(this::count);
-        } catch (RuntimeException away) {
-            LOG.warnf(
-                    "counting of listening debt waits for its database error=%s",
-                    away.getClass().getSimpleName());
-        }
+        organizations.all().forEach(this::count);
     }
 
     /** Whoever has much to count counts no more than a twentieth of the time. */

@@ -5,33 +5,25 @@ import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.UUID;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.ScheduledFuture;
-import java.util.concurrent.TimeUnit;
 import org.earshot.insight.alert.AlertNews;
 import org.earshot.insight.family.Evaluations;
 import org.earshot.insight.followup.FollowUp;
 import org.earshot.insight.organization.ListenedOrganizations;
-import org.jboss.logging.Logger;
+import org.earshot.insight.schedule.NowAndThen;
 
 /** Follows up every organisation's alerts, now and then; days are what counts there. Not while answers are catching up. */
 @ApplicationScoped
 public class FollowingUp {
-    private static final Logger LOG = Logger.getLogger(FollowingUp.class);
-    private static final long LOOK_SECONDS = 60;
+    private static final Duration LOOK = Duration.ofSeconds(60);
 
     private final FollowUp followUp;
     private final ListenedOrganizations organizations;
     private final Evaluations evaluations;
     private final AlertNews news;
     private final Clock clock;
-    private final ScheduledExecutorService worker = Executors.newSingleThreadScheduledExecutor(task -> {
-        Thread thread = new Thread(task, "follow-up");
-        thread.setDaemon(true);
-        return thread;
-    });
+    private final NowAndThen looks = new NowAndThen("follow-up", LOOK, this::look);
 
     public FollowingUp(
             FollowUp followUp,
@@ -47,25 +39,18 @@ public class FollowingUp {
     }
 
     void start(@Observes StartupEvent started) {
-        ScheduledFuture<?> unused =
-                worker.scheduleWithFixedDelay(this::look, LOOK_SECONDS, LOOK_SECONDS, TimeUnit.SECONDS);
+        looks.start();
     }
 
     void stop(@Observes ShutdownEvent stopping) {
-        worker.shutdown();
+        looks.stop(Duration.ZERO);
     }
 
     private void look() {
         if (evaluations.isBehind()) {
             return;
         }
-        try {
-            organizations.all().forEach(this::follow);
-        } catch (RuntimeException away) {
-            LOG.warnf(
-                    "following up waits for its database error=%s",
-                    away.getClass().getSimpleName());
-        }
+        organizations.all().forEach(this::follow);
     }
 
     private void follow(UUID organizationId) {

@@ -8,12 +8,9 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.ScheduledFuture;
-import java.util.concurrent.TimeUnit;
 import org.earshot.insight.family.Evaluations;
 import org.earshot.insight.instrument.Removals;
+import org.earshot.insight.schedule.NowAndThen;
 import org.jboss.logging.Logger;
 
 /**
@@ -24,18 +21,14 @@ import org.jboss.logging.Logger;
 @ApplicationScoped
 public class RemovalWatch {
     private static final Logger LOG = Logger.getLogger(RemovalWatch.class);
-    private static final long LOOK_SECONDS = 1;
+    private static final Duration LOOK = Duration.ofSeconds(1);
     private static final long NOTHING_YET = -1;
 
     private final FollowedInstruments instruments;
     private final Removals removals;
     private final Evaluations evaluations;
     private long looked = NOTHING_YET;
-    private final ScheduledExecutorService worker = Executors.newSingleThreadScheduledExecutor(task -> {
-        Thread thread = new Thread(task, "removals");
-        thread.setDaemon(true);
-        return thread;
-    });
+    private final NowAndThen looks = new NowAndThen("removals", LOOK, this::look);
 
     public RemovalWatch(FollowedInstruments instruments, Removals removals, Evaluations evaluations) {
         this.instruments = instruments;
@@ -44,12 +37,11 @@ public class RemovalWatch {
     }
 
     void start(@Observes StartupEvent started) {
-        ScheduledFuture<?> unused =
-                worker.scheduleWithFixedDelay(this::look, LOOK_SECONDS, LOOK_SECONDS, TimeUnit.SECONDS);
+        looks.start();
     }
 
     void stop(@Observes ShutdownEvent stopping) {
-        worker.shutdown();
+        looks.stop(Duration.ZERO);
     }
 
     private void look() {
@@ -57,17 +49,12 @@ public class RemovalWatch {
         if (!instruments.caughtUp() || changes == looked) {
             return;
         }
-        try {
-            Map<UUID, Set<UUID>> present = instruments.present();
-            present.forEach(removals::seen);
-            for (UUID organizationId : removals.organizations()) {
-                look(organizationId, present.getOrDefault(organizationId, Set.of()), present.isEmpty());
-            }
-            looked = changes;
-        } catch (RuntimeException away) {
-            LOG.warnf(
-                    "removals wait for their database error=%s", away.getClass().getSimpleName());
+        Map<UUID, Set<UUID>> present = instruments.present();
+        present.forEach(removals::seen);
+        for (UUID organizationId : removals.organizations()) {
+            look(organizationId, present.getOrDefault(organizationId, Set.of()), present.isEmpty());
         }
+        looked = changes;
     }
 
     private void look(UUID organizationId, Set<UUID> present, boolean emptyTopic) {

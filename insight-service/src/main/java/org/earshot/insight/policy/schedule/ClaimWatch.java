@@ -5,32 +5,25 @@ import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.UUID;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.ScheduledFuture;
-import java.util.concurrent.TimeUnit;
 import org.earshot.insight.directory.Directory;
 import org.earshot.insight.organization.ListenedOrganizations;
 import org.earshot.insight.policy.Claiming;
+import org.earshot.insight.schedule.NowAndThen;
 import org.jboss.logging.Logger;
 
 /** Has closed weeks weighed for public claims, on a thread of its own: nobody waits for a claim. */
 @ApplicationScoped
 public class ClaimWatch {
     private static final Logger LOG = Logger.getLogger(ClaimWatch.class);
-    private static final long LOOK_SECONDS = 5;
+    private static final Duration LOOK = Duration.ofSeconds(5);
 
     private final Directory directory;
     private final ListenedOrganizations organizations;
     private final Claiming claiming;
     private final Clock clock;
-    private volatile boolean stopped;
-    private final ScheduledExecutorService worker = Executors.newSingleThreadScheduledExecutor(task -> {
-        Thread thread = new Thread(task, "claims");
-        thread.setDaemon(true);
-        return thread;
-    });
+    private final NowAndThen looks = new NowAndThen("claims", LOOK, this::look);
 
     public ClaimWatch(Directory directory, ListenedOrganizations organizations, Claiming claiming, Clock clock) {
         this.directory = directory;
@@ -40,25 +33,19 @@ public class ClaimWatch {
     }
 
     void start(@Observes StartupEvent started) {
-        ScheduledFuture<?> unused =
-                worker.scheduleWithFixedDelay(this::look, LOOK_SECONDS, LOOK_SECONDS, TimeUnit.SECONDS);
+        looks.start();
     }
 
     void stop(@Observes ShutdownEvent stopping) {
-        stopped = true;
-        worker.shutdown();
+        looks.stop(Duration.ZERO);
     }
 
     private void look() {
-        try {
-            if (directory.caughtUp()) {
-                organizations.all().stream()
-                        .filter(id ->
-                                !stopped && directory.policy(id).alerting().strict())
-                        .forEach(this::weigh);
-            }
-        } catch (RuntimeException away) {
-            LOG.warnf("claims wait for their database error=%s", away.getClass().getSimpleName());
+        if (directory.caughtUp()) {
+            organizations.all().stream()
+                    .filter(id -> !looks.isStopped()
+                            && directory.policy(id).alerting().strict())
+                    .forEach(this::weigh);
         }
     }
 

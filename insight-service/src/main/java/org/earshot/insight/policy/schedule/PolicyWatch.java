@@ -9,15 +9,12 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.ScheduledFuture;
-import java.util.concurrent.TimeUnit;
 import org.earshot.insight.directory.Directory;
 import org.earshot.insight.directory.Policies;
 import org.earshot.insight.family.Evaluations;
 import org.earshot.insight.organization.ListenedOrganizations;
 import org.earshot.insight.policy.PoliciesInForce;
+import org.earshot.insight.schedule.NowAndThen;
 import org.jboss.logging.Logger;
 
 /**
@@ -27,7 +24,7 @@ import org.jboss.logging.Logger;
 @ApplicationScoped
 public class PolicyWatch {
     private static final Logger LOG = Logger.getLogger(PolicyWatch.class);
-    private static final long LOOK_MILLIS = 500;
+    private static final Duration LOOK = Duration.ofMillis(500);
     private static final long NOTHING_YET = -1;
 
     private final Directory directory;
@@ -36,11 +33,7 @@ public class PolicyWatch {
     private final Evaluations evaluations;
     private final Map<UUID, Policies> applied = new HashMap<>();
     private long looked = NOTHING_YET;
-    private final ScheduledExecutorService worker = Executors.newSingleThreadScheduledExecutor(task -> {
-        Thread thread = new Thread(task, "policies");
-        thread.setDaemon(true);
-        return thread;
-    });
+    private final NowAndThen looks = new NowAndThen("policies", LOOK, this::look);
 
     public PolicyWatch(
             Directory directory,
@@ -54,12 +47,11 @@ public class PolicyWatch {
     }
 
     void start(@Observes StartupEvent started) {
-        ScheduledFuture<?> unused =
-                worker.scheduleWithFixedDelay(this::look, LOOK_MILLIS, LOOK_MILLIS, TimeUnit.MILLISECONDS);
+        looks.start();
     }
 
     void stop(@Observes ShutdownEvent stopping) {
-        worker.shutdown();
+        looks.stop(Duration.ZERO);
     }
 
     private void look() {
@@ -67,13 +59,8 @@ public class PolicyWatch {
         if (!directory.caughtUp() || changes == looked) {
             return;
         }
-        try {
-            organizations.all().forEach(this::look);
-            looked = changes;
-        } catch (RuntimeException away) {
-            LOG.warnf(
-                    "policies wait for their database error=%s", away.getClass().getSimpleName());
-        }
+        organizations.all().forEach(this::look);
+        looked = changes;
     }
 
     private void look(UUID organizationId) {

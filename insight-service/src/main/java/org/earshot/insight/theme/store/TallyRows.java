@@ -72,8 +72,15 @@ public class TallyRows implements ThemeTallies {
                 select stem, mode() within group (order by lower(form)) as form, bool_or(form = lower(form)) as small,
                     count(distinct person) filter (where week >= ?) as now,
                     count(distinct person) filter (where week < ?) as before
-                from open_text, unnest(stems, forms) as word (stem, form)
-                where organization_id = ? and week between ? and ? and split_part(language, '-', 1) = ?
+                from (
+                    (select week, person, stems, forms from open_text
+                    where organization_id = ? and week between ? and ? and split_part(language, '-', 1) = ?
+                    order by week desc, response_id limit ?)
+                    union all
+                    (select week, person, stems, forms from open_text
+                    where organization_id = ? and week between ? and ? and split_part(language, '-', 1) = ?
+                    order by week desc, response_id limit ?)
+                ) as text, unnest(stems, forms) as word (stem, form)
                 group by stem
                 """,
                 row -> new WordTally(
@@ -85,9 +92,15 @@ public class TallyRows implements ThemeTallies {
                 nowFrom,
                 nowFrom,
                 weeks.organizationId(),
-                weeks.from(),
+                nowFrom,
                 weeks.to(),
-                language);
+                language,
+                ThemeTallies.MOST_NOW,
+                weeks.organizationId(),
+                weeks.from(),
+                nowFrom - 1,
+                language,
+                ThemeTallies.MOST_BEFORE);
     }
 
     private long count(String sql, Object... parameters) {
