@@ -41,18 +41,17 @@ final class ManyManagers {
         this.insight = suite.addressOf(Part.INSIGHT);
         this.signedIn = signedIn;
         String need = "/needs/" + CheckIn.FOOD;
-        this.pages =
-                List.of(
-                        "/",
-                        "/needs",
-                        need,
-                        need + "?place=site:" + site,
-                        need + "/groups",
-                        need + "/places",
-                        "/answering",
-                        "/words",
-                        "/decisions",
-                        "/api/alerts");
+        this.pages = List.of(
+                "/",
+                "/needs",
+                need,
+                need + "?place=site:" + site,
+                need + "/groups",
+                need + "/places",
+                "/answering",
+                "/words",
+                "/decisions",
+                "/api/alerts");
     }
 
     /**

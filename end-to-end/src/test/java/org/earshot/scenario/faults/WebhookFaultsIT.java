@@ -51,10 +51,12 @@ class WebhookFaultsIT {
             }
 
             // then
-            Set<String> decided =
-                    IntStream.rangeClosed(1, DECISIONS).mapToObj(i -> reason(i)).collect(Collectors.toCollection(TreeSet::new));
+            Set<String> decided = IntStream.rangeClosed(1, DECISIONS)
+                    .mapToObj(i -> reason(i))
+                    .collect(Collectors.toCollection(TreeSet::new));
             await().atMost(A_RETRY_AND_MORE)
-                    .untilAsserted(() -> assertEquals(decided, idsByReason(receiver).keySet()));
+                    .untilAsserted(
+                            () -> assertEquals(decided, idsByReason(receiver).keySet()));
             idsByReason(receiver).forEach((reason, ids) -> assertEquals(1, ids.size(), reason + " had " + ids));
             assertTrue(receiver.refused() >= DECISIONS / 3, "refused " + receiver.refused());
         }
@@ -82,12 +84,9 @@ class WebhookFaultsIT {
 
     /** The service may be away: the same decision again is one. */
     private static void decide(Api admin, String alert, int number) {
-        await().atMost(Duration.ofMinutes(1))
-                .ignoreExceptions()
-                .until(() -> admin.post(
-                                "/api/alerts/" + alert + "/decision",
-                                Map.of("decision", "watch", "reason", reason(number)))
-                        .has("id"));
+        await().atMost(Duration.ofMinutes(1)).ignoreExceptions().until(() -> admin.post(
+                        "/api/alerts/" + alert + "/decision", Map.of("decision", "watch", "reason", reason(number)))
+                .has("id"));
     }
 
     private static String reason(int number) {

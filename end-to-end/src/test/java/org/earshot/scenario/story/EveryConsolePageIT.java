@@ -170,7 +170,8 @@ class EveryConsolePageIT {
         try {
             page.navigate(suite.address() + path);
 
-            assertTrue(page.locator("main, .sheet").first().textContent().strip().length() > 20, path);
+            assertTrue(
+                    page.locator("main, .sheet").first().textContent().strip().length() > 20, path);
             assertEquals(
                     0,
                     page.locator("main button:disabled, main [hidden] form").count(),
@@ -182,7 +183,8 @@ class EveryConsolePageIT {
 
     private List<Cookie> session() {
         return laptop.cookies().stream()
-                .map(cookie -> new Cookie(cookie.name, cookie.value).setUrl(suite.address().toString()))
+                .map(cookie -> new Cookie(cookie.name, cookie.value)
+                        .setUrl(suite.address().toString()))
                 .toList();
     }
 

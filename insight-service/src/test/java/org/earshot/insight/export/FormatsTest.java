@@ -12,6 +12,8 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.lang.management.ManagementFactory;
+import java.lang.management.MemoryType;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,6 +21,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
@@ -37,6 +40,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Every format is read by a reader that others wrote. */
 class FormatsTest {
+    private static final long MOST_HELD = 300_000_000;
     private static final List<FormatWriter> WRITERS = List.of(
             new CsvWriting(),
             new XlsxWriting(),
@@ -159,19 +163,42 @@ class FormatsTest {
         assertEquals("http://www.w3.org/ns/csvw", table.at("/@context/0").asText());
     }
 
+    /** {@code -Dearshot.export.responses=1000000} tries a million, and says how long each format takes. */
     @Test
-    void aHundredThousandResponsesAreWrittenOneByOne() throws IOException {
+    void manyResponsesAreWrittenOneByOneInTheMemoryOfFew() throws IOException {
+        long responses = Long.getLong("earshot.export.responses", 100_000);
         List<FormatWriter> withRows =
                 WRITERS.stream().filter(writer -> writer.format().hasRows()).toList();
         for (FormatWriter writer : withRows) {
             Counting out = new Counting();
+            AtomicLong most = new AtomicLong();
+            long begin = System.nanoTime();
             writer.write(
-                    new Export(Survey.codebook(), "en", false, place -> "North", taking -> LongStream.range(0, 100_000)
+                    new Export(Survey.codebook(), "en", false, place -> "North", taking -> LongStream.range(
+                                    0, responses)
+                            .peek(id -> most.accumulateAndGet(id % 50_000 == 0 ? heldBytes() : 0, Math::max))
                             .mapToObj(id -> Survey.response(id, 2, Map.of("stress", Answer.of((int) (id % 11)))))
                             .forEach(taking)),
                     out);
+
+            System.out.printf(
+                    "export of %,d responses as %s: %.1f s, %,d kB written, %,d kB held at most%n",
+                    responses,
+                    writer.format().ending(),
+                    (System.nanoTime() - begin) / 1e9,
+                    out.bytes / 1000,
+                    most.get() / 1000);
             assertTrue(out.bytes > 100_000, () -> writer.format() + " " + out.bytes);
+            assertTrue(most.get() < MOST_HELD, () -> writer.format() + " held " + most.get());
         }
+    }
+
+    /** What the last collection of garbage could not free. */
+    private static long heldBytes() {
+        return ManagementFactory.getMemoryPoolMXBeans().stream()
+                .filter(pool -> pool.getType() == MemoryType.HEAP && pool.getCollectionUsage() != null)
+                .mapToLong(pool -> pool.getCollectionUsage().getUsed())
+                .sum();
     }
 
     /** Keeps nothing. */

@@ -217,8 +217,7 @@ final class World {
 
     private void count() {
         for (Line line : lines()) {
-            if (line.group() == null
-                    || (line.place().id().equals(teller.organizationId()) && !line.isCrossing())) {
+            if (line.group() == null || (line.place().id().equals(teller.organizationId()) && !line.isCrossing())) {
                 for (int week = running - 1; week <= running; week++) {
                     BitSet answers = behind(line, week, week);
                     counted.computeIfAbsent(line, any -> new ArrayList<>()).add(new Seen(count(answers), answers));
