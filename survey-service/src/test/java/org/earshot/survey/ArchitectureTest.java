@@ -31,11 +31,14 @@ class ArchitectureTest {
         "org.earshot.survey.identity",
         "org.earshot.survey.instrument",
         "org.earshot.survey.invitation",
+        "org.earshot.survey.message",
         "org.earshot.survey.notice",
         "org.earshot.survey.policy",
         "org.earshot.survey.review",
         "org.earshot.survey.review.lint",
         "org.earshot.survey.sample",
+        "org.earshot.survey.segment",
+        "org.earshot.survey.texting",
         "org.earshot.survey.urgent",
     };
 

@@ -120,6 +120,19 @@ class CrossTenantTest {
     }
 
     @Test
+    void nobodyOfAnotherOrganizationCanBeInvited() {
+        Response answer = Tenants.as(ours, Roles.MANAGER)
+                .body(invitation(
+                        String.valueOf(theirIds.get("participantId")),
+                        String.valueOf(theirIds.get("instrumentId")),
+                        String.valueOf(theirIds.get("programId")),
+                        String.valueOf(theirIds.get("siteId"))))
+                .post("/api/messages/invitations");
+
+        assertEquals(404, answer.statusCode(), answer.asString());
+    }
+
+    @Test
     void everyTableShowsNoRowWithoutATenantAndOnlyOnesOwnWithOne() throws SQLException {
         List<String> tables = tables();
         assertTrue(tables.size() >= 8, tables.toString());
@@ -228,6 +241,11 @@ class CrossTenantTest {
                 .post("/api/contacts/" + person + "/wishes/channels")
                 .then()
                 .statusCode(200);
+        Tenants.as(organization, Roles.ADMIN)
+                .body(invitation(person, instrument, program, site))
+                .post("/api/messages/invitations")
+                .then()
+                .statusCode(202);
         return Map.of(
                 "participantId",
                 person,
@@ -247,6 +265,11 @@ class CrossTenantTest {
                 email,
                 "version",
                 "1");
+    }
+
+    private static String invitation(String person, String instrument, String program, String site) {
+        return "{\"participantId\":\"%s\",\"instrumentId\":\"%s\",\"version\":1,\"programId\":\"%s\",\"siteId\":\"%s\"}"
+                .formatted(person, instrument, program, site);
     }
 
     private static void answerAFinding(UUID organization) {

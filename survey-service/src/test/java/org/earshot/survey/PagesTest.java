@@ -86,6 +86,15 @@ class PagesTest {
     }
 
     @Test
+    void anInstrumentsPageShowsItAsTextMessages() {
+        as(Roles.MANAGER)
+                .get("/instruments/" + instrument)
+                .then()
+                .statusCode(200)
+                .body(allOf(containsString("By text message"), containsString("segments to ask everything")));
+    }
+
+    @Test
     void aLinkIsMadeOnThePageWithItsQrCode() {
         form(Roles.MANAGER)
                 .formParam("version", 1)

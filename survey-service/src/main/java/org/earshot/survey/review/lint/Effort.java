@@ -11,6 +11,7 @@ import org.earshot.contracts.instrument.Question;
 import org.earshot.contracts.instrument.Rating;
 import org.earshot.contracts.instrument.Scale;
 import org.earshot.contracts.instrument.ShortText;
+import org.earshot.survey.segment.SmsSegments;
 
 /**
  * What answering everything costs somebody who reads slowly, and what it costs in text messages. Estimates, for comparing drafts:

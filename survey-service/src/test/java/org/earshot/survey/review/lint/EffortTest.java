@@ -7,6 +7,7 @@ import org.earshot.contracts.instrument.Asking;
 import org.earshot.contracts.instrument.Instrument;
 import org.earshot.contracts.instrument.LocalizedText;
 import org.earshot.contracts.instrument.YesNo;
+import org.earshot.survey.segment.SmsSegments;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

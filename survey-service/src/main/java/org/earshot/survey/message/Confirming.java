@@ -1,0 +1,80 @@
+package org.earshot.survey.message;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import org.earshot.contracts.event.MessageChannel;
+import org.earshot.contracts.event.MessageKind;
+import org.earshot.contracts.event.MessageReceived;
+import org.earshot.contracts.event.MessageRequested;
+import org.earshot.contracts.texting.TextWords;
+import org.earshot.survey.contact.ContactChannel;
+import org.earshot.survey.contact.Occasion;
+import org.earshot.survey.contact.Reach;
+import org.earshot.survey.contact.Reaching;
+import org.earshot.survey.contact.Source;
+import org.earshot.survey.directory.Directory;
+
+/** What STOP, START and HELP do, and the one text that says so. Runs in the organisation's transaction. */
+@ApplicationScoped
+class Confirming {
+    private static final Duration OF_USE = Duration.ofHours(1);
+
+    private final Reaching reaching;
+    private final Requesting requesting;
+    private final Directory directory;
+    private final Clock clock;
+
+    Confirming(Reaching reaching, Requesting requesting, Directory directory, Clock clock) {
+        this.reaching = reaching;
+        this.requesting = requesting;
+        this.directory = directory;
+        this.clock = clock;
+    }
+
+    /** Whether nothing may be sent to whoever wrote. */
+    boolean isStopped(MessageReceived received) {
+        return reach(received, Occasion.REPLY) instanceof Reach.Closed closed && closed.why() == Reach.Why.STOPPED;
+    }
+
+    void stopped(MessageReceived received, Incoming incoming) {
+        reaching.stop(received.organizationId(), incoming.from(), Source.BY_MESSAGE);
+        confirm(received, incoming, "stopped");
+    }
+
+    void started(MessageReceived received, Incoming incoming) {
+        reaching.start(received.organizationId(), incoming.from(), Source.BY_MESSAGE);
+        confirm(received, incoming, "started");
+    }
+
+    void help(MessageReceived received, Incoming incoming) {
+        confirm(received, incoming, "help");
+    }
+
+    private void confirm(MessageReceived received, Incoming incoming, String text) {
+        if (!(reach(received, Occasion.CONFIRMATION) instanceof Reach.Open open)) {
+            return;
+        }
+        Instant now = clock.instant();
+        String name = directory.organization().map(known -> known.name()).orElse("Earshot");
+        requesting.take(new MessageRequested(
+                received.organizationId(),
+                incoming.named(text),
+                received.participantId(),
+                MessageKind.SERVICE,
+                MessageChannel.SMS,
+                open.language(),
+                TextWords.in(open.language()).say(text, "org", name),
+                null,
+                null,
+                null,
+                now,
+                now.plus(OF_USE),
+                null));
+    }
+
+    private Reach reach(MessageReceived received, Occasion occasion) {
+        return reaching.reach(received.organizationId(), received.participantId(), ContactChannel.SMS, occasion);
+    }
+}

@@ -1,0 +1,19 @@
+package org.earshot.survey.message;
+
+import org.earshot.contracts.event.MessageChannel;
+
+/** A way out for messages. One package each; {@code GatewayContract} in the tests is what all of them keep to. */
+public interface Gateway {
+
+    /** What it is called in settings and rows. */
+    String name();
+
+    /** What it carries. */
+    boolean carries(MessageChannel channel);
+
+    /**
+     * Hands a message over. Waits for the gateway, at most some ten seconds; throws nothing that a gateway can cause. The same message may be
+     * handed over again after a crash: whoever can tell it by its id sends it once.
+     */
+    Attempt send(Parcel parcel);
+}

@@ -1,0 +1,103 @@
+package org.earshot.survey.message;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import org.earshot.contracts.event.MessageChannel;
+import org.earshot.contracts.event.MessageReceived;
+import org.earshot.contracts.event.ReplyWord;
+import org.earshot.contracts.texting.Commands;
+import org.earshot.survey.contact.Reaching;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Takes in what people write. STOP is in force when this returns, before anybody is told; so it outlives whatever is killed afterwards.
+ * Runs in the organisation's transaction.
+ */
+@ApplicationScoped
+public class Receiving {
+    private final ReceivedTexts texts;
+    private final Reaching reaching;
+    private final LineTurns lines;
+    private final Confirming confirming;
+    private final Facts facts;
+    private final Clock clock;
+
+    public Receiving(
+            ReceivedTexts texts, Reaching reaching, LineTurns lines, Confirming confirming, Facts facts, Clock clock) {
+        this.texts = texts;
+        this.reaching = reaching;
+        this.lines = lines;
+        this.confirming = confirming;
+        this.facts = facts;
+        this.clock = clock;
+    }
+
+    /** What became of a text. */
+    public enum Taken {
+        /** It was told to whom it concerns. */
+        NEW,
+        /** It had been taken before. */
+        AGAIN,
+        /** Nobody is known behind this number; nothing was kept. */
+        FROM_NOBODY
+    }
+
+    /** Takes one in. */
+    public Taken take(Incoming incoming) {
+        List<UUID> behind = reaching.behind(incoming.organizationId(), incoming.from());
+        if (behind.isEmpty()) {
+            return Taken.FROM_NOBODY;
+        }
+        ReplyWord word = Commands.reply(incoming.text()).orElse(null);
+        MessageReceived received = received(incoming, incoming.messageId(), lines.writer(behind), word);
+        if (!texts.add(received, incoming.gateway().equals(OUTBOX))) {
+            return Taken.AGAIN;
+        }
+        facts.tell(received);
+        if (word != null) {
+            obey(incoming, received, word, behind);
+        }
+        return Taken.NEW;
+    }
+
+    /** Name of the gateway that is this organisation's own page. */
+    public static final String OUTBOX = "outbox";
+
+    private void obey(Incoming incoming, MessageReceived received, ReplyWord word, List<UUID> behind) {
+        boolean stopped = confirming.isStopped(received);
+        switch (word) {
+            case STOP -> stop(incoming, received, behind, stopped);
+            case START -> {
+                if (stopped) {
+                    confirming.started(received, incoming);
+                }
+            }
+            case HELP -> confirming.help(received, incoming);
+        }
+    }
+
+    /** For everybody behind the number; whoever says it again hears nothing again. */
+    private void stop(Incoming incoming, MessageReceived received, List<UUID> behind, boolean already) {
+        lines.free(incoming.organizationId(), behind);
+        behind.stream()
+                .filter(other -> !other.equals(received.participantId()))
+                .map(other -> received(incoming, incoming.named(other.toString()), other, ReplyWord.STOP))
+                .forEach(facts::tell);
+        if (!already) {
+            confirming.stopped(received, incoming);
+        }
+    }
+
+    private MessageReceived received(Incoming incoming, UUID messageId, UUID participantId, @Nullable ReplyWord word) {
+        return new MessageReceived(
+                incoming.organizationId(),
+                messageId,
+                participantId,
+                MessageChannel.SMS,
+                incoming.text(),
+                word,
+                clock.instant());
+    }
+}

@@ -1,0 +1,138 @@
+package org.earshot.survey.message.schedule;
+
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import io.quarkus.scheduler.Scheduled;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.TimeUnit;
+import org.earshot.contracts.event.MessageFailure;
+import org.earshot.platform.tenancy.Tenancy;
+import org.earshot.survey.message.Attempt;
+import org.earshot.survey.message.Dispatch;
+import org.earshot.survey.message.Gateway;
+import org.earshot.survey.message.Gateways;
+import org.earshot.survey.message.Messages;
+import org.earshot.survey.message.ReceivedTexts;
+import org.jboss.logging.Logger;
+
+/**
+ * Looks again and again whether a message is due, with several hands, so that a slow gateway holds up none but its own. What is due is in
+ * the database, so a restart only delays it.
+ */
+@ApplicationScoped
+public class MessageRounds {
+    private static final Logger LOG = Logger.getLogger(MessageRounds.class);
+    private static final long LOOK_MILLIS = 250;
+    private static final int HANDS = 4;
+    private static final Duration KEPT = Duration.ofDays(90);
+
+    private final Messages messages;
+    private final ReceivedTexts texts;
+    private final Sender sender;
+    private final Tenancy tenancy;
+    private final Clock clock;
+    private final ScheduledExecutorService workers = Executors.newScheduledThreadPool(HANDS, task -> {
+        Thread thread = new Thread(task, "messages");
+        thread.setDaemon(true);
+        return thread;
+    });
+
+    public MessageRounds(Messages messages, ReceivedTexts texts, Sender sender, Tenancy tenancy, Clock clock) {
+        this.messages = messages;
+        this.texts = texts;
+        this.sender = sender;
+        this.tenancy = tenancy;
+        this.clock = clock;
+    }
+
+    void start(@Observes StartupEvent started) {
+        for (int hand = 0; hand < HANDS; hand++) {
+            ScheduledFuture<?> unused = workers.scheduleWithFixedDelay(
+                    this::look, LOOK_MILLIS * (hand + 1) / HANDS, LOOK_MILLIS * HANDS, TimeUnit.MILLISECONDS);
+        }
+    }
+
+    void stop(@Observes ShutdownEvent stopping) {
+        workers.shutdownNow();
+    }
+
+    private void look() {
+        try {
+            messages.organizations().forEach(this::look);
+        } catch (RuntimeException away) {
+            LOG.warnf(
+                    "messages wait for their database error=%s", away.getClass().getSimpleName());
+        }
+    }
+
+    /** One organisation's. */
+    private void look(UUID organizationId) {
+        try {
+            while (sender.sendOne(organizationId)) {
+                // there may be more
+            }
+        } catch (RuntimeException failed) {
+            LOG.warnf(
+                    "messages wait organizationId=%s error=%s",
+                    organizationId, failed.getClass().getSimpleName());
+        }
+    }
+
+    @Scheduled(every = "1h", delayed = "2m")
+    void forget() {
+        Instant before = clock.instant().minus(KEPT);
+        messages.organizations()
+                .forEach(organizationId -> tenancy.inOrganization(organizationId, () -> {
+                    messages.forget(before);
+                    texts.forget(before);
+                }));
+    }
+
+    /** Hands one message over, between two transactions. */
+    @ApplicationScoped
+    static class Sender {
+        private final Dispatch dispatch;
+        private final Gateways gateways;
+        private final Tenancy tenancy;
+
+        Sender(Dispatch dispatch, Gateways gateways, Tenancy tenancy) {
+            this.dispatch = dispatch;
+            this.gateways = gateways;
+            this.tenancy = tenancy;
+        }
+
+        /** False when there was none to send. */
+        boolean sendOne(UUID organizationId) {
+            Optional<Dispatch.Ready> next = tenancy.inOrganization(organizationId, () -> dispatch.next(organizationId));
+            if (next.isEmpty()) {
+                return false;
+            }
+            Dispatch.Ready ready = next.get();
+            Gateway gateway = gateways.of(ready.message().request().channel());
+            Attempt attempt = attempt(gateway, ready);
+            tenancy.inOrganization(organizationId, () -> dispatch.keep(ready, gateway, attempt));
+            return true;
+        }
+
+        /** A gateway that breaks its promise and throws costs this message an attempt, and no other anything. */
+        private static Attempt attempt(Gateway gateway, Dispatch.Ready ready) {
+            try {
+                return gateway.send(ready.parcel());
+            } catch (RuntimeException broken) {
+                LOG.errorf(
+                        "a gateway failed gateway=%s messageId=%s error=%s",
+                        gateway.name(), ready.message().id(), broken.getClass().getSimpleName());
+                return Attempt.Refused.forNow(MessageFailure.GATEWAY_DOWN);
+            }
+        }
+    }
+}

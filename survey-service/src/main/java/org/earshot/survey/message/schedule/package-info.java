@@ -1,0 +1,5 @@
+/** When messages are looked for and handed over. */
+@NullMarked
+package org.earshot.survey.message.schedule;
+
+import org.jspecify.annotations.NullMarked;
