@@ -10,6 +10,7 @@ import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -27,6 +28,8 @@ import org.junit.jupiter.api.Test;
 @TestProfile(PoisonTest.Flaky.class)
 @QuarkusTestResource(Infrastructure.class)
 class PoisonTest {
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
+
     @Inject
     Tenants tenants;
 
@@ -43,7 +46,8 @@ class PoisonTest {
         IntStream.range(0, 20)
                 .forEach(n -> texting.request(texting.message(organization, ann, MessageKind.TURN, "hello " + n)));
 
-        await().until(() -> texting.facts(ann, "delivered").size() == 20);
+        await().atMost(PATIENCE).until(() -> texting.facts(ann, "delivered").size() == 20);
+        await().atMost(PATIENCE).until(() -> texting.facts(ann, "failed").size() >= 2);
         MessageFailed broken = failure(ann, poison);
         assertTrue(broken.retryable());
         assertEquals(MessageFailure.GATEWAY_DOWN, broken.reason());
