@@ -174,7 +174,7 @@ class MessageStoryTest {
                 .statusCode(303);
 
         await().until(() -> texting.facts(ann, "received").size() == 1);
-        page().get("/outbox?person=" + ann).then().body(containsString("Ann writes"));
+        page().get("/outbox?person=" + ann).then().body(containsString("Ann\u2069 writes"));
         given().auth()
                 .oauth2(TestTokens.token(organization, Roles.ANALYST))
                 .get("/outbox")

@@ -107,7 +107,8 @@ class OutboxViews {
             String name = names.computeIfAbsent(
                     said.to(),
                     id -> phones.owner(actor, id).map(Phones.Owner::name).orElse(""));
-            String who = said.theirs() ? words.writes(name) : words.to(name);
+            String isolated = "\u2068" + name + "\u2069"; // in its own direction (Unicode UAX 9)
+            String who = said.theirs() ? words.writes(isolated) : words.to(isolated);
             return new Bubble(
                     said.theirs(),
                     who + ", " + time.format(said.at()),
