@@ -25,8 +25,10 @@ import org.earshot.scenario.api.Author.Asked;
 import org.earshot.scenario.suite.Part;
 import org.earshot.scenario.suite.Suite;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
-/** What happens to alerts reaches a receiver that fails, from a service that is killed. */
+/** What happens to alerts reaches a receiver that fails, from a service that is killed; with {@code -Dearshot.marks=true}. */
+@EnabledIfSystemProperty(named = "earshot.marks", matches = "true")
 class WebhookFaultsIT {
     private static final int DECISIONS = 24;
     private static final int KILLED_AFTER = 6;

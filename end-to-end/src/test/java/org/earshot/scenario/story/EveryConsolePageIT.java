@@ -25,10 +25,12 @@ import org.earshot.scenario.suite.Suite;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Holds every page of the console, with a year behind it, against the marks of a console page. */
+/** Holds every page of the console, with a year behind it, against the marks of a console page; with {@code -Dearshot.marks=true}. */
+@EnabledIfSystemProperty(named = "earshot.marks", matches = "true")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class EveryConsolePageIT {
     private static final int MOST_BYTES = 60_000;
