@@ -28,7 +28,7 @@ public final class InstrumentCheck {
     public static final int MAX_LANGUAGES = 20;
 
     /** Most questions, pages to read included. */
-    public static final int MAX_QUESTIONS = 200;
+    public static final int MAX_QUESTIONS = 400;
 
     /** Most choices of one question. */
     public static final int MAX_CHOICES = 100;

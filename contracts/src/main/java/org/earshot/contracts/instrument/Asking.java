@@ -76,4 +76,16 @@ public record Asking(
     public static Asking of(LocalizedText text) {
         return new Asking(text, null, false, false, null, null);
     }
+
+    /** The same question in other words. */
+    public Asking worded(Rewording change) {
+        return new Asking(
+                change.at("text", text),
+                hint == null ? null : change.at("hint", hint),
+                required,
+                ratherNotSay,
+                showWhen,
+                construct,
+                codes);
+    }
 }

@@ -54,4 +54,13 @@ public record Choice(
     public Choice(String id, LocalizedText label, @Nullable List<NeedMapping> needs, boolean exclusive) {
         this(id, label, needs, exclusive, null, false);
     }
+
+    /** The same choice in other words. */
+    public Choice worded(Rewording change) {
+        return new Choice(id, change.at("choices/" + id, label), needs, exclusive, codes);
+    }
+
+    static List<Choice> worded(List<Choice> choices, Rewording change) {
+        return choices.stream().map(choice -> choice.worded(change)).toList();
+    }
 }

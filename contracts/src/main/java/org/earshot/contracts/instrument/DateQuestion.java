@@ -47,4 +47,14 @@ public record DateQuestion(
                 : Faults.outOfRange(
                         this, "a date" + (min == null ? "" : " from " + min) + (max == null ? "" : " until " + max));
     }
+
+    @Override
+    public Question with(String otherId, Asking otherAsking) {
+        return new DateQuestion(otherId, otherAsking, min, max);
+    }
+
+    @Override
+    public Question worded(Rewording change) {
+        return with(id, asking.worded(change));
+    }
 }

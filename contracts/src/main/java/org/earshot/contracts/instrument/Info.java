@@ -17,4 +17,14 @@ public record Info(String id, Asking asking) implements Question {
     public Optional<AnswerFault> faultIn(Answer answer) {
         return Faults.fault(this, "takes-no-answer", "this is a page to read, not a question", "Leave it out.");
     }
+
+    @Override
+    public Question with(String otherId, Asking otherAsking) {
+        return new Info(otherId, otherAsking);
+    }
+
+    @Override
+    public Question worded(Rewording change) {
+        return with(id, asking.worded(change));
+    }
 }

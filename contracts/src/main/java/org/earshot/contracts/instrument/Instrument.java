@@ -63,4 +63,17 @@ public record Instrument(
     public Optional<Score> score(String id) {
         return scores.stream().filter(score -> score.id().equals(id)).findFirst();
     }
+
+    /** The same instrument in other words. */
+    public Instrument worded(Rewording change) {
+        return new Instrument(
+                change.at("title", title),
+                languages,
+                introduction == null ? null : change.at("introduction", introduction),
+                thanks == null ? null : change.at("thanks", thanks),
+                questions.stream()
+                        .map(question -> question.worded(change.within("questions/" + question.id())))
+                        .toList(),
+                scores);
+    }
 }

@@ -66,4 +66,15 @@ public record LocalizedText(@JsonValue Map<String, String> byLanguage) {
     private static String withoutLastSubtag(String tag) {
         return tag.substring(0, Math.max(0, tag.lastIndexOf('-')));
     }
+
+    /** This text, with {@code text} in {@code language}; a new language comes last, and a blank text takes the language away. */
+    public LocalizedText with(String language, String text) {
+        Map<String, String> written = new LinkedHashMap<>(byLanguage);
+        if (text.isBlank()) {
+            written.remove(language);
+        } else {
+            written.put(language, text);
+        }
+        return new LocalizedText(written);
+    }
 }

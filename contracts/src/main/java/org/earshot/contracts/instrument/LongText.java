@@ -39,4 +39,14 @@ public record LongText(String id, Asking asking, @Nullable String quoteConsent) 
         }
         return Faults.inText(this, text.text(), MAX_CHARS);
     }
+
+    @Override
+    public Question with(String otherId, Asking otherAsking) {
+        return new LongText(otherId, otherAsking, quoteConsent);
+    }
+
+    @Override
+    public Question worded(Rewording change) {
+        return with(id, asking.worded(change));
+    }
 }

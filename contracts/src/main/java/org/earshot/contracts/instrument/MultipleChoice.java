@@ -48,4 +48,14 @@ public record MultipleChoice(String id, Asking asking, List<Choice> choices) imp
     public Stream<String> needsAsked() {
         return ChosenNeeds.asked(choices);
     }
+
+    @Override
+    public Question with(String otherId, Asking otherAsking) {
+        return new MultipleChoice(otherId, otherAsking, choices);
+    }
+
+    @Override
+    public Question worded(Rewording change) {
+        return new MultipleChoice(id, asking.worded(change), Choice.worded(choices, change));
+    }
 }

@@ -69,4 +69,14 @@ public record NumberQuestion(
     public Stream<String> needsAsked() {
         return needs.stream().map(NumericNeed::need);
     }
+
+    @Override
+    public Question with(String otherId, Asking otherAsking) {
+        return new NumberQuestion(otherId, otherAsking, min, max, decimals, needs);
+    }
+
+    @Override
+    public Question worded(Rewording change) {
+        return with(id, asking.worded(change));
+    }
 }

@@ -59,6 +59,12 @@ public sealed interface Question
     /** What is common to every type: wording, condition, whether it may be left. */
     Asking asking();
 
+    /** The same question, called and put otherwise. */
+    Question with(String id, Asking asking);
+
+    /** The same question in other words. */
+    Question worded(Rewording change);
+
     /** The choices offered; empty when it is not a choice question. */
     default List<Choice> choices() {
         return List.of();

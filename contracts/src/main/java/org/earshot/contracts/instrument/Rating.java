@@ -61,4 +61,14 @@ public record Rating(
     public Stream<String> needsAsked() {
         return needs.stream().map(NumericNeed::need);
     }
+
+    @Override
+    public Question with(String otherId, Asking otherAsking) {
+        return new Rating(otherId, otherAsking, low, high, needs);
+    }
+
+    @Override
+    public Question worded(Rewording change) {
+        return new Rating(id, asking.worded(change), change.at("low", low), change.at("high", high), needs);
+    }
 }

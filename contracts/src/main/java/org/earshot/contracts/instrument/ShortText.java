@@ -23,4 +23,14 @@ public record ShortText(String id, Asking asking) implements Question {
         }
         return Faults.inText(this, text.text(), MAX_CHARS);
     }
+
+    @Override
+    public Question with(String otherId, Asking otherAsking) {
+        return new ShortText(otherId, otherAsking);
+    }
+
+    @Override
+    public Question worded(Rewording change) {
+        return with(id, asking.worded(change));
+    }
 }

@@ -49,4 +49,14 @@ public record SingleChoice(
     public Stream<String> needsAsked() {
         return ChosenNeeds.asked(choices);
     }
+
+    @Override
+    public Question with(String otherId, Asking otherAsking) {
+        return new SingleChoice(otherId, otherAsking, choices, dimension);
+    }
+
+    @Override
+    public Question worded(Rewording change) {
+        return new SingleChoice(id, asking.worded(change), Choice.worded(choices, change), dimension);
+    }
 }

@@ -46,4 +46,14 @@ public record YesNo(
                 .map(NeedMapping::need)
                 .distinct();
     }
+
+    @Override
+    public Question with(String otherId, Asking otherAsking) {
+        return new YesNo(otherId, otherAsking, whenYes, whenNo);
+    }
+
+    @Override
+    public Question worded(Rewording change) {
+        return with(id, asking.worded(change));
+    }
 }

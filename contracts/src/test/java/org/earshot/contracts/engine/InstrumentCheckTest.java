@@ -159,7 +159,7 @@ class InstrumentCheckTest {
                 error(
                         "too-many",
                         "/questions",
-                        instrument(IntStream.range(0, 201)
+                        instrument(IntStream.range(0, 1 + InstrumentCheck.MAX_QUESTIONS)
                                 .mapToObj(i -> yesNo("q" + i))
                                 .toArray(Question[]::new))));
     }
