@@ -9,6 +9,7 @@ import org.earshot.contracts.event.Opening;
 import org.earshot.contracts.event.PublishedInstrument;
 import org.earshot.contracts.event.ResponseEvent;
 import org.earshot.contracts.event.ShiftEvent;
+import org.earshot.contracts.event.Trial;
 import org.earshot.contracts.topic.Topic.Cleanup;
 import org.earshot.contracts.topic.Topic.Partitioning;
 
@@ -39,6 +40,7 @@ public final class Topics {
             new Topic(OPENINGS_NAME, Opening.class, Partitioning.ORGANIZATION, Cleanup.COMPACT);
     public static final Topic RESPONSES =
             new Topic(RESPONSES_NAME, ResponseEvent.class, Partitioning.ORGANIZATION, Cleanup.COMPACT);
+    public static final Topic TRIALS = new Topic("earshot.trials", Trial.class, Partitioning.KEY, Cleanup.COMPACT);
     public static final Topic SHIFTS =
             new Topic("earshot.shifts", ShiftEvent.class, Partitioning.ORGANIZATION, Cleanup.COMPACT);
     public static final Topic NOTICES =
@@ -48,7 +50,7 @@ public final class Topics {
 
     /** All of them. */
     public static final List<Topic> ALL =
-            List.of(INSTRUMENTS, DIRECTORY, INVITATIONS, OPENINGS, RESPONSES, SHIFTS, NOTICES, MESSAGES);
+            List.of(INSTRUMENTS, DIRECTORY, INVITATIONS, OPENINGS, RESPONSES, TRIALS, SHIFTS, NOTICES, MESSAGES);
 
     private Topics() {}
 }

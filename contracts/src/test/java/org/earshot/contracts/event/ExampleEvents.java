@@ -56,10 +56,22 @@ final class ExampleEvents {
             events.put(shift.eventType(), shift);
         }
         events.put("org.earshot.shift.opened.v1.minimal", shift(ShiftEvent.Status.OPENED, null, null));
+        events.put("org.earshot.trial.v1", trial());
         events.put("org.earshot.notice.v1", notice("A second parcel on Fridays", id(9), List.of(id(10)), picture()));
         events.put("org.earshot.notice.v1.minimal", notice(null, null, List.of(), null));
         ExampleMessages.addTo(events);
         return events;
+    }
+
+    private static Trial trial() {
+        Instrument asked = new Instrument(
+                text("How are you?", "¿Cómo está?"),
+                List.of("en", "es"),
+                null,
+                null,
+                List.of(new ShortText("how", Asking.of(text("How are you?", "¿Cómo está?")))),
+                null);
+        return new Trial(ORGANIZATION, id(3), "0".repeat(64), NOON, NOON.plusSeconds(86_400), asked);
     }
 
     private static Notice notice(

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.earshot.contracts.event.DirectoryEntry;
 import org.earshot.contracts.event.Invitation;
 import org.earshot.contracts.event.PublishedInstrument;
+import org.earshot.contracts.event.Trial;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +24,7 @@ public final class Catalogue {
     private final Map<String, Invitation> invitations = new ConcurrentHashMap<>();
     private final Map<String, Invitation> byTokenHash = new ConcurrentHashMap<>();
     private final Map<String, DirectoryEntry> directory = new ConcurrentHashMap<>();
+    private final Trials trials = new Trials();
     private volatile BooleanSupplier complete = () -> false;
 
     /** Whether it holds everything that was published before this service started; until then nothing is "unknown". */
@@ -35,15 +37,17 @@ public final class Catalogue {
         complete = condition;
     }
 
-    /** A version of an instrument; empty when there is none or it belongs to another organisation. */
+    /** A version of an instrument, or with version {@link Trial#VERSION} the draft on trial; empty when there is none or it belongs to another organisation. */
     public Optional<PublishedInstrument> instrument(UUID organizationId, UUID instrumentId, int version) {
-        return Optional.ofNullable(instruments.get(PublishedInstrument.key(instrumentId, version)))
-                .filter(p -> p.organizationId().equals(organizationId));
+        Optional<PublishedInstrument> found = version == Trial.VERSION
+                ? trials.instrument(instrumentId)
+                : Optional.ofNullable(instruments.get(PublishedInstrument.key(instrumentId, version)));
+        return found.filter(p -> p.organizationId().equals(organizationId));
     }
 
     /** The invitation whose token has this SHA-256 (lower-case hex), revoked and expired ones included. */
     public Optional<Invitation> invitation(String tokenHash) {
-        return Optional.ofNullable(byTokenHash.get(tokenHash));
+        return Optional.ofNullable(byTokenHash.get(tokenHash)).or(() -> trials.invitation(tokenHash));
     }
 
     /** Whether the organisation runs this program. */
@@ -127,6 +131,11 @@ public final class Catalogue {
             byTokenHash.remove(before.tokenHash());
         }
         keep(invitations, key, invitation);
+    }
+
+    /** Takes a record of the trials topic; null removes. */
+    public void keepTrial(String key, @Nullable Trial trial) {
+        trials.keep(key, trial);
     }
 
     private static <V> void keep(Map<String, V> kept, String key, @Nullable V value) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import org.earshot.contracts.engine.Journey;
 import org.earshot.contracts.engine.Reading;
@@ -16,6 +17,7 @@ import org.earshot.contracts.event.PublishedInstrument;
 import org.earshot.contracts.event.ResponseEvent;
 import org.earshot.contracts.event.ResponseRecorded;
 import org.earshot.contracts.event.ResponseWithdrawn;
+import org.earshot.contracts.event.Trial;
 import org.earshot.contracts.problem.Problem;
 import org.earshot.ingest.catalogue.Catalogue;
 import org.earshot.platform.problem.Refusal;
@@ -40,7 +42,7 @@ public final class Acceptance {
     }
 
     /**
-     * Records a response, or finds that it is recorded already.
+     * Records a response, or finds that it is recorded already. What answers a draft on trial is checked, and recorded nowhere.
      *
      * @return fails with what the log failed with when the outcome is uncertain; the same may then be sent again
      * @throws Refusal when it must not be recorded as it is
@@ -63,6 +65,9 @@ public final class Acceptance {
         List<Problem.Fault> faults = new SubmissionCheck(catalogue, sender.organizationId(), now).faults(journey, sent);
         if (!faults.isEmpty()) {
             throw Refusals.invalid(faults);
+        }
+        if (sent.at().version() == Trial.VERSION) {
+            return CompletableFuture.completedFuture(new Accepted(sent.responseId(), sent.revision(), now, false));
         }
         Remembered mine = Remembered.pending(sent.revision(), content, now);
         Remembered standing = recent.offer(key, mine);

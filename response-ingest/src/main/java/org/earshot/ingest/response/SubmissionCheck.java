@@ -10,6 +10,7 @@ import org.earshot.contracts.answer.AnswerFault;
 import org.earshot.contracts.answer.Answers;
 import org.earshot.contracts.engine.Journey;
 import org.earshot.contracts.engine.Validation;
+import org.earshot.contracts.event.Trial;
 import org.earshot.contracts.instrument.ContactQuestion;
 import org.earshot.contracts.instrument.Instrument;
 import org.earshot.contracts.instrument.Question;
@@ -37,7 +38,9 @@ final class SubmissionCheck {
     List<Fault> faults(Journey journey, Submission sent) {
         List<Fault> faults = new ArrayList<>();
         language(journey.instrument(), sent.language(), faults);
-        place(sent.at(), faults);
+        if (sent.at().version() != Trial.VERSION) {
+            place(sent.at(), faults);
+        }
         time(AnsweredTime.of(sent.time(), now).problem(), faults);
         texts(sent.answers(), faults);
         numbers(journey, faults);

@@ -11,6 +11,7 @@ import org.earshot.contracts.event.DirectoryEntry;
 import org.earshot.contracts.event.Event;
 import org.earshot.contracts.event.Invitation;
 import org.earshot.contracts.event.PublishedInstrument;
+import org.earshot.contracts.event.Trial;
 import org.earshot.contracts.instrument.Condition;
 import org.earshot.contracts.instrument.Instrument;
 import org.earshot.contracts.topic.Topic;
@@ -139,6 +140,27 @@ public class World {
         Invitation here = link(organization, instrument).invitation();
         await().atMost(PATIENCE)
                 .until(() -> !catalogue.urgentRules(here, question).isEmpty());
+    }
+
+    /** A trial of a draft, with its link. */
+    public Link trial(Organization organization, Instrument draft) {
+        return trial(organization.id(), UUID.randomUUID(), draft);
+    }
+
+    /** A later trial of the draft that another one was of. */
+    public Link trialAgain(Link before, Instrument draft) {
+        return trial(before.invitation().organizationId(), before.invitation().instrumentId(), draft);
+    }
+
+    private Link trial(UUID organizationId, UUID instrumentId, Instrument draft) {
+        String token = UUID.randomUUID().toString().replace("-", "");
+        Instant now = Instant.now();
+        Trial trial = new Trial(
+                organizationId, instrumentId, LinkToken.hash(token), now, now.plus(Duration.ofHours(1)), draft);
+        publish(Topics.TRIALS, trial);
+        await().atMost(PATIENCE)
+                .until(() -> catalogue.invitation(trial.tokenHash()).isPresent());
+        return new Link(token, catalogue.invitation(trial.tokenHash()).orElseThrow());
     }
 
     private void publish(Topic topic, Event event) {

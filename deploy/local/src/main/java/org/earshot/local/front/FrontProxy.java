@@ -31,6 +31,8 @@ import org.earshot.local.terminal.CannotStart;
  */
 public final class FrontProxy implements AutoCloseable {
     private static final int IDLE_SECONDS = 120;
+    /** The address of a preview holds the question; the services decide what is too long for them. */
+    private static final int LONGEST_FIRST_LINE = 16 * 1024;
 
     private final Vertx vertx;
     private final List<HttpServer> servers = new ArrayList<>();
@@ -99,6 +101,7 @@ public final class FrontProxy implements AutoCloseable {
                         .setHost(host)
                         .setPort(port)
                         .setIdleTimeout(IDLE_SECONDS)
+                        .setMaxInitialLineLength(LONGEST_FIRST_LINE)
                         .setHandle100ContinueAutomatically(true))
                 .requestHandler(isLoopback(host) ? proxy : new ParticipantsOnly(proxy))
                 .exceptionHandler(broken -> {});

@@ -11,6 +11,7 @@ class RoutesTest {
         "/a/3f9c, ingest",
         "/api/responses, ingest",
         "/api/responses/batch, ingest",
+        "/preview, ingest",
         "/ingest/health/ready, ingest",
         "/sign-in, survey",
         "/instruments/1/edit, survey",

@@ -96,6 +96,8 @@ public class AnswerPages {
         Draft draft = before.map(d -> d.in(language)).orElseGet(() -> desk.begin(visit, language));
         if (before.isEmpty()) {
             draft = LinkValues.of(visit.instrument(), form).in(draft);
+        }
+        if (before.isEmpty() && !visit.isTrial()) {
             openings.began(visit.invitation(), draft, Channel.WEB);
         }
         String secret = asked.secret == null ? desk.newSecret() : asked.secret;

@@ -18,8 +18,9 @@ public record Frame(String title, String language, Words words, Place place, Lis
      *
      * @param base path of the link, without a slash at the end; "" where there is none
      * @param from name of the organisation; "" when unknown
+     * @param trial whether what is answered here is kept nowhere
      */
-    public record Place(String base, String from) {}
+    public record Place(String base, String from, boolean trial) {}
 
     /** The way to another language, named in itself; {@code query} is what its address says more. */
     public record Switch(String tag, String name, String dir, String query) {}

@@ -47,13 +47,18 @@ class Pages {
                 .filter(tag -> !tag.equals(language))
                 .map(tag -> new Frame.Switch(tag, Languages.ownName(tag), Languages.direction(tag), ""))
                 .toList();
-        return new Frame("", language, Words.in(language), new Frame.Place(visit.base(), visit.from()), switches);
+        return new Frame(
+                "",
+                language,
+                Words.in(language),
+                new Frame.Place(visit.base(), visit.from(), visit.isTrial()),
+                switches);
     }
 
     /** The frame of a page that belongs to no link, in the browser's language. */
     Frame frame(Asked asked) {
         Words words = Words.forBrowser(asked.acceptLanguage);
-        return new Frame("", words.language(), words, new Frame.Place("", ""), List.of());
+        return new Frame("", words.language(), words, new Frame.Place("", "", false), List.of());
     }
 
     /** A page from {@code templates/answering/<name>.html}. */

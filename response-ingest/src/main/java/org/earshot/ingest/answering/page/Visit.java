@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.earshot.contracts.event.Invitation;
 import org.earshot.contracts.event.PublishedInstrument;
+import org.earshot.contracts.event.Trial;
 import org.earshot.contracts.instrument.Instrument;
 
 /**
@@ -20,6 +21,11 @@ record Visit(String token, Invitation invitation, PublishedInstrument published,
     /** Whether the link was made for one person: then it is the person's draft and response, on whatever device. */
     boolean isPersonal() {
         return invitation.participantId() != null;
+    }
+
+    /** Whether it is a draft that its authors try: what is answered is kept nowhere. */
+    boolean isTrial() {
+        return published.version() == Trial.VERSION;
     }
 
     List<String> languages() {

@@ -8,12 +8,13 @@ import java.util.List;
 import org.earshot.contracts.event.DirectoryEntry;
 import org.earshot.contracts.event.Invitation;
 import org.earshot.contracts.event.PublishedInstrument;
+import org.earshot.contracts.event.Trial;
 import org.earshot.contracts.topic.Topics;
 import org.earshot.ingest.catalogue.Catalogue;
 import org.earshot.platform.kafka.TopicFollower;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** Follows the three topics that the catalogue is made of, from their beginning. */
+/** Follows the topics that the catalogue is made of, from their beginning. */
 @ApplicationScoped
 public class CatalogueFollower {
     private final Catalogue catalogue;
@@ -40,7 +41,8 @@ public class CatalogueFollower {
                 TopicFollower.start(servers, Topics.DIRECTORY, DirectoryEntry.class, catalogue::keepDirectoryEntry);
         TopicFollower<?> invitations =
                 TopicFollower.start(servers, Topics.INVITATIONS, Invitation.class, catalogue::keepInvitation);
-        followers = List.of(instruments, directory, invitations);
+        TopicFollower<?> trials = TopicFollower.start(servers, Topics.TRIALS, Trial.class, catalogue::keepTrial);
+        followers = List.of(instruments, directory, invitations, trials);
         catalogue.isCompleteWhen(() -> instruments.caughtUp() && directory.caughtUp() && invitations.caughtUp());
     }
 
