@@ -22,6 +22,7 @@ import org.earshot.survey.contact.Wishes;
         cacheMode = CacheMode.PER_CLASS)
 class ArchitectureTest {
     private static final String[] CORES = {
+        "org.earshot.survey.bank",
         "org.earshot.survey.contact",
         "org.earshot.survey.contact.importing",
         "org.earshot.survey.directory",
@@ -32,6 +33,7 @@ class ArchitectureTest {
         "org.earshot.survey.instrument",
         "org.earshot.survey.invitation",
         "org.earshot.survey.message",
+        "org.earshot.survey.live",
         "org.earshot.survey.notice",
         "org.earshot.survey.policy",
         "org.earshot.survey.review",
@@ -39,6 +41,11 @@ class ArchitectureTest {
         "org.earshot.survey.sample",
         "org.earshot.survey.segment",
         "org.earshot.survey.texting",
+        "org.earshot.survey.studio",
+        "org.earshot.survey.studio.kind",
+        "org.earshot.survey.template",
+        "org.earshot.survey.translation",
+        "org.earshot.survey.trial",
         "org.earshot.survey.urgent",
     };
 

@@ -64,6 +64,8 @@ class RoleMatrixTest {
             Map.entry("POST /api/instruments/{instrumentId}/review", MANAGERS),
             Map.entry("GET /api/instruments/review-rules", EVERYONE),
             Map.entry("GET /api/instruments/{instrumentId}/texting", EVERYONE),
+            Map.entry("GET /api/instruments/{instrumentId}/translations", EVERYONE),
+            Map.entry("POST /api/instruments/{instrumentId}/translations", MANAGERS),
             Map.entry("GET /api/links", PEOPLE),
             Map.entry("POST /api/links", MANAGERS),
             Map.entry("DELETE /api/links/{invitationId}", MANAGERS),

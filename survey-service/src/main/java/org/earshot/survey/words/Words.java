@@ -27,7 +27,7 @@ public interface Words {
     @Message("Surveys")
     String instruments();
 
-    @Message("There is no survey yet. Surveys are written over the API in this version.")
+    @Message("There is no survey yet.")
     String noInstruments();
 
     @Message("API description")
@@ -72,9 +72,6 @@ public interface Words {
     @Message("Look at it")
     String lookAtIt();
 
-    @Message("Last day for answers (may be left out)")
-    String lastDay();
-
     @Message("“{question}” was edited since people answered it. Does it still mean the same?")
     String stillTheSame(String question);
 
@@ -83,9 +80,6 @@ public interface Words {
 
     @Message("No: its figures begin anew")
     String meansSomethingElse();
-
-    @Message("Publish")
-    String publish();
 
     @Message("Versions")
     String versions();

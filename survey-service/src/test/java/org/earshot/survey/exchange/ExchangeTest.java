@@ -163,21 +163,21 @@ class ExchangeTest {
                 .replace("&gt;", ">")
                 .replace("&#39;", "'")
                 .replace("&amp;", "&");
-        String location = form().formParam("document", document)
-                .formParam("then", "publish")
-                .post("/instruments/from-file/begin")
+        form().formParam("document", document)
+                .formParam("programName", "Pantry")
+                .formParam("siteName", "North")
+                .post("/instruments/from-file/live")
                 .then()
-                .statusCode(303)
-                .extract()
-                .header("Location");
+                .statusCode(200)
+                .body(containsString("<svg class=\"qr\""));
 
         assertEquals(
                 1,
                 Tenants.as(organization, Roles.MANAGER)
-                        .get("/api" + location.substring(location.indexOf("/instruments")))
+                        .get("/api/instruments")
                         .then()
                         .extract()
-                        .<Integer>path("versions[0].version"));
+                        .<Integer>path("items[-1].latestVersion"));
     }
 
     @Test

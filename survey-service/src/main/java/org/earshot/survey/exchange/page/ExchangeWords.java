@@ -60,9 +60,6 @@ public interface ExchangeWords {
     @Message("Begin the draft without these")
     String beginWithout();
 
-    @Message("Begin and publish")
-    String publish();
-
     @Message("Another file")
     String another();
 

@@ -17,7 +17,6 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.util.Map;
 import org.earshot.contracts.instrument.Instrument;
 import org.earshot.platform.identity.Roles;
 import org.earshot.platform.problem.Refusal;
@@ -27,7 +26,6 @@ import org.earshot.survey.exchange.Exchange;
 import org.earshot.survey.exchange.Exchange.Outlook;
 import org.earshot.survey.exchange.format.InstrumentFile;
 import org.earshot.survey.instrument.Draft;
-import org.earshot.survey.instrument.Publishing;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
@@ -41,14 +39,11 @@ import org.jspecify.annotations.Nullable;
 public class ImportPages {
     private final Template page;
     private final Exchange exchange;
-    private final Publishing publishing;
     private final OwnOrganization own;
 
-    public ImportPages(
-            @Location("from-file.html") Template page, Exchange exchange, Publishing publishing, OwnOrganization own) {
+    public ImportPages(@Location("from-file.html") Template page, Exchange exchange, OwnOrganization own) {
         this.page = page;
         this.exchange = exchange;
-        this.publishing = publishing;
         this.own = own;
     }
 
@@ -93,22 +88,15 @@ public class ImportPages {
     @Path("/begin")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Operation(hidden = true)
-    public Response begin(@RestForm @DefaultValue("") String document, @RestForm @DefaultValue("") String then) {
+    public Response begin(@RestForm @DefaultValue("") String document) {
         Outlook outlook = exchange.preview(new InstrumentFile("", document.getBytes(StandardCharsets.UTF_8)));
         Instrument instrument = outlook.reading().instrument();
         if (instrument == null) {
             throw new Refusal(
                     SurveyProblem.UNFIT_FILE, "What the page sent is no instrument.", "Choose the file again.");
         }
-        boolean publish = then.equals("publish") && outlook.publishable();
-        Draft draft = own.in(() -> {
-            Draft begun = exchange.begin(own.id(), instrument);
-            if (publish) {
-                var unused = publishing.publish(begun.instrumentId(), null, Map.of());
-            }
-            return begun;
-        });
-        return Response.seeOther(URI.create("/instruments/" + draft.instrumentId()))
+        Draft draft = own.in(() -> exchange.begin(own.id(), instrument));
+        return Response.seeOther(URI.create("/instruments/" + draft.instrumentId() + "/edit"))
                 .build();
     }
 

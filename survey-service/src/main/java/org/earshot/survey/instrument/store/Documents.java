@@ -9,13 +9,24 @@ import org.earshot.contracts.instrument.Instrument;
 import org.earshot.contracts.instrument.LocalizedText;
 import org.earshot.contracts.instrument.Meaning;
 import org.earshot.platform.kafka.EventJson;
+import org.earshot.survey.instrument.Stale;
+import org.jspecify.annotations.Nullable;
 
 /** Instruments as JSON in a column, written as they are in events. */
 @ApplicationScoped
 class Documents {
     private static final ObjectMapper MAPPER = EventJson.MAPPER;
+    private static final TypeReference<Map<String, String>> TEXTS = new TypeReference<>() {};
 
     String json(Instrument document) {
+        return written(document);
+    }
+
+    String json(Stale stale) {
+        return written(stale.madeFrom());
+    }
+
+    private static String written(Object document) {
         try {
             return MAPPER.writeValueAsString(document);
         } catch (JsonProcessingException e) {
@@ -45,6 +56,18 @@ class Documents {
 
     LocalizedText text(String json) {
         return read(json, LocalizedText.class);
+    }
+
+    Stale stale(@Nullable String json) {
+        return json == null ? Stale.NONE : new Stale(read(json, TEXTS));
+    }
+
+    private static <T> T read(String json, TypeReference<T> type) {
+        try {
+            return MAPPER.readValue(json, type);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("what stands beside a stored instrument could not be read", e);
+        }
     }
 
     private static <T> T read(String json, Class<T> type) {

@@ -67,9 +67,11 @@ class PostgresInstruments implements Instruments {
     @Override
     public void replace(Draft next) {
         sql.change(
-                "update instrument set revision = ?, document = ?::json, changed_at = ? where instrument_id = ?",
+                "update instrument set revision = ?, document = ?::json, stale = ?::json, changed_at = ?"
+                        + " where instrument_id = ?",
                 next.revision(),
                 documents.json(next.document()),
+                documents.json(next.stale()),
                 next.changedAt(),
                 next.instrumentId());
     }
@@ -137,6 +139,7 @@ class PostgresInstruments implements Instruments {
                 row.getObject("instrument_id", UUID.class),
                 row.getInt("revision"),
                 documents.instrument(row.getString("document")),
+                documents.stale(row.getString("stale")),
                 row.getBoolean("sample"),
                 Sql.moment(row, "changed_at"));
     }

@@ -8,6 +8,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.earshot.platform.identity.Roles;
 import org.earshot.platform.identity.SignedIn;
@@ -38,7 +40,10 @@ public class ReviewForms {
     @POST
     @Operation(hidden = true)
     public Response answer(
-            UUID instrumentId, @RestForm @DefaultValue("") String finding, @RestForm @DefaultValue("") String reason) {
+            UUID instrumentId,
+            @RestForm @DefaultValue("") String finding,
+            @RestForm @DefaultValue("") String reason,
+            @RestForm @DefaultValue("") String question) {
         if (reason.isBlank()) {
             throw new Refusal(
                     SurveyProblem.INVALID_REQUEST,
@@ -48,7 +53,7 @@ public class ReviewForms {
         try {
             var unused = own.in(() -> reviewing.answer(instrumentId, finding, reason, signedIn.id()))
                     .orElseThrow(SurveyProblem.noSuch("instrument"));
-            return Response.seeOther(URI.create("/instruments/" + instrumentId + "#review"))
+            return Response.seeOther(URI.create("/instruments/" + instrumentId + where(question)))
                     .build();
         } catch (IllegalArgumentException unstorable) {
             throw new Refusal(
@@ -62,5 +67,11 @@ public class ReviewForms {
                     "The text was changed meanwhile.",
                     "Go back to the instrument and look at what the review finds now.");
         }
+    }
+
+    /** Back to the question in the editor, where the answer came from there. */
+    private static String where(String question) {
+        return (question.isEmpty() ? "" : "/edit/questions/" + URLEncoder.encode(question, StandardCharsets.UTF_8))
+                + "#review";
     }
 }

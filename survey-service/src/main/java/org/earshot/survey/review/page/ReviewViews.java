@@ -2,6 +2,7 @@ package org.earshot.survey.review.page;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import org.earshot.contracts.instrument.Instrument;
@@ -37,6 +38,22 @@ public class ReviewViews {
                         .draft(instrumentId)
                         .orElseThrow(SurveyProblem.noSuch("instrument"))
                         .document()));
+    }
+
+    /** What the review finds in one question of an instrument of whoever asks, answered findings last. */
+    public List<ReviewRow> ofQuestion(UUID instrumentId, String question) {
+        return own.in(() -> {
+            Instrument instrument = instruments
+                    .draft(instrumentId)
+                    .orElseThrow(SurveyProblem.noSuch("instrument"))
+                    .document();
+            return reviewing.review(instrumentId).stream()
+                    .flatMap(review -> review.findings().stream())
+                    .filter(reviewed -> question.equals(reviewed.finding().question()))
+                    .map(reviewed -> ReviewRow.of(reviewed, instrument, shell.pageLanguage()))
+                    .sorted(Comparator.comparing(row -> row.answered() != null))
+                    .toList();
+        });
     }
 
     private ReviewView view(Review review, Instrument instrument) {

@@ -1,0 +1,34 @@
+package org.earshot.survey.live.page;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import org.earshot.platform.identity.Roles;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+
+/** The button that lets a draft go live. */
+@Path("/instruments/{instrumentId}/live")
+@Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+@Produces(MediaType.TEXT_HTML)
+@RolesAllowed({Roles.ADMIN, Roles.MANAGER})
+public class DraftGoesLive {
+    private final Launch launch;
+    private final LivePage page;
+
+    public DraftGoesLive(Launch launch, LivePage page) {
+        this.launch = launch;
+        this.page = page;
+    }
+
+    @POST
+    @Operation(hidden = true)
+    public Response goLive(UUID instrumentId, @BeanParam AudienceForm form) {
+        return page.of(() -> launch.draft(instrumentId, form.audience()));
+    }
+}

@@ -1,0 +1,124 @@
+package org.earshot.survey.studio;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.earshot.contracts.instrument.Asking;
+import org.earshot.contracts.instrument.Instrument;
+import org.earshot.contracts.instrument.LocalizedText;
+import org.earshot.contracts.instrument.Question;
+import org.earshot.survey.studio.kind.Kinds;
+import org.earshot.survey.studio.kind.QuestionKind;
+import org.earshot.survey.studio.kind.Sent;
+import org.earshot.survey.studio.kind.Slug;
+
+/** What can be done to the questions of an instrument. Each gives the instrument with the change; where there is no such question, the same. */
+public final class Questions {
+    private Questions() {}
+
+    /** Adds a question after the one with the id {@code after}, at the end when there is none. */
+    public static Instrument added(Instrument instrument, Question question, String after) {
+        return changed(instrument, questions -> questions.add(place(questions, after) + 1, question));
+    }
+
+    /** A question of a type that asks {@code text}, which nobody has translated yet, with an id that the instrument does not have. */
+    public static Question begun(Instrument instrument, QuestionKind kind, String text) {
+        String id = Slug.of(text, "question", ids(instrument));
+        return kind.blank(id, Asking.of(LocalizedText.of(instrument.languages().get(0), text)));
+    }
+
+    /** Takes a question out. What looks at it stays as it is; the check says so. */
+    public static Instrument removed(Instrument instrument, String id) {
+        return changed(
+                instrument,
+                questions -> questions.removeIf(question -> question.id().equals(id)));
+    }
+
+    /** Moves a question; beyond an end it stays at that end. */
+    public static Instrument moved(Instrument instrument, String id, int by) {
+        return changed(instrument, questions -> {
+            int from = ids(questions).indexOf(id);
+            if (from >= 0) {
+                int to = Math.max(0, Math.min(questions.size() - 1, from + by));
+                questions.add(to, questions.remove(from));
+            }
+        });
+    }
+
+    /** Puts a question at a place, counted from 1 as people count. */
+    public static Instrument placed(Instrument instrument, String id, int number) {
+        return moved(instrument, id, number - 1 - ids(instrument.questions()).indexOf(id));
+    }
+
+    /** Adds a copy right after a question, with an id of its own. */
+    public static Instrument duplicated(Instrument instrument, String id) {
+        return instrument
+                .question(id)
+                .map(question -> added(
+                        instrument, question.with(Slug.of(id, "question", ids(instrument)), question.asking()), id))
+                .orElse(instrument);
+    }
+
+    /**
+     * The question as a form says it.
+     *
+     * @param seen {@link #mark} of the question that the form was made from
+     * @throws ChangedMeanwhile when somebody else changed or removed it since
+     * @throws org.earshot.survey.studio.kind.NotUnderstood when a field holds what it cannot hold
+     */
+    public static Instrument entered(Instrument instrument, String id, String seen, Sent sent) {
+        Question before = instrument
+                .question(id)
+                .filter(question -> mark(question).equals(seen))
+                .orElseThrow(ChangedMeanwhile::new);
+        List<Question> earlier =
+                instrument.questions().subList(0, ids(instrument.questions()).indexOf(id));
+        Question read = Kinds.of(before).read(before, asking(before.asking(), earlier, sent), sent);
+        return changed(instrument, questions -> Collections.replaceAll(questions, before, read));
+    }
+
+    private static Asking asking(Asking before, List<Question> earlier, Sent sent) {
+        String construct = sent.text("construct");
+        return new Asking(
+                sent.words("text", before.text()),
+                sent.wordsOrNone("hint", before.hint()),
+                sent.has("required"),
+                sent.has("ratherNotSay"),
+                ShowWhen.read(sent, before.showWhen(), earlier),
+                construct.isEmpty() ? null : construct,
+                before.codes());
+    }
+
+    /** A short mark of how a question is now; it changes when the question does. */
+    public static String mark(Question question) {
+        return Integer.toHexString(question.hashCode());
+    }
+
+    private static int place(List<Question> questions, String after) {
+        int at = ids(questions).indexOf(after);
+        return at < 0 ? questions.size() - 1 : at;
+    }
+
+    private static Set<String> ids(Instrument instrument) {
+        return instrument.questions().stream().map(Question::id).collect(Collectors.toSet());
+    }
+
+    private static List<String> ids(List<Question> questions) {
+        return questions.stream().map(Question::id).toList();
+    }
+
+    private static Instrument changed(Instrument instrument, Consumer<List<Question>> change) {
+        List<Question> questions = new ArrayList<>(instrument.questions());
+        change.accept(questions);
+        return new Instrument(
+                instrument.title(),
+                instrument.languages(),
+                instrument.introduction(),
+                instrument.thanks(),
+                questions,
+                instrument.scores());
+    }
+}

@@ -1,0 +1,72 @@
+package org.earshot.survey.studio;
+
+import java.util.ArrayList;
+import java.util.IllformedLocaleException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.earshot.contracts.instrument.Instrument;
+import org.earshot.contracts.instrument.LocalizedText;
+import org.earshot.survey.studio.kind.Sent;
+
+/** What can be done to the words around the questions, and to the languages. */
+public final class Wording {
+    private Wording() {}
+
+    /** The instrument with title, introduction and thanks as a form says them. */
+    public static Instrument entered(Instrument instrument, Sent sent) {
+        return new Instrument(
+                sent.words("title", instrument.title()),
+                instrument.languages(),
+                sent.wordsOrNone("introduction", instrument.introduction()),
+                sent.wordsOrNone("thanks", instrument.thanks()),
+                instrument.questions(),
+                instrument.scores());
+    }
+
+    /** An instrument that asks nothing yet. */
+    public static Instrument begun(String title, String language) {
+        return new Instrument(LocalizedText.of(language, title), List.of(language), null, null, null, null);
+    }
+
+    /** A language as BCP 47 writes it, from what somebody typed; empty when it is none. */
+    public static Optional<String> language(String typed) {
+        try {
+            Locale locale = new Locale.Builder()
+                    .setLanguageTag(typed.strip().replace('_', '-'))
+                    .build();
+            return Optional.of(locale.toLanguageTag())
+                    .filter(tag -> !locale.getLanguage().isEmpty());
+        } catch (IllformedLocaleException malformed) {
+            return Optional.empty();
+        }
+    }
+
+    /** With a further language, in which nothing is written yet. */
+    public static Instrument withLanguage(Instrument instrument, String language) {
+        List<String> languages = new ArrayList<>(instrument.languages());
+        if (!languages.contains(language)) {
+            languages.add(language);
+        }
+        return in(languages, instrument);
+    }
+
+    /** Without a language and all that is written in it; the last one stays. */
+    public static Instrument withoutLanguage(Instrument instrument, String language) {
+        List<String> languages = new ArrayList<>(instrument.languages());
+        if (languages.size() < 2 || !languages.remove(language)) {
+            return instrument;
+        }
+        return in(languages, instrument.worded((place, text) -> text.with(language, "")));
+    }
+
+    private static Instrument in(List<String> languages, Instrument instrument) {
+        return new Instrument(
+                instrument.title(),
+                languages,
+                instrument.introduction(),
+                instrument.thanks(),
+                instrument.questions(),
+                instrument.scores());
+    }
+}

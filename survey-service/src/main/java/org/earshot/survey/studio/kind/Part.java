@@ -1,0 +1,80 @@
+package org.earshot.survey.studio.kind;
+
+import java.util.List;
+import org.earshot.contracts.instrument.Choice;
+import org.earshot.contracts.instrument.LocalizedText;
+import org.earshot.contracts.instrument.NeedMapping;
+import org.earshot.contracts.instrument.NumericNeed;
+
+/** A piece of a question's form. Pages have one fragment for each {@link #form()}. */
+public sealed interface Part {
+    /** Which fragment shows it. */
+    String form();
+
+    /** Under which name its fields are sent. */
+    String name();
+
+    /** A text in every language. */
+    record Words(String name, LocalizedText text) implements Part {
+        @Override
+        public String form() {
+            return "words";
+        }
+    }
+
+    /**
+     * One line.
+     *
+     * @param input type of the field in HTML: number, date, time, text
+     */
+    record Line(String name, String input, String value) implements Part {
+        @Override
+        public String form() {
+            return "line";
+        }
+    }
+
+    /**
+     * One of several.
+     *
+     * @param options what can be chosen, besides nothing
+     * @param value what is chosen; empty for nothing
+     */
+    record Selection(String name, List<Option> options, String value) implements Part {
+        @Override
+        public String form() {
+            return "selection";
+        }
+    }
+
+    /** One thing that can be chosen. */
+    record Option(String value, String label) {}
+
+    /**
+     * The choices of a question.
+     *
+     * @param exclusive whether a choice can be one that stands alone
+     */
+    record Choices(String name, List<Choice> choices, boolean exclusive) implements Part {
+        @Override
+        public String form() {
+            return "choices";
+        }
+    }
+
+    /** What an answer says of needs. */
+    record Needs(String name, List<NeedMapping> needs) implements Part {
+        @Override
+        public String form() {
+            return "needs";
+        }
+    }
+
+    /** What a number says of needs. */
+    record Scale(String name, List<NumericNeed> needs) implements Part {
+        @Override
+        public String form() {
+            return "scale";
+        }
+    }
+}

@@ -1,0 +1,188 @@
+package org.earshot.survey.studio.page;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.math.BigDecimal;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
+import org.earshot.contracts.instrument.Instrument;
+import org.earshot.contracts.instrument.Question;
+import org.earshot.platform.identity.Roles;
+import org.earshot.platform.problem.Refusal;
+import org.earshot.survey.access.OwnOrganization;
+import org.earshot.survey.access.SurveyProblem;
+import org.earshot.survey.instrument.Authoring;
+import org.earshot.survey.instrument.Deed;
+import org.earshot.survey.instrument.Deed.Verb;
+import org.earshot.survey.instrument.Draft;
+import org.earshot.survey.studio.ChangedMeanwhile;
+import org.earshot.survey.studio.Questions;
+import org.earshot.survey.studio.Wording;
+import org.earshot.survey.studio.kind.Kinds;
+import org.earshot.survey.studio.kind.NotUnderstood;
+import org.earshot.survey.studio.kind.QuestionKind;
+import org.earshot.survey.studio.kind.Sent;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+
+/** The forms of the editor. Each changes the latest draft in one step, which can be taken back, and leads to a page again. */
+@Path("/instruments/{instrumentId}/edit")
+@Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+@RolesAllowed({Roles.ADMIN, Roles.MANAGER})
+public class EditorForms {
+    private static final String PRESSED = "do";
+
+    private final Authoring authoring;
+    private final OwnOrganization own;
+
+    public EditorForms(Authoring authoring, OwnOrganization own) {
+        this.authoring = authoring;
+        this.own = own;
+    }
+
+    /** Order, copies, removal, undo and redo: {@code do} is the verb, then a colon and the question's id where there is one. */
+    @POST
+    @Operation(hidden = true)
+    public Response arrange(UUID instrumentId, MultivaluedMap<String, String> form) {
+        Sent sent = new Sent(form, List.of());
+        String[] pressed = sent.text(PRESSED).split(":", 2);
+        String id = pressed.length > 1 ? pressed[1] : "";
+        draft(() -> switch (pressed[0]) {
+            case "undo" -> authoring.undo(instrumentId);
+            case "redo" -> authoring.redo(instrumentId);
+            case "up" -> change(instrumentId, Verb.QUESTION_MOVED, id, all -> Questions.moved(all, id, -1));
+            case "down" -> change(instrumentId, Verb.QUESTION_MOVED, id, all -> Questions.moved(all, id, 1));
+            case "copy" -> change(instrumentId, Verb.QUESTION_DUPLICATED, id, all -> Questions.duplicated(all, id));
+            case "remove" -> change(instrumentId, Verb.QUESTION_REMOVED, id, all -> Questions.removed(all, id));
+            default -> change(instrumentId, Verb.QUESTION_MOVED, id, UnaryOperator.identity());
+        });
+        String row =
+                pressed[0].equals("up") || pressed[0].equals("down") || pressed[0].equals("copy") ? "#q-" + id : "";
+        return to(instrumentId, row);
+    }
+
+    /** A new question: fields {@code kind} and {@code text}, and {@code after} with the id that it is to follow. */
+    @POST
+    @Path("/questions")
+    @Operation(hidden = true)
+    public Response add(UUID instrumentId, MultivaluedMap<String, String> form) {
+        Sent sent = new Sent(form, List.of());
+        QuestionKind kind = Kinds.named(sent.text("kind")).orElse(Kinds.all().get(0));
+        Draft draft = draft(() -> change(
+                instrumentId,
+                Verb.QUESTION_ADDED,
+                "",
+                all -> Questions.added(all, Questions.begun(all, kind, sent.text("text")), sent.text("after"))));
+        List<Question> questions = draft.document().questions();
+        int after = questions.stream().map(Question::id).toList().indexOf(sent.text("after"));
+        Question added = questions.get(after < 0 ? questions.size() - 1 : after + 1);
+        return to(instrumentId, "/questions/" + added.id());
+    }
+
+    /** A question as entered: {@link Questions#entered} names the fields; {@code place} is where it is to stand, from 1. */
+    @POST
+    @Path("/questions/{question}")
+    @Operation(hidden = true)
+    public Response save(
+            UUID instrumentId,
+            String question,
+            @QueryParam("show") @DefaultValue("") String show,
+            MultivaluedMap<String, String> form) {
+        draft(() -> change(instrumentId, Verb.QUESTION_CHANGED, question, all -> {
+            Sent sent = new Sent(form, all.languages());
+            Instrument entered = Questions.entered(all, question, sent.text("seen"), sent);
+            return sent.has("place")
+                    ? Questions.placed(
+                            entered,
+                            question,
+                            sent.number("place", BigDecimal.ONE).intValue())
+                    : entered;
+        }));
+        String pressed = new Sent(form, List.of()).text(PRESSED);
+        if (pressed.equals("fits")) {
+            Draft saved =
+                    draft(() -> authoring.change(instrumentId, Deed.of(Verb.TRANSLATED), UnaryOperator.identity()));
+            saved.document()
+                    .languages()
+                    .forEach(tag -> draft(() -> authoring.fits(instrumentId, "questions/" + question + "/", tag)));
+        }
+        return to(
+                instrumentId,
+                pressed.equals("outline")
+                        ? "#q-" + question
+                        : "/questions/" + question + "?show=" + URLEncoder.encode(show, StandardCharsets.UTF_8));
+    }
+
+    /** Title, introduction and thanks as entered. */
+    @POST
+    @Path("/words")
+    @Operation(hidden = true)
+    public Response words(UUID instrumentId, MultivaluedMap<String, String> form) {
+        draft(() -> change(
+                instrumentId, Verb.WORDS_CHANGED, "", all -> Wording.entered(all, new Sent(form, all.languages()))));
+        return to(instrumentId, "/words");
+    }
+
+    /** A language more, in field {@code added}, or one less, in field {@code removed}. */
+    @POST
+    @Path("/languages")
+    @Operation(hidden = true)
+    public Response languages(UUID instrumentId, MultivaluedMap<String, String> form) {
+        Sent sent = new Sent(form, List.of());
+        if (sent.has("removed")) {
+            String tag = sent.text("removed");
+            draft(() -> change(instrumentId, Verb.LANGUAGE_REMOVED, tag, all -> Wording.withoutLanguage(all, tag)));
+        } else {
+            String tag = Wording.language(sent.text("added"))
+                    .orElseThrow(() -> new Refusal(
+                            SurveyProblem.INVALID_REQUEST,
+                            "This is no language tag of BCP 47: " + sent.text("added"),
+                            "Write it as en, es, ar, or with its region or script as es-MX, zh-Hant."));
+            draft(() -> change(instrumentId, Verb.LANGUAGE_ADDED, tag, all -> Wording.withLanguage(all, tag)));
+        }
+        return to(instrumentId, "/words");
+    }
+
+    private Optional<Draft> change(UUID instrumentId, Verb verb, String subject, UnaryOperator<Instrument> change) {
+        return authoring.change(instrumentId, new Deed(verb, subject), change);
+    }
+
+    private Draft draft(Supplier<Optional<Draft>> change) {
+        try {
+            return own.in(change).orElseThrow(SurveyProblem.noSuch("instrument"));
+        } catch (ChangedMeanwhile refused) {
+            throw new Refusal(
+                    SurveyProblem.EDITED_MEANWHILE,
+                    "Somebody else changed or removed this question since the page was made; nothing was changed.",
+                    "Copy what you wrote, load the page again, and repeat your change on what stands there now.");
+        } catch (NotUnderstood refused) {
+            throw new Refusal(
+                    SurveyProblem.INVALID_REQUEST,
+                    "In the field " + refused.field() + " stands something that it cannot hold: \"" + refused.value()
+                            + "\". Nothing was changed.",
+                    "Go back, correct it, and save again.");
+        } catch (IllegalArgumentException refused) {
+            throw new Refusal(
+                    SurveyProblem.INVALID_REQUEST,
+                    "The form cannot be kept: " + refused.getMessage() + ".",
+                    "Go back, correct it, and save again.");
+        }
+    }
+
+    private static Response to(UUID instrumentId, String where) {
+        return Response.seeOther(URI.create("/instruments/" + instrumentId + "/edit" + where))
+                .build();
+    }
+}

@@ -1,0 +1,67 @@
+package org.earshot.survey.studio.page;
+
+import io.quarkus.qute.Engine;
+import io.quarkus.qute.Template;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.util.UUID;
+import org.earshot.platform.identity.Roles;
+import org.earshot.survey.access.OwnOrganization;
+import org.earshot.survey.access.SurveyProblem;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+
+/** A draft to write on: its questions, one of them, the words around them. */
+@Path("/instruments/{instrumentId}/edit")
+@Produces(MediaType.TEXT_HTML)
+@RolesAllowed({Roles.ADMIN, Roles.MANAGER})
+public class EditorPages {
+    private final Template outline;
+    private final Template question;
+    private final Template words;
+    private final OutlineViews outlines;
+    private final EditorViews views;
+    private final OwnOrganization own;
+
+    public EditorPages(Engine templates, OutlineViews outlines, EditorViews views, OwnOrganization own) {
+        this.outline = templates.getTemplate("studio/outline");
+        this.question = templates.getTemplate("studio/question");
+        this.words = templates.getTemplate("studio/words");
+        this.outlines = outlines;
+        this.views = views;
+        this.own = own;
+    }
+
+    @GET
+    @Operation(hidden = true)
+    public String outline(UUID instrumentId) {
+        return outline.data(
+                        "view", own.in(() -> outlines.of(instrumentId)).orElseThrow(SurveyProblem.noSuch("instrument")))
+                .render();
+    }
+
+    @GET
+    @Path("/questions/{question}")
+    @Operation(hidden = true)
+    public String question(UUID instrumentId, String question, @QueryParam("show") @DefaultValue("") String show) {
+        return this.question
+                .data(
+                        "view",
+                        own.in(() -> views.question(instrumentId, question, show))
+                                .orElseThrow(SurveyProblem.noSuch("question")))
+                .render();
+    }
+
+    @GET
+    @Path("/words")
+    @Operation(hidden = true)
+    public String words(UUID instrumentId) {
+        return words.data(
+                        "view", own.in(() -> views.words(instrumentId)).orElseThrow(SurveyProblem.noSuch("instrument")))
+                .render();
+    }
+}

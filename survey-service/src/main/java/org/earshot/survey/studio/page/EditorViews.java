@@ -1,0 +1,118 @@
+package org.earshot.survey.studio.page;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.earshot.contracts.engine.Finding;
+import org.earshot.contracts.engine.InstrumentCheck;
+import org.earshot.contracts.instrument.Instrument;
+import org.earshot.contracts.instrument.LocalizedText;
+import org.earshot.contracts.instrument.Question;
+import org.earshot.contracts.need.Taxonomy;
+import org.earshot.platform.page.PageLanguage;
+import org.earshot.platform.page.Shell;
+import org.earshot.survey.instrument.Draft;
+import org.earshot.survey.instrument.Instruments;
+import org.earshot.survey.studio.kind.Kinds;
+import org.earshot.survey.studio.page.QuestionView.Around;
+import org.earshot.survey.studio.page.QuestionView.Preview;
+import org.jspecify.annotations.Nullable;
+
+/** Gathers what the editor shows of one question, and of the words around the questions. */
+@ApplicationScoped
+class EditorViews {
+    private final Instruments instruments;
+    private final Shell shell;
+
+    EditorViews(Instruments instruments, Shell shell) {
+        this.instruments = instruments;
+        this.shell = shell;
+    }
+
+    /**
+     * One question.
+     *
+     * @param shown language of the preview; the first one when the instrument does not have it
+     */
+    Optional<QuestionView> question(UUID instrumentId, String id, String shown) {
+        return instruments
+                .draft(instrumentId)
+                .flatMap(draft -> draft.document().question(id).map(question -> view(draft, question, shown)));
+    }
+
+    private QuestionView view(Draft draft, Question question, String shown) {
+        Instrument document = draft.document();
+        List<String> ids = document.questions().stream().map(Question::id).toList();
+        int at = ids.indexOf(question.id());
+        List<Column> columns = Column.of(document, shell.pageLanguage());
+        String first = document.languages().get(0);
+        return new QuestionView(
+                question,
+                new Around(
+                        draft.instrumentId(),
+                        document.title().in(first),
+                        first,
+                        at + 1,
+                        ids.size(),
+                        at == 0 ? null : ids.get(at - 1),
+                        at == ids.size() - 1 ? null : ids.get(at + 1)),
+                columns,
+                draft.stale(),
+                Kinds.of(question).parts(question, document),
+                WhenView.of(question, document.questions().subList(0, at), first),
+                needs(shell.pageLanguage()),
+                found(document, at),
+                previews(document, question, columns, shown));
+    }
+
+    private static List<Preview> previews(Instrument document, Question question, List<Column> columns, String shown) {
+        String wanted =
+                document.languages().contains(shown) ? shown : columns.get(0).tag();
+        return columns.stream()
+                .map(column -> new Preview(
+                        column,
+                        PreviewAddress.of(document, question, column.tag()),
+                        column.tag().equals(wanted)))
+                .toList();
+    }
+
+    private static List<Finding> found(Instrument document, int at) {
+        String pointer = "/questions/" + at + "/";
+        return InstrumentCheck.check(document).stream()
+                .filter(finding -> finding.pointer().startsWith(pointer))
+                .toList();
+    }
+
+    private static Map<String, String> needs(PageLanguage language) {
+        Taxonomy taxonomy = Taxonomy.gravity();
+        Map<String, String> needs = new LinkedHashMap<>();
+        taxonomy.codes().stream()
+                .sorted(Comparator.comparing(code -> taxonomy.name(code, language.tag())))
+                .forEach(code -> needs.put(code, taxonomy.name(code, language.tag())));
+        return needs;
+    }
+
+    /** The words around the questions, and the languages. */
+    Optional<WordsView> words(UUID instrumentId) {
+        return instruments.draft(instrumentId).map(draft -> {
+            Instrument document = draft.document();
+            List<Column> columns = Column.of(document, shell.pageLanguage());
+            return new WordsView(
+                    instrumentId,
+                    document.title().in(columns.get(0).tag()),
+                    columns.get(0).tag(),
+                    cells("title", document.title(), columns, draft),
+                    cells("introduction", document.introduction(), columns, draft),
+                    cells("thanks", document.thanks(), columns, draft),
+                    columns.stream().map(column -> Progress.of(draft, column)).toList());
+        });
+    }
+
+    private static List<Cell> cells(String name, @Nullable LocalizedText text, List<Column> columns, Draft draft) {
+        return Cell.of(name, name, text, columns, draft.stale());
+    }
+}

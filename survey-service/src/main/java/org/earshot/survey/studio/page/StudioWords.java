@@ -1,0 +1,483 @@
+package org.earshot.survey.studio.page;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** The words of the editor and of what leads to it, in English; other languages are in {@code messages/studio_*.properties}. */
+@MessageBundle("studio")
+public interface StudioWords {
+    @Message("Pages of this survey")
+    String pagesOfSurvey();
+
+    @Message("Edit")
+    String edit();
+
+    @Message("Questions")
+    String questions();
+
+    @Message("Words and languages")
+    String wordsAndLanguages();
+
+    @Message("Review and publish")
+    String reviewAndPublish();
+
+    @Message("Undo: {what}")
+    String undo(String what);
+
+    @Message("Do again: {what}")
+    String redo(String what);
+
+    @Message("Must be mended: {count}")
+    String toMend(long count);
+
+    @Message("To look at: {count}")
+    String toLookAt(long count);
+
+    @Message("Nothing is asked yet. Write the first question below.")
+    String noQuestions();
+
+    @Message("must be answered")
+    String required();
+
+    @Message("only sometimes shown")
+    String sometimes();
+
+    @Message("Up")
+    String up();
+
+    @Message("Down")
+    String down();
+
+    @Message("Duplicate")
+    String copy();
+
+    @Message("Remove")
+    String remove();
+
+    @Message("Move question {number} up")
+    String upOf(int number);
+
+    @Message("Move question {number} down")
+    String downOf(int number);
+
+    @Message("Duplicate question {number}")
+    String copyOf(int number);
+
+    @Message("Remove question {number}")
+    String removeOf(int number);
+
+    @Message("Add a question")
+    String addQuestion();
+
+    @Message("Add a question after this one")
+    String addAfter();
+
+    @Message("Question")
+    String text();
+
+    @Message("How it is answered")
+    String kind();
+
+    @Message("Add")
+    String add();
+
+    @Message("Save")
+    String save();
+
+    @Message("Save, and back to all questions")
+    String saveAndBack();
+
+    @Message("Saving …")
+    String saving();
+
+    @Message("Saved")
+    String saved();
+
+    @Message("Not saved. Press Save to see why.")
+    String notSaved();
+
+    @Message("Title")
+    String title();
+
+    @Message("Introduction: who asks, and why")
+    String introduction();
+
+    @Message("Thanks, shown with the receipt")
+    String thanks();
+
+    @Message("Languages")
+    String languages();
+
+    @Message("Others are translated from it")
+    String source();
+
+    @Message("Complete")
+    String complete();
+
+    @Message("{written} of {all} texts")
+    String writtenOf(int written, int all);
+
+    @Message("Remove {language} and all that is written in it")
+    String removeLanguage(String language);
+
+    @Message("Add a language")
+    String addLanguage();
+
+    @Message("Its tag: en, es, ar, vi, so; with a region or script es-MX, zh-Hant; a plainer variant en-x-plain.")
+    String addLanguageHint();
+
+    @Message("Question {number} of {count}")
+    String questionOf(int number, int count);
+
+    @Message("None")
+    String none();
+
+    @Message("Must be answered")
+    String mustBeAnswered();
+
+    @Message("Offer “I would rather not say”")
+    String ratherNotSay();
+
+    @Message("Hint, what it measures, place")
+    String more();
+
+    @Message("Hint under the question")
+    String hint();
+
+    @Message("What it measures")
+    String construct();
+
+    @Message("Stays the same when the wording changes, so that answers can be compared: food security, for example.")
+    String constructHint();
+
+    @Message("Move to place number")
+    String place();
+
+    @Message("Question before")
+    String previous();
+
+    @Message("Question after")
+    String next();
+
+    @Message("As people see it")
+    String preview();
+
+    @Message("Language of the preview")
+    String previewIn();
+
+    @Message("The question on a phone, in {language}")
+    String previewOf(String language);
+
+    @Message("This question is too long to be shown here. Try the survey to see it.")
+    String tooLongToPreview();
+
+    @Message("Before publishing")
+    String beforePublishing();
+
+    @Message("Choices")
+    String choices();
+
+    @Message("Choice {number}")
+    String choiceNumber(int number);
+
+    @Message("What choice {number} says of needs")
+    String needsOf(int number);
+
+    @Message("Stands alone: cannot be combined with others")
+    String standsAlone();
+
+    @Message("Move choice {number} up")
+    String choiceUpOf(int number);
+
+    @Message("Move choice {number} down")
+    String choiceDownOf(int number);
+
+    @Message("Remove choice {number}")
+    String choiceRemoveOf(int number);
+
+    @Message("Add choices")
+    String addChoices();
+
+    @Message("One a line.")
+    String addChoicesHint();
+
+    @Message("Need")
+    String need();
+
+    @Message("No need")
+    String noNeed();
+
+    @Message("How strong")
+    String severity();
+
+    @Message("not present")
+    String severity_0();
+
+    @Message("a little")
+    String severity_25();
+
+    @Message("clearly")
+    String severity_50();
+
+    @Message("strongly")
+    String severity_75();
+
+    @Message("as strong as it can be")
+    String severity_100();
+
+    @Message("What the number says of needs")
+    String numberNeeds();
+
+    @Message("A need grows from the best number to the worst, and counts as present from the third one on.")
+    String numberNeedsHint();
+
+    @Message("Best")
+    String best();
+
+    @Message("Worst")
+    String worst();
+
+    @Message("Present from")
+    String presentFrom();
+
+    @Message("When it is shown")
+    String showWhen();
+
+    @Message("Always.")
+    String always();
+
+    @Message("Always: no question comes before it.")
+    String whenFirst();
+
+    @Message("A condition that this page cannot show as a list. It stays as it is.")
+    String whenKept();
+
+    @Message("Drop it: show the question always")
+    String whenDrop();
+
+    @Message("Shown when")
+    String whenJoin();
+
+    @Message("all of these hold")
+    String whenAll();
+
+    @Message("any of these holds")
+    String whenAny();
+
+    @Message("Only when the answer to this question …")
+    String whenAdd();
+
+    @Message("How the answer compares")
+    String relation();
+
+    @Message("is")
+    String relation_is();
+
+    @Message("is not")
+    String relation_is_not();
+
+    @Message("is at least")
+    String relation_at_least();
+
+    @Message("is at most")
+    String relation_at_most();
+
+    @Message("was given")
+    String relation_answered();
+
+    @Message("was not given")
+    String relation_not_answered();
+
+    @Message("(take this condition away)")
+    String takeAway();
+
+    @Message("Answer")
+    String answer();
+
+    @Message("Number")
+    String number();
+
+    @Message("Yes")
+    String yes();
+
+    @Message("No")
+    String no();
+
+    @Message("One of several choices")
+    String kind_single_choice();
+
+    @Message("Several choices")
+    String kind_multiple_choice();
+
+    @Message("Yes or no")
+    String kind_yes_no();
+
+    @Message("Rating from 0 to 10")
+    String kind_rating();
+
+    @Message("A number")
+    String kind_number();
+
+    @Message("A date")
+    String kind_date();
+
+    @Message("A line in own words")
+    String kind_short_text();
+
+    @Message("Several lines in own words")
+    String kind_long_text();
+
+    @Message("A page to read")
+    String kind_info();
+
+    @Message("Another type")
+    String kind_other();
+
+    @Message("Label at 0")
+    String part_low();
+
+    @Message("Label at 10")
+    String part_high();
+
+    @Message("What a yes says of needs")
+    String part_whenYes();
+
+    @Message("What a no says of needs")
+    String part_whenNo();
+
+    @Message("Smallest answer")
+    String part_min();
+
+    @Message("Largest answer")
+    String part_max();
+
+    @Message("Digits after the point")
+    String part_decimals();
+
+    @Message("Earliest day")
+    String part_earliest();
+
+    @Message("Latest day")
+    String part_latest();
+
+    @Message("Says who somebody is (its name, such as language or age-band); empty if not")
+    String part_dimension();
+
+    @Message("Others may read these words only after a yes to")
+    String part_quoteConsent();
+
+    @Message("question added")
+    String deed_question_added();
+
+    @Message("question changed")
+    String deed_question_changed();
+
+    @Message("question moved")
+    String deed_question_moved();
+
+    @Message("question duplicated")
+    String deed_question_duplicated();
+
+    @Message("question removed")
+    String deed_question_removed();
+
+    @Message("words changed")
+    String deed_words_changed();
+
+    @Message("language added")
+    String deed_language_added();
+
+    @Message("language removed")
+    String deed_language_removed();
+
+    @Message("translations read in")
+    String deed_translated();
+
+    @Message("survey replaced over the API")
+    String deed_replaced();
+
+    @Message("Translations in {language}")
+    String translated(String language);
+
+    @Message("Texts that say something else now: {count}")
+    String textsTaken(int count);
+
+    @Message("Left out: {count}")
+    String textsLeftOut(int count);
+
+    @Message("Where")
+    String placeOfText();
+
+    @Message("Translation")
+    String translation();
+
+    @Message("Why")
+    String reason();
+
+    @Message("The source text was changed since the file was written. Translate it anew.")
+    String sourceChanged();
+
+    @Message("The survey has no such text any more.")
+    String unknownPlace();
+
+    @Message("It holds a character that cannot be kept.")
+    String unreadable();
+
+    @Message("For translators")
+    String translators();
+
+    @Message(
+            "Take all texts along as a workbook or as XLIFF, and read the file in again when it is translated. What was translated from an older wording is left out and listed.")
+    String translatorsHint();
+
+    @Message("{language}: {format}")
+    String fileFor(String language, String format);
+
+    @Message("Translated file (.xlsx, .xlf)")
+    String translatedFile();
+
+    @Message("Read it in")
+    String readIn();
+
+    @Message("to look at again: {count}")
+    String stale(long count);
+
+    @Message("The source changed. It said:")
+    String sourceWas();
+
+    @Message("The translations still fit")
+    String stillFits();
+
+    @Message("Questions to choose from")
+    String bank();
+
+    @Message("Look for a word")
+    String find();
+
+    @Message("Show")
+    String show();
+
+    @Message("No question says that.")
+    String nothingInBank();
+
+    @Message("Yours")
+    String yours();
+
+    @Message("Take it")
+    String take();
+
+    @Message("Take a question from the bank")
+    String fromBank();
+
+    @Message("Keep this question to ask it again")
+    String keepInBank();
+
+    @Message("Who wrote it, and where it was published")
+    String whoWrote();
+
+    @Message("Terms of use")
+    String terms();
+
+    @Message("Keep it")
+    String keep();
+}

@@ -1,0 +1,66 @@
+package org.earshot.survey.translation.page;
+
+import io.quarkus.qute.Location;
+import io.quarkus.qute.Template;
+import io.smallrye.common.annotation.Blocking;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.util.Locale;
+import java.util.UUID;
+import org.earshot.platform.identity.Roles;
+import org.earshot.platform.page.Shell;
+import org.earshot.survey.translation.Taken;
+import org.earshot.survey.translation.TranslationFile;
+import org.earshot.survey.translation.reading.FileReader;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.multipart.FileUpload;
+import org.jspecify.annotations.Nullable;
+
+/** The form that takes a translated file. */
+@Path("/instruments/{instrumentId}/edit/translations")
+@Produces(MediaType.TEXT_HTML)
+@RolesAllowed({Roles.ADMIN, Roles.MANAGER})
+@Blocking
+public class TranslationForms {
+    private final Template page;
+    private final FileReader reader;
+    private final Shell shell;
+
+    public TranslationForms(@Location("translated.html") Template page, FileReader reader, Shell shell) {
+        this.page = page;
+        this.reader = reader;
+        this.shell = shell;
+    }
+
+    @POST
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    @Operation(hidden = true)
+    public String take(UUID instrumentId, @RestForm("file") @Nullable FileUpload file) {
+        Taken taken = reader.take(instrumentId, file == null ? new byte[0] : bytes(file));
+        return page.data("taken", taken)
+                .data(
+                        "language",
+                        Locale.forLanguageTag(taken.language())
+                                .getDisplayName(shell.pageLanguage().locale()))
+                .data("instrumentId", instrumentId)
+                .render();
+    }
+
+    private static byte[] bytes(FileUpload file) {
+        try {
+            return file.size() > TranslationFile.MAX_BYTES
+                    ? new byte[TranslationFile.MAX_BYTES + 1]
+                    : Files.readAllBytes(file.uploadedFile());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

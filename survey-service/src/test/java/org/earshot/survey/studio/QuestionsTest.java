@@ -1,0 +1,160 @@
+package org.earshot.survey.studio;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.earshot.contracts.instrument.Asking;
+import org.earshot.contracts.instrument.Condition;
+import org.earshot.contracts.instrument.Info;
+import org.earshot.contracts.instrument.Instrument;
+import org.earshot.contracts.instrument.LocalizedText;
+import org.earshot.contracts.instrument.Question;
+import org.earshot.contracts.instrument.ShortText;
+import org.earshot.contracts.instrument.YesNo;
+import org.earshot.survey.studio.kind.Sent;
+import org.junit.jupiter.api.Test;
+
+class QuestionsTest {
+    private static final Instrument ABC = Wording.begun("Abc", "en");
+
+    private static Instrument asking(String... ids) {
+        Instrument instrument = ABC;
+        for (String id : ids) {
+            instrument =
+                    Questions.added(instrument, new YesNo(id, Asking.of(LocalizedText.of("en", id)), null, null), "");
+        }
+        return instrument;
+    }
+
+    private static List<String> order(Instrument instrument) {
+        return instrument.questions().stream().map(Question::id).toList();
+    }
+
+    @Test
+    void questionsMoveAndStayAtTheEnds() {
+        Instrument abc = asking("a", "b", "c");
+
+        assertEquals(List.of("a", "c", "b"), order(Questions.moved(abc, "b", 1)));
+        assertEquals(abc, Questions.moved(abc, "a", -1));
+        assertEquals(List.of("c", "a", "b"), order(Questions.placed(abc, "c", 1)));
+        assertEquals(abc, Questions.moved(abc, "nobody", 1));
+    }
+
+    @Test
+    void aCopyFollowsItsOriginalUnderAnIdOfItsOwn() {
+        assertEquals(List.of("a", "a-2", "b"), order(Questions.duplicated(asking("a", "b"), "a")));
+    }
+
+    @Test
+    void aQuestionThatSomebodyElseChangedIsNotOverwritten() {
+        Instrument before = asking("a");
+        String seen = Questions.mark(before.questions().get(0));
+        Instrument changed = Questions.entered(before, "a", seen, sent(Map.of("text.en", List.of("Other words"))));
+
+        assertThrows(ChangedMeanwhile.class, () -> Questions.entered(changed, "a", seen, sent(Map.of())));
+        assertThrows(ChangedMeanwhile.class, () -> Questions.entered(changed, "gone", seen, sent(Map.of())));
+    }
+
+    @Test
+    void aConditionIsAddedAsARowThatMakesSenseAndThenChanged() {
+        Instrument before = asking("a", "b");
+
+        Instrument added = entered(before, "b", Map.of("when.added", List.of("a")));
+        assertEquals(new Condition.Is("a", "true"), condition(added, "b"));
+
+        Instrument changed = entered(
+                added,
+                "b",
+                Map.of(
+                        "when.added", List.of(""),
+                        "when.question", List.of("a"),
+                        "when.relation", List.of("IS_NOT"),
+                        "when.value", List.of("false")));
+        assertEquals(new Condition.Not(new Condition.Is("a", "false")), condition(changed, "b"));
+
+        Instrument taken = entered(
+                changed,
+                "b",
+                Map.of(
+                        "when.added", List.of(""),
+                        "when.question", List.of("a"),
+                        "when.relation", List.of(""),
+                        "when.value", List.of("false")));
+        assertEquals(
+                Optional.empty(),
+                Optional.ofNullable(taken.question("b").orElseThrow().asking().showWhen()));
+    }
+
+    @Test
+    void aConditionThatRowsCannotSayStaysUntilItIsDropped() {
+        Condition nested = new Condition.Not(new Condition.All(List.of(new Condition.Answered("a"))));
+        Asking asked = new Asking(LocalizedText.of("en", "b"), null, false, false, nested, null);
+        Instrument before = Questions.added(asking("a"), new ShortText("b", asked), "");
+
+        assertEquals(Optional.empty(), ShowWhen.of(nested));
+        assertEquals(nested, condition(entered(before, "b", Map.of()), "b"));
+        Instrument dropped = entered(before, "b", Map.of("when.dropped", List.of("yes")));
+        assertEquals(
+                Optional.empty(),
+                Optional.ofNullable(dropped.question("b").orElseThrow().asking().showWhen()));
+    }
+
+    @Test
+    void rowsSayTheConditionThatTheyWereMadeFrom() {
+        for (Condition condition : List.of(
+                new Condition.Is("a", "x"),
+                new Condition.AtLeast("a", BigDecimal.ONE),
+                new Condition.AnyOf(List.of(new Condition.Answered("a"), new Condition.AtMost("b", BigDecimal.TEN))),
+                new Condition.All(List.of(
+                        new Condition.Not(new Condition.Answered("a")),
+                        new Condition.Not(new Condition.Is("b", "y")))))) {
+            assertEquals(
+                    condition,
+                    Objects.requireNonNull(ShowWhen.of(condition).orElseThrow().condition()));
+        }
+    }
+
+    @Test
+    void aLanguageGoesWithAllThatIsWrittenInIt() {
+        Instrument both = Wording.withLanguage(
+                Questions.added(
+                        ABC,
+                        new Info("i", Asking.of(LocalizedText.of("en", "Hello").with("es", "Hola"))),
+                        ""),
+                "es");
+
+        assertEquals(List.of("en", "es"), both.languages());
+        Instrument one = Wording.withoutLanguage(both, "es");
+        assertEquals(
+                Map.of("en", "Hello"), one.questions().get(0).asking().text().byLanguage());
+        assertEquals(one, Wording.withoutLanguage(one, "en"), "the last language stays");
+    }
+
+    @Test
+    void languagesAreReadAsBcp47WritesThem() {
+        assertEquals(Optional.of("es-MX"), Wording.language(" ES_mx "));
+        assertEquals(Optional.of("zh-Hant"), Wording.language("zh-hant"));
+        assertEquals(Optional.of("en-x-plain"), Wording.language("en-x-plain"));
+        assertEquals(Optional.empty(), Wording.language("español"));
+        assertEquals(Optional.empty(), Wording.language(""));
+    }
+
+    private static Instrument entered(Instrument instrument, String id, Map<String, List<String>> fields) {
+        String seen = Questions.mark(instrument.question(id).orElseThrow());
+        return Questions.entered(instrument, id, seen, sent(fields));
+    }
+
+    private static Sent sent(Map<String, List<String>> fields) {
+        return new Sent(fields, List.of("en"));
+    }
+
+    private static Condition condition(Instrument instrument, String id) {
+        return Objects.requireNonNull(
+                instrument.question(id).orElseThrow().asking().showWhen());
+    }
+}

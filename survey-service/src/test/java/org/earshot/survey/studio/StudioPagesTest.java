@@ -1,0 +1,388 @@
+package org.earshot.survey.studio;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.allOf;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.endsWith;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.not;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
+import io.restassured.response.Response;
+import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.earshot.local.testing.TestTokens;
+import org.earshot.platform.identity.Roles;
+import org.earshot.survey.scenario.Infrastructure;
+import org.earshot.survey.scenario.Instruments;
+import org.earshot.survey.scenario.Tenants;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The editor with forms alone, as it is without a script. */
+@QuarkusTest
+@QuarkusTestResource(Infrastructure.class)
+class StudioPagesTest {
+    private static final String FORM_TOKEN = "MDEyMzQ1Njc4OTAxMjM0NQ";
+    private static final Pattern SEEN = Pattern.compile("name=\"seen\" value=\"([0-9a-f]+)\"");
+
+    @Inject
+    Tenants tenants;
+
+    private UUID organization;
+
+    @BeforeEach
+    void anOrganization() {
+        organization = tenants.organization("Studio & co");
+    }
+
+    @Test
+    void aSurveyIsWrittenFromABlankPageAndGoesLive() {
+        String edit = blank("How was lunch?");
+        String question = add(edit, "yes-no", "Did you like the soup?");
+        assertTrue(question.endsWith("/questions/did-you-like-the-soup"), question);
+        form().formParam("seen", seen(question))
+                .formParam("text.en", "Was the soup warm?")
+                .formParam("ratherNotSay", "yes")
+                .post(question)
+                .then()
+                .statusCode(303);
+
+        page(edit).body(allOf(containsString("Was the soup warm?"), containsString("Undo: question changed")));
+
+        form().formParam("programName", "Canteen")
+                .formParam("siteName", "North")
+                .formParam("lastDay", "2099-12-31")
+                .post(edit.replace("/edit", "/live"))
+                .then()
+                .statusCode(200)
+                .body(allOf(
+                        containsString("http://localhost:8080/a/"),
+                        containsString("<svg class=\"qr\""),
+                        containsString("How was lunch? 1 min, skip what you like: http")));
+    }
+
+    @Test
+    void stepsAreTakenBackOneByOneAndTakenAgainUntilAnotherIsTaken() {
+        String edit = blank("Steps");
+        add(edit, "short-text", "First");
+        add(edit, "short-text", "Second");
+        assertEquals(List.of("First", "Second"), texts(edit));
+
+        press(edit, "up:second");
+        assertEquals(List.of("Second", "First"), texts(edit));
+        press(edit, "undo");
+        press(edit, "undo");
+        assertEquals(List.of("First"), texts(edit));
+        press(edit, "redo");
+        assertEquals(List.of("First", "Second"), texts(edit));
+        press(edit, "copy:first");
+        assertEquals(List.of("First", "First", "Second"), texts(edit));
+        press(edit, "redo");
+        press(edit, "remove:second");
+        assertEquals(List.of("First", "First"), texts(edit));
+        press(edit, "undo");
+        assertEquals(List.of("First", "First", "Second"), texts(edit));
+    }
+
+    @Test
+    void typingInSeveralGoesIsOneStep() {
+        String edit = blank("Goes");
+        String question = add(edit, "short-text", "One");
+        for (String text : List.of("One t", "One tw", "One two")) {
+            form().formParam("seen", seen(question)).formParam("text.en", text).post(question);
+        }
+
+        press(edit, "undo");
+
+        assertEquals(List.of("One"), texts(edit));
+    }
+
+    @Test
+    void whatSomebodyElseChangedIsNotOverwritten() {
+        String question = add(blank("Two people"), "short-text", "Name?");
+        String seen = seen(question);
+        form().formParam("seen", seen).formParam("text.en", "First").post(question);
+
+        form().formParam("seen", seen)
+                .formParam("text.en", "Second")
+                .post(question)
+                .then()
+                .statusCode(412)
+                .body(containsString("Somebody else changed"));
+
+        page(question).body(containsString("First"));
+    }
+
+    @Test
+    void choicesNeedsAndConditionsAreWrittenWithForms() {
+        String edit = blank("Choices");
+        String way = add(edit, "single-choice", "How did you come?");
+        form().formParam("seen", seen(way))
+                .formParam("text.en", "How did you come?")
+                .formParam("choices.added", "By bus\nOn foot")
+                .post(way);
+        form().formParam("seen", seen(way))
+                .formParam("text.en", "How did you come?")
+                .formParam("choices.by-bus", "1")
+                .formParam("choices.by-bus.en", "By bus")
+                .formParam("choices.by-bus.need", "transportation-insecurity")
+                .formParam("choices.by-bus.severity", "0.5")
+                .formParam("do", "choice-down:by-bus")
+                .post(way);
+        String why = add(edit, "long-text", "Why not by bus?");
+        form().formParam("seen", seen(why))
+                .formParam("text.en", "Why not by bus?")
+                .formParam("when.added", "how-did-you-come")
+                .post(why);
+
+        api().get(edit.replace("/edit", "").replace("/instruments", "/api/instruments"))
+                .then()
+                .body("instrument.questions[0].choices.id", is(List.of("on-foot", "by-bus")))
+                .body("instrument.questions[0].choices[1].needs[0].need", is("transportation-insecurity"))
+                .body("instrument.questions[1].asking.showWhen.type", is("is"))
+                .body("instrument.questions[1].asking.showWhen.value", is("on-foot"));
+        page(why).body(allOf(containsString("On foot"), containsString("name=\"when.relation\"")));
+    }
+
+    @Test
+    void aLanguageStandsBesideTheOthersAndSaysHowFarItIs() {
+        String edit = blank("Languages");
+        add(edit, "short-text", "Name?");
+        form().formParam("added", "ar").post(edit + "/languages").then().statusCode(303);
+
+        page(edit + "/words")
+                .body(allOf(containsString("Arabic"), containsString("0 of 2 texts"), containsString("dir=\"rtl\"")));
+
+        form().formParam("added", "no language")
+                .post(edit + "/languages")
+                .then()
+                .statusCode(400);
+        form().formParam("removed", "ar").post(edit + "/languages").then().statusCode(303);
+        page(edit + "/words").body(not(containsString("Arabic</b>")));
+    }
+
+    @Test
+    void aFindingOfTheReviewIsAnsweredBesideItsQuestion() {
+        String instrument = api().body(Instruments.doubleBarrelled())
+                .post("/api/instruments")
+                .path("instrumentId");
+        String question = "/instruments/" + instrument + "/edit/questions/lunch";
+        String finding = api().get("/api/instruments/" + instrument + "/review").path("findings[0].finding");
+        page(question).body(containsString("value=\"" + finding + "\""));
+
+        form().formParam("finding", finding)
+                .formParam("question", "lunch")
+                .formParam("reason", "One cook.")
+                .post("/instruments/" + instrument + "/review")
+                .then()
+                .statusCode(303)
+                .header("Location", endsWith("/edit/questions/lunch#review"));
+
+        page(question).body(allOf(containsString("One cook."), not(containsString("name=\"finding\""))));
+    }
+
+    @Test
+    void aQuestionIsKeptWithItsProvenanceAndTakenIntoAnotherSurvey() {
+        String edit = blank("Where it was written");
+        add(edit, "short-text", "What would help?");
+        form().formParam("source", "Written by us")
+                .formParam("license", "CC0 1.0")
+                .post(edit + "/bank/what-would-help")
+                .then()
+                .statusCode(303);
+        form().formParam("source", " ")
+                .formParam("license", "CC0 1.0")
+                .post(edit + "/bank/what-would-help")
+                .then()
+                .statusCode(400);
+        String other = blank("Where it is asked again");
+        page(other + "/bank?find=HELP").body(allOf(containsString("Written by us"), containsString("CC0 1.0")));
+        String key = as(Roles.MANAGER)
+                .get(other + "/bank?find=what would help")
+                .asString()
+                .replaceFirst("(?s).*?name=\"take\" value=\"([^\"]+)\".*", "$1");
+
+        form().formParam("take", key).post(other + "/bank").then().statusCode(303);
+        form().formParam("take", "food.ran-out").post(other + "/bank").then().statusCode(303);
+
+        assertEquals(2, texts(other).size());
+        assertEquals("What would help?", texts(other).get(0));
+        UUID elsewhere = tenants.organization("Elsewhere");
+        given().auth()
+                .oauth2(TestTokens.token(elsewhere, Roles.ADMIN))
+                .accept(ContentType.HTML)
+                .get(other + "/bank")
+                .then()
+                .body(not(containsString("Written by us")));
+    }
+
+    @Test
+    void aTemplateGoesLiveWithOneFormAndIsEditedFirstWithTheOther() {
+        page("/instruments/new").body(containsString("/instruments/new/food"));
+        page("/instruments/new/food").body(containsString("/instruments/new/food/live"));
+
+        form().formParam("programName", "Pantry")
+                .formParam("siteName", "South")
+                .post("/instruments/new/food/live")
+                .then()
+                .statusCode(200)
+                .body(allOf(containsString("Food at home"), containsString("La comida en casa")));
+        form().post("/instruments/new/food").then().statusCode(303).header("Location", endsWith("/edit"));
+        form().post("/instruments/new/nothing").then().statusCode(404);
+    }
+
+    @Test
+    void aFileThatWasLookedAtGoesLiveWithItsAudience() {
+        form().formParam("document", Instruments.publishable("From a file"))
+                .formParam("programName", "Pantry")
+                .formParam("siteName", "South")
+                .post("/instruments/from-file/live")
+                .then()
+                .statusCode(200)
+                .body(containsString("http://localhost:8080/a/"));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({
+        "no place, , , , 400, a program is needed",
+        "a day that is over, Pantry, North, 2001-01-01, 409, no answers any more",
+    })
+    void anAudienceThatCannotBeIsRefusedAndNothingIsPublished(
+            String label, String program, String site, String lastDay, int status, String told) {
+        String instrument = api().body(Instruments.publishable("Refused"))
+                .post("/api/instruments")
+                .path("instrumentId");
+
+        form().formParam("programName", program == null ? "" : program)
+                .formParam("siteName", site == null ? "" : site)
+                .formParam("lastDay", lastDay == null ? "" : lastDay)
+                .post("/instruments/" + instrument + "/live")
+                .then()
+                .statusCode(status)
+                .body(containsString(told));
+
+        api().get("/api/instruments/" + instrument).then().body("versions.size()", is(0));
+        api().get("/api/organization/programs").then().body("items.size()", is(0));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "es", "ar"})
+    void everyPageSpeaksTheReadersLanguage(String language) {
+        String instrument = api().body(Instruments.doubleBarrelled())
+                .post("/api/instruments")
+                .path("instrumentId");
+        for (String address : List.of(
+                "/instruments/new",
+                "/instruments/new/housing",
+                "/instruments/" + instrument,
+                "/instruments/" + instrument + "/edit",
+                "/instruments/" + instrument + "/edit/words",
+                "/instruments/" + instrument + "/edit/questions/lunch")) {
+            as(Roles.MANAGER)
+                    .get(address + "?lang=" + language)
+                    .then()
+                    .statusCode(200)
+                    .body(containsString("<html lang=\"" + language + "\""));
+        }
+    }
+
+    @Test
+    void whoMayNotWriteAndWhoIsNotOfTheOrganizationGetNothing() {
+        String edit = blank("Ours");
+        String question = add(edit, "short-text", "Ours?");
+        UUID other = tenants.organization("Other");
+
+        for (String address : List.of(edit, edit + "/words", question)) {
+            as(Roles.ANALYST).get(address).then().statusCode(403);
+            given().auth()
+                    .oauth2(TestTokens.token(other, Roles.ADMIN))
+                    .accept(ContentType.HTML)
+                    .get(address)
+                    .then()
+                    .statusCode(404);
+        }
+        for (String address : List.of(
+                edit,
+                edit + "/words",
+                edit + "/languages",
+                edit + "/questions",
+                question,
+                edit.replace("/edit", "/live"))) {
+            signed(given().auth().oauth2(TestTokens.token(other, Roles.ADMIN)).accept(ContentType.HTML))
+                    .formParam("do", "undo")
+                    .formParam("added", "es")
+                    .formParam("programName", "Pantry")
+                    .formParam("siteName", "North")
+                    .post(address)
+                    .then()
+                    .statusCode(404);
+            signed(as(Roles.ANALYST)).post(address).then().statusCode(403);
+        }
+    }
+
+    private String blank(String title) {
+        return form().formParam("title", title)
+                .formParam("language", "en")
+                .post("/instruments/new")
+                .header("Location");
+    }
+
+    private String add(String edit, String kind, String text) {
+        Response added = form().formParam("kind", kind).formParam("text", text).post(edit + "/questions");
+        assertEquals(303, added.statusCode(), added.asString());
+        return added.header("Location").replaceFirst("[?#].*", "");
+    }
+
+    private void press(String edit, String what) {
+        form().formParam("do", what).post(edit).then().statusCode(303);
+    }
+
+    private List<String> texts(String edit) {
+        return api().get(edit.replace("/edit", "").replace("/instruments", "/api/instruments"))
+                .path("instrument.questions.asking.text.en");
+    }
+
+    private String seen(String question) {
+        String page = as(Roles.MANAGER).get(question).asString();
+        Matcher seen = SEEN.matcher(page);
+        assertTrue(seen.find(), page);
+        return seen.group(1);
+    }
+
+    private ValidatableResponse page(String address) {
+        return as(Roles.MANAGER).get(address).then().statusCode(200);
+    }
+
+    private RequestSpecification api() {
+        return Tenants.as(organization, Roles.MANAGER);
+    }
+
+    private RequestSpecification as(String role) {
+        return given().auth()
+                .oauth2(TestTokens.token(organization, role))
+                .accept(ContentType.HTML)
+                .redirects()
+                .follow(false);
+    }
+
+    private RequestSpecification form() {
+        return signed(as(Roles.MANAGER));
+    }
+
+    private static RequestSpecification signed(RequestSpecification request) {
+        return request.cookie("csrf-token", FORM_TOKEN).formParam("csrf-token", FORM_TOKEN);
+    }
+}
