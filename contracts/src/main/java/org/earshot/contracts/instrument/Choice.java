@@ -57,7 +57,7 @@ public record Choice(
 
     /** The same choice in other words. */
     public Choice worded(Rewording change) {
-        return new Choice(id, change.at("choices/" + id, label), needs, exclusive, codes);
+        return new Choice(id, change.at("choices/" + id, label), needs, exclusive, codes, pleaseSay);
     }
 
     static List<Choice> worded(List<Choice> choices, Rewording change) {

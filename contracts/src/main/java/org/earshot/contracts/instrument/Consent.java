@@ -31,4 +31,14 @@ public record Consent(
     public boolean letsGoOn(Optional<Answer> answer) {
         return !toTakePart || answer.filter(given -> given.includes("true")).isPresent();
     }
+
+    @Override
+    public Question with(String otherId, Asking otherAsking) {
+        return new Consent(otherId, otherAsking, toTakePart);
+    }
+
+    @Override
+    public Question worded(Rewording change) {
+        return with(id, asking.worded(change));
+    }
 }

@@ -61,4 +61,14 @@ public record ContactQuestion(
     public boolean personal() {
         return true;
     }
+
+    @Override
+    public Question with(String otherId, Asking otherAsking) {
+        return new ContactQuestion(otherId, otherAsking, kind, region);
+    }
+
+    @Override
+    public Question worded(Rewording change) {
+        return with(id, asking.worded(change));
+    }
 }

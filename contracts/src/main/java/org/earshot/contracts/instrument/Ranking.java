@@ -53,4 +53,14 @@ public record Ranking(String id, Asking asking, List<Choice> choices, int places
     public Stream<String> needsAsked() {
         return ChosenNeeds.asked(choices);
     }
+
+    @Override
+    public Question with(String otherId, Asking otherAsking) {
+        return new Ranking(otherId, otherAsking, choices, places);
+    }
+
+    @Override
+    public Question worded(Rewording change) {
+        return new Ranking(id, asking.worded(change), Choice.worded(choices, change), places);
+    }
 }

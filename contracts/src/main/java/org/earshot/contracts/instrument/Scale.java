@@ -86,4 +86,20 @@ public record Scale(
     public Stream<String> needsAsked() {
         return needs.stream().map(NumericNeed::need);
     }
+
+    @Override
+    public Question with(String otherId, Asking otherAsking) {
+        return new Scale(otherId, otherAsking, points, needs);
+    }
+
+    @Override
+    public Question worded(Rewording change) {
+        return new Scale(
+                id,
+                asking.worded(change),
+                points.stream()
+                        .map(point -> new Point(point.value(), change.at("points/" + point.value(), point.label())))
+                        .toList(),
+                needs);
+    }
 }

@@ -50,4 +50,14 @@ public record TimeQuestion(
                 : Faults.outOfRange(
                         this, "a time" + (min == null ? "" : " from " + min) + (max == null ? "" : " until " + max));
     }
+
+    @Override
+    public Question with(String otherId, Asking otherAsking) {
+        return new TimeQuestion(otherId, otherAsking, min, max);
+    }
+
+    @Override
+    public Question worded(Rewording change) {
+        return with(id, asking.worded(change));
+    }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.earshot.contracts.instrument.Condition;
+import org.earshot.contracts.instrument.Consent;
 import org.earshot.contracts.instrument.Question;
 import org.earshot.contracts.instrument.YesNo;
 import org.earshot.contracts.value.Numbers;
@@ -20,12 +21,17 @@ public enum Relation {
 
     /** Those that make sense of answers to the question. */
     public static List<Relation> to(Question question) {
-        if (question instanceof YesNo || !question.choices().isEmpty()) {
+        if (isFlag(question) || !question.choices().isEmpty()) {
             return List.of(IS, IS_NOT, ANSWERED, NOT_ANSWERED);
         }
         return question.range().isPresent()
                 ? List.of(AT_LEAST, AT_MOST, ANSWERED, NOT_ANSWERED)
                 : List.of(ANSWERED, NOT_ANSWERED);
+    }
+
+    /** Whether it is answered with yes or no. */
+    public static boolean isFlag(Question question) {
+        return question instanceof YesNo || question instanceof Consent;
     }
 
     /** The relation with this name; empty when there is none, which is how a row is taken away. */

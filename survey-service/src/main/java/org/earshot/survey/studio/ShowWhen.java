@@ -7,7 +7,6 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.earshot.contracts.instrument.Condition;
 import org.earshot.contracts.instrument.Question;
-import org.earshot.contracts.instrument.YesNo;
 import org.earshot.survey.studio.kind.NotUnderstood;
 import org.earshot.survey.studio.kind.Sent;
 import org.jspecify.annotations.Nullable;
@@ -102,7 +101,7 @@ public record ShowWhen(boolean any, List<Row> rows) {
 
     /** What a new row says until its author says otherwise. */
     private static Row first(Question question) {
-        if (question instanceof YesNo) {
+        if (Relation.isFlag(question)) {
             return new Row(question.id(), Relation.IS, "true");
         }
         return question.choices().isEmpty()

@@ -39,7 +39,8 @@ final class ChoiceRows {
                         sent.words(name, choice.label()),
                         sent.needs(name),
                         sent.has(name + ".alone"),
-                        choice.codes())
+                        choice.codes(),
+                        sent.has(name + ".say"))
                 : choice;
     }
 

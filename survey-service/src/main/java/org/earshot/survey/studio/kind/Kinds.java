@@ -11,10 +11,15 @@ public final class Kinds {
             new MultipleChoiceKind(),
             new YesNoKind(),
             new RatingKind(),
+            new ScaleKind(),
+            new RankingKind(),
             new NumberKind(),
             new DateKind(),
+            new TimeKind(),
             new ShortTextKind(),
             new LongTextKind(),
+            new ContactKind(),
+            new ConsentKind(),
             new InfoKind());
 
     private Kinds() {}

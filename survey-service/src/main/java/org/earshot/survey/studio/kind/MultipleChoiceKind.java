@@ -25,7 +25,7 @@ final class MultipleChoiceKind implements QuestionKind {
 
     @Override
     public List<Part> parts(Question question, Instrument instrument) {
-        return List.of(new Part.Choices("choices", question.choices(), true));
+        return List.of(new Part.Choices("choices", question.choices(), true, true));
     }
 
     @Override

@@ -33,7 +33,7 @@ final class NumberKind implements QuestionKind {
                 new Part.Line("min", "text", number.min().toPlainString()),
                 new Part.Line("max", "text", number.max().toPlainString()),
                 new Part.Line("decimals", "number", String.valueOf(number.decimals())),
-                new Part.Scale("needs", number.needs()));
+                new Part.Numeric("needs", number.needs()));
     }
 
     @Override

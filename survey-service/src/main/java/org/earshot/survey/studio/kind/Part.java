@@ -5,6 +5,7 @@ import org.earshot.contracts.instrument.Choice;
 import org.earshot.contracts.instrument.LocalizedText;
 import org.earshot.contracts.instrument.NeedMapping;
 import org.earshot.contracts.instrument.NumericNeed;
+import org.earshot.contracts.instrument.Scale;
 
 /** A piece of a question's form. Pages have one fragment for each {@link #form()}. */
 public sealed interface Part {
@@ -54,11 +55,28 @@ public sealed interface Part {
      * The choices of a question.
      *
      * @param exclusive whether a choice can be one that stands alone
+     * @param pleaseSay whether a choice can ask for own words
      */
-    record Choices(String name, List<Choice> choices, boolean exclusive) implements Part {
+    record Choices(String name, List<Choice> choices, boolean exclusive, boolean pleaseSay) implements Part {
         @Override
         public String form() {
             return "choices";
+        }
+    }
+
+    /** Something that is so, or not. */
+    record Tick(String name, boolean ticked) implements Part {
+        @Override
+        public String form() {
+            return "tick";
+        }
+    }
+
+    /** The points of a scale, each with its number and its words. */
+    record Points(String name, List<Scale.Point> points) implements Part {
+        @Override
+        public String form() {
+            return "points";
         }
     }
 
@@ -71,7 +89,7 @@ public sealed interface Part {
     }
 
     /** What a number says of needs. */
-    record Scale(String name, List<NumericNeed> needs) implements Part {
+    record Numeric(String name, List<NumericNeed> needs) implements Part {
         @Override
         public String form() {
             return "scale";

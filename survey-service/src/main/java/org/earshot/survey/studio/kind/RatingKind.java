@@ -33,7 +33,7 @@ final class RatingKind implements QuestionKind {
         return List.of(
                 new Part.Words("low", rating.low()),
                 new Part.Words("high", rating.high()),
-                new Part.Scale("needs", rating.needs()));
+                new Part.Numeric("needs", rating.needs()));
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.earshot.survey.studio.kind;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map;
@@ -92,6 +93,20 @@ public record Sent(Map<String, List<String>> fields, List<String> languages) {
         try {
             return written.isEmpty() ? null : LocalDate.parse(written);
         } catch (DateTimeParseException noDay) {
+            throw new NotUnderstood(name, written);
+        }
+    }
+
+    /**
+     * A time of day; null when the field is empty.
+     *
+     * @throws NotUnderstood when it is none
+     */
+    public @Nullable LocalTime time(String name) {
+        String written = text(name);
+        try {
+            return written.isEmpty() ? null : LocalTime.parse(written);
+        } catch (DateTimeParseException noTime) {
             throw new NotUnderstood(name, written);
         }
     }

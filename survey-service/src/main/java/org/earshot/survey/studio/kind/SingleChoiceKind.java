@@ -28,7 +28,7 @@ final class SingleChoiceKind implements QuestionKind {
         SingleChoice single = (SingleChoice) question;
         String dimension = single.dimension();
         return List.of(
-                new Part.Choices("choices", single.choices(), false),
+                new Part.Choices("choices", single.choices(), false, true),
                 new Part.Line("dimension", "text", dimension == null ? "" : dimension));
     }
 

@@ -426,8 +426,7 @@ public interface StudioWords {
     @Message("For translators")
     String translators();
 
-    @Message(
-            "Take all texts along as a workbook or as XLIFF, and read the file in again when it is translated. What was translated from an older wording is left out and listed.")
+    @Message("Take all texts along as a workbook or as XLIFF, and read the file in again when it is translated. What was translated from an older wording is left out and listed.")
     String translatorsHint();
 
     @Message("{language}: {format}")
@@ -480,4 +479,55 @@ public interface StudioWords {
 
     @Message("Keep it")
     String keep();
+
+    @Message("Points of the scale")
+    String points();
+
+    @Message("Point {number}")
+    String pointNumber(int number);
+
+    @Message("Remove point {number}")
+    String pointRemoveOf(int number);
+
+    @Message("Add points")
+    String addPoints();
+
+    @Message("One a line, from the least to the most: Never, Sometimes, Often.")
+    String addPointsHint();
+
+    @Message("Whoever chooses it may say what they mean")
+    String pleaseSay();
+
+    @Message("A scale with words at each point")
+    String kind_scale();
+
+    @Message("Put in order")
+    String kind_ranking();
+
+    @Message("A time of day")
+    String kind_time();
+
+    @Message("A phone number or an e-mail address")
+    String kind_contact();
+
+    @Message("Consent")
+    String kind_consent();
+
+    @Message("Without a yes nothing after it is asked")
+    String part_toTakePart();
+
+    @Message("Earliest time")
+    String part_earliestTime();
+
+    @Message("Latest time")
+    String part_latestTime();
+
+    @Message("An e-mail address, not a phone number")
+    String part_email();
+
+    @Message("Country of numbers without a country code (US, MX, LB); empty for none")
+    String part_region();
+
+    @Message("How many are put in order")
+    String part_places();
 }

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.earshot.contracts.instrument.Info;
 import org.earshot.contracts.instrument.Question;
-import org.earshot.contracts.instrument.YesNo;
 import org.earshot.survey.studio.Relation;
 import org.earshot.survey.studio.ShowWhen;
 import org.earshot.survey.studio.kind.Part.Option;
@@ -66,7 +65,7 @@ public record WhenView(boolean listed, boolean any, List<Row> rows, List<Option>
 
     /** A yes and a no are named by their words, which the page has: {@code true} and {@code false}. */
     private static List<Option> answers(Question question, String language) {
-        return question instanceof YesNo
+        return Relation.isFlag(question)
                 ? Stream.of("true", "false").map(v -> new Option(v, "")).toList()
                 : question.choices().stream()
                         .map(choice -> new Option(choice.id(), choice.label().in(language)))

@@ -12,11 +12,13 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.earshot.contracts.instrument.Asking;
 import org.earshot.contracts.instrument.Choice;
+import org.earshot.contracts.instrument.Consent;
 import org.earshot.contracts.instrument.Instrument;
 import org.earshot.contracts.instrument.LocalizedText;
 import org.earshot.contracts.instrument.NeedMapping;
 import org.earshot.contracts.instrument.NumericNeed;
 import org.earshot.contracts.instrument.Question;
+import org.earshot.contracts.instrument.Scale;
 import org.earshot.platform.kafka.EventJson;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,6 +34,14 @@ class KindsTest {
             questions.addAll(template(file).questions());
         }
         Kinds.all().forEach(kind -> questions.add(kind.blank("blank", Asking.of(LocalizedText.of("en", "Asked?")))));
+        questions.add(new Scale(
+                "often",
+                Asking.of(LocalizedText.of("en", "How often?")),
+                List.of(
+                        new Scale.Point(1, LocalizedText.of("en", "Never")),
+                        new Scale.Point(2, LocalizedText.of("en", "Often"))),
+                null));
+        questions.add(new Consent("agree", Asking.of(LocalizedText.of("en", "Do you agree?")), true));
         return questions.stream();
     }
 
@@ -89,8 +99,12 @@ class KindsTest {
             fields.put(selection.name(), List.of(selection.value()));
         } else if (part instanceof Part.Needs needs) {
             needs(needs.name(), needs.needs(), fields);
-        } else if (part instanceof Part.Scale scale) {
+        } else if (part instanceof Part.Numeric scale) {
             scale(scale, fields);
+        } else if (part instanceof Part.Tick tick) {
+            fields.put(tick.name(), List.of(tick.ticked() ? "yes" : ""));
+        } else if (part instanceof Part.Points points) {
+            points.points().forEach(point -> words(points.name() + "." + point.value(), point.label(), fields));
         } else if (part instanceof Part.Choices choices) {
             choices.choices().forEach(choice -> choice(choices.name() + "." + choice.id(), choice, fields));
         }
@@ -105,6 +119,7 @@ class KindsTest {
         fields.put(name, List.of("1"));
         words(name, choice.label(), fields);
         needs(name, choice.needs(), fields);
+        fields.put(name + ".say", List.of(choice.pleaseSay() ? "yes" : ""));
         if (choice.exclusive()) {
             fields.put(name + ".alone", List.of("yes"));
         }
@@ -121,7 +136,7 @@ class KindsTest {
         fields.put(name + ".severity", severities);
     }
 
-    private static void scale(Part.Scale scale, Map<String, List<String>> fields) {
+    private static void scale(Part.Numeric scale, Map<String, List<String>> fields) {
         List<NumericNeed> needs = scale.needs();
         fields.put(scale.name() + ".need", needs.stream().map(NumericNeed::need).toList());
         fields.put(
