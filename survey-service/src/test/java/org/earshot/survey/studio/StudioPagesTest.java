@@ -16,6 +16,7 @@ import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
 import java.util.regex.Matcher;
@@ -172,6 +173,43 @@ class StudioPagesTest {
                 .statusCode(400);
         form().formParam("removed", "ar").post(edit + "/languages").then().statusCode(303);
         page(edit + "/words").body(not(containsString("Arabic</b>")));
+    }
+
+    @Test
+    void translationsGoOutAndComeBackAndAnEarlierWordingIsMarkedUntilSomebodyLooked() {
+        String edit = blank("Soup");
+        String question = add(edit, "short-text", "Was it warm?");
+        String api = edit.replace("/edit", "/translations").replace("/instruments", "/api/instruments");
+        String sent = Tenants.as(organization, Roles.MANAGER)
+                .accept("*/*")
+                .get(api + "?language=es&format=xliff")
+                .asString();
+        String translated = sent.replaceFirst(
+                "(id=\"questions/was-it-warm/text\">.*?<target[^>]*>)</target>", "$1¿Estaba caliente?</target>");
+
+        Tenants.as(organization, Roles.MANAGER)
+                .contentType("application/octet-stream")
+                .body(translated.getBytes(StandardCharsets.UTF_8))
+                .post(api)
+                .then()
+                .statusCode(200)
+                .body("language", is("es"))
+                .body("taken", is(1));
+        page(question).body(containsString("¿Estaba caliente?"));
+
+        form().formParam("seen", seen(question))
+                .formParam("text.en", "Was it hot?")
+                .post(question);
+        page(question).body(containsString("Was it warm?</q>"));
+        page(edit + "/words").body(containsString("to look at again: 1"));
+
+        form().formParam("seen", seen(question)).formParam("do", "fits").post(question);
+        page(edit + "/words").body(not(containsString("to look at again")));
+    }
+
+    @Test
+    void theScriptIsServedBesideThePages() {
+        given().get("/instruments/editor.js").then().statusCode(200).body(containsString("fetch"));
     }
 
     @Test

@@ -22,8 +22,8 @@ final class PointRows {
                 .lines()
                 .map(String::strip)
                 .filter(line -> !line.isEmpty())
-                .forEach(label -> points.add(
-                        new Scale.Point(next(points), new LocalizedText(Map.of(language, label)))));
+                .forEach(
+                        label -> points.add(new Scale.Point(next(points), new LocalizedText(Map.of(language, label)))));
         return points;
     }
 

@@ -426,7 +426,8 @@ public interface StudioWords {
     @Message("For translators")
     String translators();
 
-    @Message("Take all texts along as a workbook or as XLIFF, and read the file in again when it is translated. What was translated from an older wording is left out and listed.")
+    @Message(
+            "Take all texts along as a workbook or as XLIFF, and read the file in again when it is translated. What was translated from an older wording is left out and listed.")
     String translatorsHint();
 
     @Message("{language}: {format}")
