@@ -3,6 +3,7 @@ package org.earshot.contracts.instrument;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.earshot.contracts.value.Complete;
 import org.jspecify.annotations.Nullable;
 
@@ -86,6 +87,15 @@ public record Asking(
                 ratherNotSay,
                 showWhen,
                 construct,
-                codes);
+                codes,
+                worded(constraints, change));
+    }
+
+    private static List<Constraint> worded(List<Constraint> constraints, Rewording change) {
+        return IntStream.range(0, constraints.size())
+                .mapToObj(i -> new Constraint(
+                        constraints.get(i).must(),
+                        change.at("constraints/" + i, constraints.get(i).message())))
+                .toList();
     }
 }

@@ -38,4 +38,14 @@ public record Calculated(String id, Asking asking, Formula formula, int decimals
     public Optional<AnswerFault> faultIn(Answer answer) {
         return Faults.fault(this, "takes-no-answer", "this is calculated, not asked", "Leave it out.");
     }
+
+    @Override
+    public Question with(String otherId, Asking otherAsking) {
+        return new Calculated(otherId, otherAsking, formula, decimals);
+    }
+
+    @Override
+    public Question worded(Rewording change) {
+        return with(id, asking.worded(change));
+    }
 }

@@ -74,6 +74,8 @@ public record Instrument(
                 questions.stream()
                         .map(question -> question.worded(change.within("questions/" + question.id())))
                         .toList(),
-                scores);
+                scores.stream()
+                        .map(score -> score.worded(change.within("scores/" + score.id())))
+                        .toList());
     }
 }

@@ -31,4 +31,14 @@ public record LinkValue(String id, Asking asking, List<Choice> choices) implemen
                 ? Faults.inChoices(this, answer.chosen())
                 : Faults.wrongType(this, "the id of one choice");
     }
+
+    @Override
+    public Question with(String otherId, Asking otherAsking) {
+        return new LinkValue(otherId, otherAsking, choices);
+    }
+
+    @Override
+    public Question worded(Rewording change) {
+        return new LinkValue(id, asking.worded(change), Choice.worded(choices, change));
+    }
 }

@@ -69,4 +69,21 @@ public record Matrix(String id, Asking asking, List<Row> rows, List<Scale.Point>
     public Stream<String> needsAsked() {
         return rows.stream().flatMap(row -> row.needs().stream()).map(NumericNeed::need);
     }
+
+    @Override
+    public Question with(String otherId, Asking otherAsking) {
+        return new Matrix(otherId, otherAsking, rows, points);
+    }
+
+    @Override
+    public Question worded(Rewording change) {
+        return new Matrix(
+                id,
+                asking.worded(change),
+                rows.stream()
+                        .map(row -> new Row(
+                                row.id(), change.at("rows/" + row.id(), row.text()), row.needs(), row.construct()))
+                        .toList(),
+                Scale.worded(points, change));
+    }
 }

@@ -94,12 +94,12 @@ public record Scale(
 
     @Override
     public Question worded(Rewording change) {
-        return new Scale(
-                id,
-                asking.worded(change),
-                points.stream()
-                        .map(point -> new Point(point.value(), change.at("points/" + point.value(), point.label())))
-                        .toList(),
-                needs);
+        return new Scale(id, asking.worded(change), worded(points, change), needs);
+    }
+
+    static List<Point> worded(List<Point> points, Rewording change) {
+        return points.stream()
+                .map(point -> new Point(point.value(), change.at("points/" + point.value(), point.label())))
+                .toList();
     }
 }

@@ -71,4 +71,18 @@ public record Score(
         MEAN,
         SUM
     }
+
+    /** The same score with other words for its bands. */
+    public Score worded(Rewording change) {
+        return new Score(
+                id,
+                method,
+                questions,
+                minAnswered,
+                reversed,
+                bands.stream()
+                        .map(band -> new Band(
+                                band.id(), band.from(), change.at("bands/" + band.id(), band.label()), band.needs()))
+                        .toList());
+    }
 }

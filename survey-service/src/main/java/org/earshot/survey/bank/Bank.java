@@ -66,9 +66,8 @@ public class Bank {
 
     /** Keeps a question of a draft; empty when there is no such draft or question. */
     public Optional<UUID> keep(UUID instrumentId, String question, Provenance provenance) {
-        return instruments
-                .draft(instrumentId)
-                .flatMap(draft -> draft.document().question(question).map(found -> {
+        return instruments.draft(instrumentId).flatMap(draft -> Questions.named(draft.document(), question)
+                .map(found -> {
                     UUID id = ids.get();
                     own.add(draft.organizationId(), id, BankQuestion.alone(found), provenance);
                     return id;

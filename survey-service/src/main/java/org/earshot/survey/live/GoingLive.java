@@ -36,16 +36,19 @@ public class GoingLive {
      *
      * @return empty when there is no such instrument
      * @throws org.earshot.survey.instrument.NotFitToPublish with everything that must be put right first
+     * @throws org.earshot.survey.instrument.MeaningOpen with every edit of which it was not said whether the question means the same
      * @throws org.earshot.survey.invitation.WouldNotOpen when the last day is over, or a place is not the organisation's
      */
     public Optional<Live> goLive(UUID organizationId, UUID instrumentId, Audience audience) {
-        return publishing.publish(instrumentId, end(audience.lastDay())).map(version -> {
-            UUID program = place(organizationId, PlaceKind.PROGRAM, audience.program());
-            UUID site = place(organizationId, PlaceKind.SITE, audience.site());
-            LinkRequest wanted =
-                    new LinkRequest(instrumentId, version.version(), program, site, null, null, null, false);
-            return new Live(version, inviting.invite(organizationId, wanted));
-        });
+        return publishing
+                .publish(instrumentId, end(audience.lastDay()), audience.meanings())
+                .map(version -> {
+                    UUID program = place(organizationId, PlaceKind.PROGRAM, audience.program());
+                    UUID site = place(organizationId, PlaceKind.SITE, audience.site());
+                    LinkRequest wanted =
+                            new LinkRequest(instrumentId, version.version(), program, site, null, null, null, false);
+                    return new Live(version, inviting.invite(organizationId, wanted));
+                });
     }
 
     private static @Nullable Instant end(@Nullable LocalDate lastDay) {

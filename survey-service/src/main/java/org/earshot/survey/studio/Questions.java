@@ -3,9 +3,11 @@ package org.earshot.survey.studio;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.earshot.contracts.instrument.Asking;
 import org.earshot.contracts.instrument.Instrument;
 import org.earshot.contracts.instrument.LocalizedText;
@@ -55,8 +57,7 @@ public final class Questions {
 
     /** Adds a copy right after a question, with an id of its own. */
     public static Instrument duplicated(Instrument instrument, String id) {
-        return instrument
-                .question(id)
+        return named(instrument, id)
                 .map(question -> added(
                         instrument, question.with(Slug.of(id, "question", ids(instrument)), question.asking()), id))
                 .orElse(instrument);
@@ -70,8 +71,7 @@ public final class Questions {
      * @throws org.earshot.survey.studio.kind.NotUnderstood when a field holds what it cannot hold
      */
     public static Instrument entered(Instrument instrument, String id, String seen, Sent sent) {
-        Question before = instrument
-                .question(id)
+        Question before = named(instrument, id)
                 .filter(question -> mark(question).equals(seen))
                 .orElseThrow(ChangedMeanwhile::new);
         List<Question> earlier =
@@ -89,7 +89,15 @@ public final class Questions {
                 sent.has("ratherNotSay"),
                 ShowWhen.read(sent, before.showWhen(), earlier),
                 construct.isEmpty() ? null : construct,
-                before.codes());
+                before.codes(),
+                before.constraints());
+    }
+
+    /** The question with this id as its author wrote it, a matrix as a whole; empty when there is none. */
+    public static Optional<Question> named(Instrument instrument, String id) {
+        return instrument.questions().stream()
+                .filter(question -> question.id().equals(id))
+                .findFirst();
     }
 
     /** A short mark of how a question is now; it changes when the question does. */
@@ -103,7 +111,9 @@ public final class Questions {
     }
 
     private static Set<String> ids(Instrument instrument) {
-        return instrument.questions().stream().map(Question::id).collect(Collectors.toSet());
+        return Stream.concat(instrument.questions().stream(), instrument.asked().stream())
+                .map(Question::id)
+                .collect(Collectors.toSet());
     }
 
     private static List<String> ids(List<Question> questions) {

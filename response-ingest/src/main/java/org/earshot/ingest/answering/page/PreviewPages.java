@@ -12,6 +12,8 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.earshot.contracts.answer.Answers;
+import org.earshot.contracts.engine.Journey;
 import org.earshot.contracts.instrument.Instrument;
 import org.earshot.contracts.instrument.Question;
 import org.earshot.contracts.value.Packed;
@@ -52,12 +54,13 @@ public class PreviewPages {
         Optional<Instrument> alone = Packed.text(question)
                 .flatMap(PreviewPages::instrument)
                 .filter(instrument -> instrument.languages().size() == 1
-                        && instrument.questions().size() == 1);
+                        && instrument.questions().size() == 1
+                        && !instrument.asked().isEmpty());
         Frame.Place nowhere = new Frame.Place("", "", false);
         Response shown = alone.map(instrument -> {
                     String language = instrument.languages().get(0);
                     Frame frame = new Frame("", language, Words.in(language), nowhere, List.of());
-                    return page(frame, instrument.questions().get(0), number, of);
+                    return page(frame, instrument, number, of);
                 })
                 .orElseGet(() -> Response.status(Response.Status.BAD_REQUEST)
                         .entity("This address holds no question.")
@@ -68,9 +71,12 @@ public class PreviewPages {
                 .build();
     }
 
-    private Response page(Frame frame, Question question, int number, int of) {
+    private Response page(Frame frame, Instrument alone, int number, int of) {
+        Journey journey = Journey.of(alone, Answers.NONE);
+        Question question = alone.asked().get(0);
         QuestionView view =
-                new QuestionView(question, Entry.NOTHING, Optional.empty(), frame.language(), frame.words());
+                new QuestionView(
+                question, Entry.NOTHING, Optional.empty(), frame.language(), frame.words(), journey);
         String progress = frame.words().of("progress", "n", number).replace("{of}", String.valueOf(of));
         return pages.page(
                 200,

@@ -40,7 +40,7 @@ public record MeaningRow(String question, String text, String language, List<Cha
     }
 
     /** What a form says; a value that is none counts as nothing said. */
-    static Map<String, Meaning> said(MultivaluedMap<String, String> form) {
+    public static Map<String, Meaning> said(MultivaluedMap<String, String> form) {
         Map<String, Meaning> said = new LinkedHashMap<>();
         form.forEach((field, values) -> {
             if (field.startsWith(FIELD)) {

@@ -1,7 +1,9 @@
 package org.earshot.survey.live.page;
 
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.UUID;
+import org.earshot.contracts.instrument.Meaning;
 import org.earshot.contracts.value.Characters;
 import org.earshot.survey.live.Audience;
 import org.earshot.survey.live.Audience.Where;
@@ -30,13 +32,15 @@ public class AudienceForm {
     /**
      * What it asks for.
      *
+     * @param meanings what was said of edits
      * @throws IllegalArgumentException when a place is neither chosen nor named; the message says which
      */
-    Audience audience() {
+    Audience audience(Map<String, Meaning> meanings) {
         return new Audience(
                 new Where(programId, name(programId, programName, "program")),
                 new Where(siteId, name(siteId, siteName, "site")),
-                lastDay);
+                lastDay,
+                meanings);
     }
 
     private static String name(@Nullable UUID chosen, @Nullable String typed, String what) {

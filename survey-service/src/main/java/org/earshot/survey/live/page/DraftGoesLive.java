@@ -7,9 +7,11 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.earshot.platform.identity.Roles;
+import org.earshot.survey.instrument.page.MeaningRow;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** The button that lets a draft go live. */
@@ -28,7 +30,7 @@ public class DraftGoesLive {
 
     @POST
     @Operation(hidden = true)
-    public Response goLive(UUID instrumentId, @BeanParam AudienceForm form) {
-        return page.of(() -> launch.draft(instrumentId, form.audience()));
+    public Response goLive(UUID instrumentId, @BeanParam AudienceForm form, MultivaluedMap<String, String> all) {
+        return page.of(() -> launch.draft(instrumentId, form.audience(MeaningRow.said(all))));
     }
 }

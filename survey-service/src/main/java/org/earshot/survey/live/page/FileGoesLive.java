@@ -9,6 +9,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.Map;
 import org.earshot.platform.identity.Roles;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestForm;
@@ -30,6 +31,6 @@ public class FileGoesLive {
     @POST
     @Operation(hidden = true)
     public Response goLive(@RestForm @DefaultValue("") String document, @BeanParam AudienceForm form) {
-        return page.of(() -> launch.file(document, form.audience()));
+        return page.of(() -> launch.file(document, form.audience(Map.of())));
     }
 }

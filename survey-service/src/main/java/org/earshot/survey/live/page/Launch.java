@@ -12,6 +12,7 @@ import org.earshot.survey.access.OwnOrganization;
 import org.earshot.survey.access.SurveyProblem;
 import org.earshot.survey.exchange.Exchange;
 import org.earshot.survey.exchange.format.InstrumentFile;
+import org.earshot.survey.instrument.MeaningOpen;
 import org.earshot.survey.instrument.NotFitToPublish;
 import org.earshot.survey.invitation.PublicAddress;
 import org.earshot.survey.invitation.WouldNotOpen;
@@ -77,6 +78,15 @@ class Launch {
     private static Live attempt(Supplier<Live> launch) {
         try {
             return launch.get();
+        } catch (MeaningOpen open) {
+            throw new Refusal(
+                    SurveyProblem.MEANING_OPEN,
+                    "Questions that people have answered were edited, and figures either go on or begin anew with that.",
+                    "Go back and say of each whether it still means the same.",
+                    open.edits().stream()
+                            .map(edit -> new Problem.Fault(
+                                    "/meanings/" + edit.change().question(), "meaning-open", "it was edited", null))
+                            .toList());
         } catch (NotFitToPublish refused) {
             throw new Refusal(
                     SurveyProblem.NOT_FIT_TO_PUBLISH,

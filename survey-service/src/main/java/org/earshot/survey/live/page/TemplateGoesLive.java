@@ -8,6 +8,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.Map;
 import org.earshot.platform.identity.Roles;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
@@ -28,6 +29,6 @@ public class TemplateGoesLive {
     @POST
     @Operation(hidden = true)
     public Response goLive(String template, @BeanParam AudienceForm form) {
-        return page.of(() -> launch.template(template, form.audience()));
+        return page.of(() -> launch.template(template, form.audience(Map.of())));
     }
 }

@@ -20,6 +20,7 @@ public final class Kinds {
             new LongTextKind(),
             new ContactKind(),
             new ConsentKind(),
+            new LinkValueKind(),
             new InfoKind());
 
     private Kinds() {}

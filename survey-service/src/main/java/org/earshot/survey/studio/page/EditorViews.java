@@ -17,6 +17,7 @@ import org.earshot.platform.page.PageLanguage;
 import org.earshot.platform.page.Shell;
 import org.earshot.survey.instrument.Draft;
 import org.earshot.survey.instrument.Instruments;
+import org.earshot.survey.studio.Questions;
 import org.earshot.survey.studio.kind.Kinds;
 import org.earshot.survey.studio.page.QuestionView.Around;
 import org.earshot.survey.studio.page.QuestionView.Preview;
@@ -39,9 +40,8 @@ class EditorViews {
      * @param shown language of the preview; the first one when the instrument does not have it
      */
     Optional<QuestionView> question(UUID instrumentId, String id, String shown) {
-        return instruments
-                .draft(instrumentId)
-                .flatMap(draft -> draft.document().question(id).map(question -> view(draft, question, shown)));
+        return instruments.draft(instrumentId).flatMap(draft -> Questions.named(draft.document(), id)
+                .map(question -> view(draft, question, shown)));
     }
 
     private QuestionView view(Draft draft, Question question, String shown) {

@@ -19,8 +19,11 @@ final class PreviewAddress {
 
     private PreviewAddress() {}
 
-    /** The address; empty for a question that is too long for one. */
+    /** The address; empty for a question that is too long for one, and for one that nobody is shown. */
     static String of(Instrument instrument, Question question, String language) {
+        if (!question.isPut()) {
+            return "";
+        }
         Asking asking = question.asking();
         Question seen = question.with(
                         question.id(),

@@ -531,4 +531,10 @@ public interface StudioWords {
 
     @Message("How many are put in order")
     String part_places();
+
+    @Message("Nobody is shown this: it comes with the link or is calculated.")
+    String shownToNobody();
+
+    @Message("Told by the link, shown to nobody")
+    String kind_link_value();
 }
