@@ -35,15 +35,21 @@ public class Reviewing {
         return instruments.draft(instrumentId).map(this::review);
     }
 
+    /** What the rules find in the draft, without what answering costs; empty when there is no such instrument. */
+    public List<Reviewed> findings(UUID instrumentId) {
+        return instruments.draft(instrumentId).map(this::findings).orElse(List.of());
+    }
+
     private Review review(Draft draft) {
+        return new Review(draft.revision(), findings(draft), efforts(draft.document()));
+    }
+
+    private List<Reviewed> findings(Draft draft) {
         Map<String, ReviewAnswer> given = answers.of(draft.instrumentId()).stream()
                 .collect(Collectors.toMap(ReviewAnswer::finding, Function.identity()));
-        return new Review(
-                draft.revision(),
-                Rules.review(draft.document()).stream()
-                        .map(finding -> new Reviewed(finding, given.get(finding.key())))
-                        .toList(),
-                efforts(draft.document()));
+        return Rules.review(draft.document()).stream()
+                .map(finding -> new Reviewed(finding, given.get(finding.key())))
+                .toList();
     }
 
     private static List<Effort> efforts(Instrument document) {

@@ -1,9 +1,13 @@
 package org.earshot.survey.review.lint;
 
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.earshot.contracts.engine.InstrumentCheck;
 import org.earshot.contracts.instrument.Instrument;
 
@@ -33,6 +37,11 @@ public final class Rules {
             new OutputNotOutcome(),
             new TooLong());
 
+    private static final List<WordingRule> OF_ONE_QUESTION = ALL.stream()
+            .filter(WordingRule.class::isInstance)
+            .map(WordingRule.class::cast)
+            .toList();
+
     private Rules() {}
 
     /** In the order in which findings about one question are told. */
@@ -49,22 +58,26 @@ public final class Rules {
                 || instrument.languages().size() > InstrumentCheck.MAX_LANGUAGES) {
             return List.of();
         }
-        return ALL.stream()
-                .flatMap(rule -> rule.in(instrument))
+        Map<String, Integer> places = new HashMap<>();
+        IntStream.range(0, instrument.questions().size())
+                .forEach(i -> places.putIfAbsent(instrument.questions().get(i).id(), i));
+        return Stream.concat(
+                        IntStream.range(0, instrument.questions().size())
+                                .boxed()
+                                .flatMap(i -> FoundBefore.in(instrument, i, OF_ONE_QUESTION)),
+                        ALL.stream()
+                                .filter(rule -> !(rule instanceof WordingRule))
+                                .flatMap(rule -> rule.in(instrument)))
                 .collect(Collectors.toMap(
                         ReviewFinding::key, finding -> finding, (first, again) -> first, LinkedHashMap::new))
                 .values()
                 .stream()
-                .sorted(Comparator.comparingInt(finding -> place(instrument, finding)))
+                .sorted(Comparator.comparingInt(finding -> place(places, finding)))
                 .toList();
     }
 
-    private static int place(Instrument instrument, ReviewFinding finding) {
-        for (int i = 0; i < instrument.questions().size(); i++) {
-            if (instrument.questions().get(i).id().equals(finding.question())) {
-                return i;
-            }
-        }
-        return Integer.MAX_VALUE;
+    private static int place(Map<String, Integer> places, ReviewFinding finding) {
+        String question = finding.question();
+        return question == null ? Integer.MAX_VALUE : places.getOrDefault(question, Integer.MAX_VALUE);
     }
 }

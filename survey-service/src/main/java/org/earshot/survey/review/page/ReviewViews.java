@@ -47,8 +47,7 @@ public class ReviewViews {
                     .draft(instrumentId)
                     .orElseThrow(SurveyProblem.noSuch("instrument"))
                     .document();
-            return reviewing.review(instrumentId).stream()
-                    .flatMap(review -> review.findings().stream())
+            return reviewing.findings(instrumentId).stream()
                     .filter(reviewed -> question.equals(reviewed.finding().question()))
                     .map(reviewed -> ReviewRow.of(reviewed, instrument, shell.pageLanguage()))
                     .sorted(Comparator.comparing(row -> row.answered() != null))

@@ -20,7 +20,6 @@ import org.earshot.survey.instrument.Draft;
 import org.earshot.survey.instrument.History;
 import org.earshot.survey.instrument.Instruments;
 import org.earshot.survey.instrument.Step;
-import org.earshot.survey.review.Review;
 import org.earshot.survey.review.Reviewing;
 import org.earshot.survey.studio.kind.Kinds;
 import org.earshot.survey.studio.kind.QuestionKind;
@@ -64,10 +63,10 @@ class OutlineViews {
     }
 
     private Map<String, Long> open(UUID instrumentId) {
-        List<Review.Reviewed> found =
-                reviewing.review(instrumentId).map(Review::findings).orElse(List.of());
         return counted(
-                found.stream().filter(reviewed -> reviewed.answer() == null).toList(),
+                reviewing.findings(instrumentId).stream()
+                        .filter(reviewed -> reviewed.answer() == null)
+                        .toList(),
                 reviewed -> Objects.requireNonNullElse(reviewed.finding().question(), ""));
     }
 
