@@ -52,7 +52,9 @@ class BuildingIT {
     void fromATemplateToALiveLinkAreThreeClicks() {
         Clicks manager = at("/instruments");
 
-        manager.on(AriaRole.LINK, "New survey").on(AriaRole.LINK, "Food at home").on(AriaRole.BUTTON, "Publish and get the link");
+        manager.on(AriaRole.LINK, "New survey")
+                .on(AriaRole.LINK, "Food at home")
+                .on(AriaRole.BUTTON, "Publish and get the link");
 
         assertEquals(3, manager.count());
         assertThat(manager.page.locator("h1")).hasText("The survey takes answers now");
@@ -68,7 +70,10 @@ class BuildingIT {
         byte[] form = xlsForm();
         Clicks manager = at("/instruments/new");
 
-        manager.on(AriaRole.LINK, "New survey: from a file").choosing("#file", form).on(AriaRole.BUTTON, "Look at it").on(AriaRole.BUTTON, "Publish and get the link");
+        manager.on(AriaRole.LINK, "New survey: from a file")
+                .choosing("#file", form)
+                .on(AriaRole.BUTTON, "Look at it")
+                .on(AriaRole.BUTTON, "Publish and get the link");
 
         assertEquals(4, manager.count());
         opensForPeople(manager.page.locator("#url").inputValue(), "Food at home");
@@ -104,7 +109,9 @@ class BuildingIT {
     @Order(4)
     void whatIsWrittenIsSavedByItselfShownOnThePhoneAndTakenBack() {
         Page page = signedIn(browsers.laptop().newPage());
-        String instrument = admin.post("/api/instruments", admin.get("/api/instruments/" + template()).path("instrument"))
+        String instrument = admin.post(
+                        "/api/instruments",
+                        admin.get("/api/instruments/" + template()).path("instrument"))
                 .path("instrumentId")
                 .asText();
         page.navigate(suite.address() + "/instruments/" + instrument + "/edit/questions/ran-out");
@@ -118,7 +125,8 @@ class BuildingIT {
         Pictures.take(page, "editor");
         page.navigate(suite.address() + "/instruments/" + instrument + "/edit");
         Accessibility.check(page);
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Undo: question changed")).click();
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Undo: question changed"))
+                .click();
         assertThat(page.locator(".outline li").first()).containsText("did your food run out");
         Pictures.take(page, "outline");
     }
@@ -129,15 +137,21 @@ class BuildingIT {
         String instrument = template();
         Page page = signedIn(browsers.laptop().newPage());
         page.navigate(suite.address() + "/instruments/" + instrument + "/edit");
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Try it")).click();
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Try it"))
+                .click();
         Accessibility.check(page);
-        String link = page.locator("#url").inputValue().replaceFirst("^https?://[^/]+", suite.address().toString());
+        String link = page.locator("#url")
+                .inputValue()
+                .replaceFirst("^https?://[^/]+", suite.address().toString());
         answer(link);
 
         String exported = "/api/exports/" + instrument + "/responses.csv";
         page.navigate(suite.address() + "/instruments/" + instrument);
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Publish and get the link")).click();
-        answer(page.locator("#url").inputValue().replaceFirst("^https?://[^/]+", suite.address().toString()));
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Publish and get the link"))
+                .click();
+        answer(page.locator("#url")
+                .inputValue()
+                .replaceFirst("^https?://[^/]+", suite.address().toString()));
         await().atMost(PATIENCE).until(() -> rows(exported) >= 1);
         assertEquals(1, rows(exported));
     }
@@ -151,7 +165,9 @@ class BuildingIT {
         AnswerPages person = new AnswerPages(phone, new Accessibility(browsers.workbench()));
         person.press("Start");
         person.choose("No");
-        while (phone.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Skip")).count() > 0) {
+        while (phone.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Skip"))
+                        .count()
+                > 0) {
             person.press("Skip");
         }
         person.press("Send my answers");
@@ -159,14 +175,20 @@ class BuildingIT {
     }
 
     private static long rows(String exported) {
-        return admin.send("GET", exported, "").body().lines().filter(line -> !line.isBlank()).count() - 1;
+        return admin.send("GET", exported, "")
+                        .body()
+                        .lines()
+                        .filter(line -> !line.isBlank())
+                        .count()
+                - 1;
     }
 
     /** The draft of a template, begun over the form as a manager would. */
     private static String template() {
         Page page = signedIn(browsers.laptop().newPage());
         page.navigate(suite.address() + "/instruments/new/food");
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Edit it first")).click();
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Edit it first"))
+                .click();
         return page.url().replaceFirst(".*/instruments/([^/]+)/edit.*", "$1");
     }
 
@@ -193,8 +215,9 @@ class BuildingIT {
     /** With the keyboard: to the control, then Enter. */
     private static void press(Page page, Accessibility copies, String name, AriaRole role) {
         copies.checkCopyOf(page);
-        Locator control =
-                page.getByRole(role, new Page.GetByRoleOptions().setName(name).setExact(true)).first();
+        Locator control = page.getByRole(
+                        role, new Page.GetByRoleOptions().setName(name).setExact(true))
+                .first();
         control.focus();
         page.keyboard().press("Enter");
         page.waitForLoadState();
@@ -238,9 +261,7 @@ class BuildingIT {
             page.setInputFiles(
                     input,
                     new FilePayload(
-                            "food.xlsx",
-                            "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-                            form));
+                            "food.xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", form));
             count++;
             return this;
         }

@@ -75,8 +75,7 @@ public class PreviewPages {
         Journey journey = Journey.of(alone, Answers.NONE);
         Question question = alone.asked().get(0);
         QuestionView view =
-                new QuestionView(
-                question, Entry.NOTHING, Optional.empty(), frame.language(), frame.words(), journey);
+                new QuestionView(question, Entry.NOTHING, Optional.empty(), frame.language(), frame.words(), journey);
         String progress = frame.words().of("progress", "n", number).replace("{of}", String.valueOf(of));
         return pages.page(
                 200,
