@@ -86,6 +86,41 @@ class PagesTest {
     }
 
     @Test
+    void thePageAsksOfEachEditWhetherTheQuestionStillMeansTheSameAndPublishesWithTheAnswer() {
+        Tenants.as(organization, Roles.MANAGER)
+                .header("If-Match", "\"1\"")
+                .body(Instruments.publishable("How are <you>?")
+                        .replace("Did food run out?", "Was there <enough> food?"))
+                .put("/api/instruments/" + instrument)
+                .then()
+                .statusCode(200);
+
+        as(Roles.MANAGER)
+                .get("/instruments/" + instrument)
+                .then()
+                .statusCode(200)
+                .body(allOf(
+                        containsString("name=\"meaning-food\" value=\"SAME\" required"),
+                        containsString("<del dir=\"auto\">Did food run out?</del>"),
+                        containsString("<ins dir=\"auto\">Was there &lt;enough&gt; food?</ins>"),
+                        not(containsString("checked"))));
+        form(Roles.MANAGER)
+                .post("/instruments/" + instrument + "/publish")
+                .then()
+                .statusCode(409);
+        form(Roles.MANAGER)
+                .formParam("meaning-food", "CHANGED")
+                .post("/instruments/" + instrument + "/publish")
+                .then()
+                .statusCode(303);
+        Tenants.as(organization, Roles.MANAGER)
+                .get("/api/instruments/" + instrument + "/changes?from=1&to=2")
+                .then()
+                .statusCode(200)
+                .body("changes[0].meaning", is("CHANGED"));
+    }
+
+    @Test
     void anInstrumentsPageShowsItAsTextMessages() {
         as(Roles.MANAGER)
                 .get("/instruments/" + instrument)

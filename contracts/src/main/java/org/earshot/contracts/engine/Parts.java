@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.earshot.contracts.instrument.Asking;
 import org.earshot.contracts.instrument.Calculated;
 import org.earshot.contracts.instrument.Choice;
@@ -11,7 +12,9 @@ import org.earshot.contracts.instrument.Consent;
 import org.earshot.contracts.instrument.ContactQuestion;
 import org.earshot.contracts.instrument.DateQuestion;
 import org.earshot.contracts.instrument.LocalizedText;
+import org.earshot.contracts.instrument.NeedMapping;
 import org.earshot.contracts.instrument.NumberQuestion;
+import org.earshot.contracts.instrument.NumericNeed;
 import org.earshot.contracts.instrument.Question;
 import org.earshot.contracts.instrument.Ranking;
 import org.earshot.contracts.instrument.Rating;
@@ -56,7 +59,7 @@ final class Parts {
         for (Choice choice : choices) {
             String name = "choices/" + choice.id() + "/";
             text(name + "label", choice.label());
-            put(name + "needs", choice.needs().isEmpty() ? null : choice.needs());
+            put(name + "needs", needs(choice.needs()));
             put(name + "exclusive", choice.exclusive() ? true : null);
             put(name + "pleaseSay", choice.pleaseSay() ? true : null);
         }
@@ -64,19 +67,19 @@ final class Parts {
 
     private void ownOf(Question question) {
         if (question instanceof YesNo yesNo) {
-            put("whenYes", yesNo.whenYes().isEmpty() ? null : yesNo.whenYes());
-            put("whenNo", yesNo.whenNo().isEmpty() ? null : yesNo.whenNo());
+            put("whenYes", needs(yesNo.whenYes()));
+            put("whenNo", needs(yesNo.whenNo()));
         } else if (question instanceof Rating rating) {
             text("low", rating.low());
             text("high", rating.high());
-            put("needs", rating.needs().isEmpty() ? null : rating.needs());
+            put("needs", numbers(rating.needs()));
         } else if (question instanceof Scale scale) {
             scale.points().forEach(point -> text("points/" + point.value() + "/label", point.label()));
-            put("needs", scale.needs().isEmpty() ? null : scale.needs());
+            put("needs", numbers(scale.needs()));
         } else if (question instanceof NumberQuestion number) {
             put("bounds", number.min().toPlainString() + " to " + number.max().toPlainString());
             put("decimals", number.decimals());
-            put("needs", number.needs().isEmpty() ? null : number.needs());
+            put("needs", numbers(number.needs()));
         } else if (question instanceof Ranking ranking) {
             put("places", ranking.places());
         } else if (question instanceof Consent consent) {
@@ -90,6 +93,23 @@ final class Parts {
         } else if (question instanceof TimeQuestion time) {
             put("bounds", time.min() + " to " + time.max());
         }
+    }
+
+    private static @Nullable String needs(List<NeedMapping> needs) {
+        return needs.isEmpty()
+                ? null
+                : needs.stream()
+                        .map(mapping -> mapping.need() + " " + mapping.severity())
+                        .collect(Collectors.joining(", "));
+    }
+
+    private static @Nullable String numbers(List<NumericNeed> needs) {
+        return needs.isEmpty()
+                ? null
+                : needs.stream()
+                        .map(need -> need.need() + " from " + need.presentFrom() + ", " + need.best() + " to "
+                                + need.worst())
+                        .collect(Collectors.joining("; "));
     }
 
     private void text(String name, @Nullable LocalizedText text) {

@@ -8,6 +8,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
+import org.earshot.contracts.answer.Answer;
+import org.earshot.contracts.answer.Answers;
+import org.earshot.contracts.engine.Journey;
 import org.earshot.contracts.instrument.Choice;
 import org.earshot.contracts.instrument.Condition;
 import org.earshot.contracts.instrument.Instrument;
@@ -17,6 +20,9 @@ import org.earshot.contracts.instrument.Question;
 import org.earshot.survey.exchange.format.FileProblem;
 import org.earshot.survey.exchange.format.FileProblem.Weight;
 import org.earshot.survey.exchange.format.FileReading;
+import org.earshot.survey.exchange.format.InstrumentFile;
+import org.earshot.survey.exchange.format.Written;
+import org.earshot.survey.exchange.xlsform.XlsForm;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -127,6 +133,67 @@ class XlsFormTest {
                 which.choices().stream().map(Choice::exclusive).toList());
     }
 
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = ';',
+            quoteCharacter = '`',
+            value = {
+                "${age} + 1; 31",
+                "${age} - 2 * ${rent}; 10",
+                "(${age} + ${rent}) div 4; 10",
+                "count-selected(${many}) * 2; 4",
+                "if(${age} >= 18, ${rent}, 0); 10",
+                "coalesce(${none}, 7) + 1; 8",
+            })
+    void aCalculationBecomesTheFormulaThatComesToTheSameNumberAndComesBackAsItWas(String calculation, String figure) {
+        Instrument instrument = instrument(Workbook.of(HEADINGS + " | calculation")
+                .row("integer | age | How old?")
+                .row("decimal | rent | Rent?")
+                .row("integer | none | Left?")
+                .row("select_multiple l | many | Which?")
+                .row("calculate | total | | | | | " + calculation)
+                .row("note | after | After | | ${total} >= 100")
+                .choice("l | a | A")
+                .choice("l | b | B")
+                .read());
+        Answers answers = Answers.NONE
+                .with("age", new Answer.Amount(BigDecimal.valueOf(30)))
+                .with("rent", new Answer.Amount(BigDecimal.TEN))
+                .with("many", new Answer.Many(List.of("a", "b")));
+
+        assertEquals(
+                figure,
+                Objects.requireNonNull(Journey.of(instrument, answers).figures().get("total"))
+                        .toPlainString());
+        Written written = new XlsForm().write(instrument);
+        Instrument again = Objects.requireNonNull(new XlsForm()
+                .read(new InstrumentFile("x.xlsx", written.content()))
+                .instrument());
+        assertEquals(instrument.questions(), again.questions());
+    }
+
+    @Test
+    void theOrderOfTwoAnswersComesInAndGoesOut() {
+        Instrument instrument = instrument(Workbook.of(HEADINGS)
+                .row("date | from | From?")
+                .row("date | until | Until?")
+                .row("note | wrong | Not in order | | ${from} > ${until}")
+                .row("note | right | In order | | ${until} >= ${from}")
+                .read());
+
+        assertEquals(
+                "All[of=[NotBelow[question=from, other=until], Not[of=NotBelow[question=until, other=from]]]]",
+                String.valueOf(instrument.questions().get(2).asking().showWhen()));
+        Written written = new XlsForm().write(instrument);
+        assertEquals(List.of(), written.problems());
+        assertEquals(
+                instrument.questions(),
+                Objects.requireNonNull(new XlsForm()
+                                .read(new InstrumentFile("x.xlsx", written.content()))
+                                .instrument())
+                        .questions());
+    }
+
     @Test
     void everyProblemIsToldAtOnceWithItsPlaceAndNoQuestionIsDroppedInSilence() {
         FileReading reading = Workbook.of(HEADINGS + " | calculation | default")
@@ -136,7 +203,7 @@ class XlsFormTest {
                 .row("begin repeat | children | Children")
                 .row("text | child | Name?")
                 .row("end repeat")
-                .row("calculate | sum | | | | | 1+1")
+                .row("calculate | sum | | | | | concat(1, 2)")
                 .row(" | untyped | ?")
                 .row("text | | No name")
                 .read();
@@ -148,7 +215,7 @@ class XlsFormTest {
                         "survey!4 type unknown-list",
                         "survey!5 type repeat-not-held",
                         "survey!6 name inside-repeat",
-                        "survey!8 type type-not-held",
+                        "survey!8 calculation calculation-not-held",
                         "survey!9 type no-type",
                         "survey!10 name no-name"),
                 reading.problems().stream()

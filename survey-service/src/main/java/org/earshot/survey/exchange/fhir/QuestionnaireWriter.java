@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.earshot.contracts.instrument.Choice;
 import org.earshot.contracts.instrument.Code;
 import org.earshot.contracts.instrument.Condition;
@@ -33,6 +34,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Writes a questionnaire; a condition that {@code enableWhen} cannot say goes into an extension, and is listed. */
 final class QuestionnaireWriter {
+    private static final NotWritten UNWRITTEN =
+            new NotWritten(question -> false, Set.of(Condition.Several.class, Condition.NotBelow.class));
+
     private final Instrument instrument;
     private final String language;
     private final List<Question> put;
@@ -44,7 +48,7 @@ final class QuestionnaireWriter {
         this.language =
                 instrument.languages().isEmpty() ? "en" : instrument.languages().get(0);
         this.put = instrument.asked().stream().filter(Question::isPut).toList();
-        NotWritten.list(instrument, problems);
+        UNWRITTEN.list(instrument, problems);
         put.forEach(question -> linkIds.put(question.id(), linkId(question)));
     }
 
@@ -77,11 +81,11 @@ final class QuestionnaireWriter {
     private Item item(Question question) {
         Condition showWhen = question.asking().showWhen();
         Optional<EnablingWriter.Written> enabling =
-                (showWhen == null || !NotWritten.isWritten(showWhen, linkIds.keySet()))
+                (showWhen == null || !UNWRITTEN.isWritten(showWhen, linkIds.keySet()))
                         ? Optional.empty()
                         : new EnablingWriter(instrument, linkIds).write(showWhen);
         Extras extras = Extras.of(question);
-        if (showWhen != null && enabling.isEmpty() && NotWritten.isWritten(showWhen, linkIds.keySet())) {
+        if (showWhen != null && enabling.isEmpty() && UNWRITTEN.isWritten(showWhen, linkIds.keySet())) {
             extras = extras.with(showWhen);
             problems.leaveOut(
                     Where.pointer(String.valueOf(linkIds.get(question.id()))),

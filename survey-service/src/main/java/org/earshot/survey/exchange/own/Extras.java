@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.List;
 import java.util.Optional;
 import org.earshot.contracts.instrument.Asking;
+import org.earshot.contracts.instrument.Calculated;
 import org.earshot.contracts.instrument.Choice;
 import org.earshot.contracts.instrument.Code;
 import org.earshot.contracts.instrument.Condition;
@@ -79,11 +80,18 @@ public record Extras(
                 rating == null ? null : rating.low(),
                 rating == null ? null : rating.high(),
                 null,
-                question instanceof NumberQuestion number ? number.decimals() : null,
+                decimals(question),
                 null,
                 asking.codes(),
                 null,
                 Further.of(question));
+    }
+
+    private static @Nullable Integer decimals(Question question) {
+        if (question instanceof Calculated calculated) {
+            return calculated.decimals();
+        }
+        return question instanceof NumberQuestion number ? number.decimals() : null;
     }
 
     private static @Nullable List<NumericNeed> numericNeeds(Question question) {

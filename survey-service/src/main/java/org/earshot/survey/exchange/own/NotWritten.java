@@ -1,7 +1,7 @@
 package org.earshot.survey.exchange.own;
 
-import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.earshot.contracts.instrument.Condition;
 import org.earshot.contracts.instrument.Instrument;
@@ -10,19 +10,26 @@ import org.earshot.contracts.instrument.Question;
 import org.earshot.survey.exchange.format.Problems;
 import org.earshot.survey.exchange.format.Where;
 
-/** What of an instrument only its own JSON can say, listed for those who take it along in another format. */
-public final class NotWritten {
-    private NotWritten() {}
+/**
+ * What of an instrument only its own JSON can say, listed for those who take it along in another format.
+ *
+ * @param also what the format can say of what nobody is asked
+ * @param unsaid kinds of conditions that the format cannot say
+ */
+public record NotWritten(Predicate<Question> also, Set<Class<? extends Condition>> unsaid) {
+    public NotWritten {
+        unsaid = Set.copyOf(unsaid);
+    }
 
     /** Lists everything, question by question. */
-    public static void list(Instrument instrument, Problems problems) {
+    public void list(Instrument instrument, Problems problems) {
         Set<String> written = instrument.asked().stream()
-                .filter(Question::isPut)
+                .filter(question -> question.isPut() || also.test(question))
                 .map(Question::id)
                 .collect(Collectors.toSet());
         for (Question question : instrument.questions()) {
             Where where = Where.pointer(question.id());
-            if (!question.isPut()) {
+            if (!question.isPut() && !also.test(question)) {
                 problems.leaveOut(
                         where,
                         null,
@@ -57,10 +64,9 @@ public final class NotWritten {
         }
     }
 
-    /** Whether a condition looks at questions that are written only, and says nothing that other formats cannot. */
-    public static boolean isWritten(Condition condition, Set<String> written) {
-        List<Class<? extends Condition>> own = List.of(Condition.Several.class, Condition.NotBelow.class);
+    /** Whether a condition looks at questions that are written only, and says nothing that the format cannot. */
+    public boolean isWritten(Condition condition, Set<String> written) {
         return condition.questions().allMatch(written::contains)
-                && condition.tree().noneMatch(part -> own.contains(part.getClass()));
+                && condition.tree().noneMatch(part -> unsaid.contains(part.getClass()));
     }
 }

@@ -52,6 +52,9 @@ final class ConditionWriter {
         if (condition instanceof Condition.Not not) {
             return "not(" + write(not.of()) + ")";
         }
+        if (condition instanceof Condition.NotBelow notBelow) {
+            return ref(notBelow.question()) + " >= " + ref(notBelow.other());
+        }
         return condition instanceof Condition.All
                 ? joined(condition.parts(), " and ", "true()")
                 : joined(condition.parts(), " or ", "false()");

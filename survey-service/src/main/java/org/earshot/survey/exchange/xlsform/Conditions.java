@@ -44,10 +44,15 @@ final class Conditions {
         return condition instanceof All all && all.of().isEmpty() ? Optional.empty() : Optional.of(condition);
     }
 
-    private Condition of(XPathExpression expression) throws NotHeld {
+    /** The condition of a part of an expression. */
+    Condition of(XPathExpression expression) throws NotHeld {
         if (expression instanceof XPathBoolExpr pair) {
             List<Condition> parts = flattened(pair);
             return pair.op == XPathBoolExpr.AND ? new All(parts) : new AnyOf(parts);
+        }
+        Optional<Condition> order = TwoAnswers.of(expression, known);
+        if (order.isPresent()) {
+            return order.get();
         }
         Optional<Comparison> comparison = Comparison.of(expression);
         if (comparison.isPresent()) {

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.earshot.contracts.instrument.Calculated;
 import org.earshot.contracts.instrument.Condition;
 import org.earshot.contracts.instrument.Consent;
 import org.earshot.contracts.instrument.MultipleChoice;
@@ -34,12 +35,14 @@ record Known(String name, Question question, Map<String, String> choices) {
     }
 
     boolean isNumber() {
-        return question.range().isPresent();
+        return question.range().isPresent() || question instanceof Calculated;
     }
 
     /** The step to the next number that can be answered. */
     BigDecimal step() {
-        int decimals = question instanceof NumberQuestion number ? number.decimals() : 0;
+        int decimals = question instanceof NumberQuestion number
+                ? number.decimals()
+                : question instanceof Calculated calculated ? calculated.decimals() : 0;
         return BigDecimal.ONE.movePointLeft(decimals);
     }
 

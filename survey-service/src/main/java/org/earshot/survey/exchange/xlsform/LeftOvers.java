@@ -41,7 +41,7 @@ final class LeftOvers {
                     "default-not-held",
                     "no answer is filled in beforehand: one that is there is easily left standing",
                     "Nothing to do, unless other questions rely on it.");
-        } else if (word.equals("calculation")) {
+        } else if (word.equals("calculation") && !type.word().equals("calculate")) {
             problems.leaveOut(
                     where,
                     value,

@@ -6,10 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.earshot.contracts.instrument.Asking;
+import org.earshot.contracts.instrument.Calculated;
 import org.earshot.contracts.instrument.Choice;
 import org.earshot.contracts.instrument.Code;
 import org.earshot.contracts.instrument.Condition;
 import org.earshot.contracts.instrument.Consent;
+import org.earshot.contracts.instrument.Formula;
 import org.earshot.contracts.instrument.LocalizedText;
 import org.earshot.contracts.instrument.Question;
 import org.earshot.contracts.instrument.ShortText;
@@ -26,11 +28,13 @@ final class QuestionReader {
 
     private final Languages languages;
     private final ChoiceLists lists;
+    private final Formulas formulas;
     private final Problems problems;
     private final QuestionTypes types;
     private final Ids ids = new Ids();
 
-    QuestionReader(Languages languages, ChoiceLists lists, Problems problems) {
+    QuestionReader(Languages languages, ChoiceLists lists, Formulas formulas, Problems problems) {
+        this.formulas = formulas;
         this.languages = languages;
         this.lists = lists;
         this.problems = problems;
@@ -61,6 +65,9 @@ final class QuestionReader {
                     "Give it one of letters, digits and underscores.");
             return List.of();
         }
+        if (type.word().equals("calculate")) {
+            return calculated(row, showWhen);
+        }
         Optional<Map<String, Choice>> choices = choices(row, type);
         if (choices.isEmpty() || !types.holds(row, type)) {
             return List.of();
@@ -80,6 +87,37 @@ final class QuestionReader {
         }
         Known known = new Known(name, question, names);
         return type.orOther() ? List.of(known, other(known)) : List.of(known);
+    }
+
+    /** A figure, where its calculation comes to a number that a formula can say. */
+    private List<Known> calculated(SheetRow row, @Nullable Condition showWhen) {
+        Extras extras = extras(row);
+        String name = row.text("name");
+        try {
+            Formula formula = formulas.of(row.text("calculation"));
+            String wanted = extras.id();
+            String id = ids.add(wanted == null ? name : wanted);
+            LocalizedText label = languages.text(row, "label");
+            Asking asking = new Asking(
+                    label.byLanguage().isEmpty() ? languages.inFirst(name) : label,
+                    null,
+                    false,
+                    false,
+                    showWhen,
+                    extras.construct(),
+                    codes(extras, id, name));
+            Integer decimals = extras.decimals();
+            Question figure = new Calculated(id, asking, formula, decimals == null ? QuestionTypes.DECIMALS : decimals);
+            return List.of(new Known(name, figure, Map.of()));
+        } catch (NotHeld reason) {
+            problems.leaveOut(
+                    Where.cell("survey", row.number(), "calculation"),
+                    row.text("calculation"),
+                    "calculation-not-held",
+                    "a formula cannot say this: " + reason.what(),
+                    "Say it with numbers, or let the figure be made from the answers.");
+            return List.of();
+        }
     }
 
     private static List<Code> codes(Extras extras, String id, String name) {

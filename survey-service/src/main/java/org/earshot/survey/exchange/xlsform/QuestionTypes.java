@@ -57,7 +57,6 @@ final class QuestionTypes {
     private static final Set<String> NO = Set.of("no", "false", "false()", "0", "");
     private static final Map<String, String> INSTEAD = Map.ofEntries(
             Map.entry("dateTime", "Ask for the date, and for the time in a second question."),
-            Map.entry("calculate", "Use a score, or let the figures be made from the answers."),
             Map.entry("hidden", "Leave it out, or ask it."),
             Map.entry("select_one_from_file", "Copy the list into the sheet choices if it is short."),
             Map.entry("select_multiple_from_file", "Copy the list into the sheet choices if it is short."),

@@ -55,7 +55,7 @@ final class SurveyReader {
 
     SurveyReader(Languages languages, ChoiceLists choices, Problems problems) {
         this.problems = problems;
-        this.questions = new QuestionReader(languages, choices, problems);
+        this.questions = new QuestionReader(languages, choices, new Formulas(known), problems);
         this.conditions = new Conditions(known);
     }
 

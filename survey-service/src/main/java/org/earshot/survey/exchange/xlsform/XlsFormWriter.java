@@ -8,12 +8,15 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
+import org.earshot.contracts.instrument.Calculated;
 import org.earshot.contracts.instrument.Choice;
 import org.earshot.contracts.instrument.Condition;
 import org.earshot.contracts.instrument.Consent;
 import org.earshot.contracts.instrument.DateQuestion;
+import org.earshot.contracts.instrument.Formula;
 import org.earshot.contracts.instrument.Info;
 import org.earshot.contracts.instrument.Instrument;
 import org.earshot.contracts.instrument.LongText;
@@ -38,6 +41,7 @@ final class XlsFormWriter {
     private static final String MEDIA_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     private final Instrument instrument;
+    private final NotWritten unwritten;
     private final List<Question> put;
     private final Problems problems = new Problems();
     private final Map<String, String> names = new LinkedHashMap<>();
@@ -45,8 +49,11 @@ final class XlsFormWriter {
 
     XlsFormWriter(Instrument instrument) {
         this.instrument = instrument;
-        this.put = instrument.asked().stream().filter(Question::isPut).toList();
-        NotWritten.list(instrument, problems);
+        this.unwritten = new NotWritten(this::isWritten, Set.of(Condition.Several.class));
+        this.put = instrument.asked().stream()
+                .filter(question -> question.isPut() || isWritten(question))
+                .toList();
+        unwritten.list(instrument, problems);
         for (Question question : put) {
             names.put(question.id(), name(question.id()));
         }
@@ -101,7 +108,8 @@ final class XlsFormWriter {
         List<String> headings = new ArrayList<>(List.of("type", "name"));
         headings.addAll(inEachLanguage("label"));
         headings.addAll(inEachLanguage("hint"));
-        headings.addAll(List.of("required", "relevant", "constraint", "appearance", "parameters", Extras.COLUMN));
+        headings.addAll(List.of(
+                "required", "relevant", "constraint", "calculation", "appearance", "parameters", Extras.COLUMN));
         return headings;
     }
 
@@ -119,18 +127,31 @@ final class XlsFormWriter {
                 .forEach(tag -> row.add(XlsForm.in(question.asking().hint(), tag)));
         Condition showWhen = question.asking().showWhen();
         row.add(question.asking().required() ? "yes" : "");
-        row.add(
-                (showWhen == null || !NotWritten.isWritten(showWhen, names.keySet()))
-                        ? ""
-                        : conditions.write(showWhen));
+        row.add((showWhen == null || !unwritten.isWritten(showWhen, names.keySet())) ? "" : conditions.write(showWhen));
         row.add(constraint(question));
+        row.add(
+                question instanceof Calculated calculated
+                        ? new FormulaWriter(names, conditions).write(calculated.formula())
+                        : "");
         row.add(question instanceof LongText ? "multiline" : "");
         row.add(question instanceof Rating ? "start=0 end=" + Rating.MAX + " step=1" : "");
         row.add(Extras.of(question).written());
         return row;
     }
 
+    /** A calculation over what is written too; what is not asked otherwise has no place in a form. */
+    private boolean isWritten(Question question) {
+        return question instanceof Calculated calculated
+                && calculated.formula().tree().flatMap(Formula::questions).allMatch(id -> instrument
+                        .question(id)
+                        .filter(q -> q.isPut() || q instanceof Calculated)
+                        .isPresent());
+    }
+
     private String type(Question question) {
+        if (question instanceof Calculated) {
+            return "calculate";
+        }
         if (question instanceof YesNo) {
             return "select_one " + QuestionTypes.YES_NO;
         }

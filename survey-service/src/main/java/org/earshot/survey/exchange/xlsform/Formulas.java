@@ -1,0 +1,108 @@
+package org.earshot.survey.exchange.xlsform;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.earshot.contracts.instrument.Condition;
+import org.earshot.contracts.instrument.Formula;
+import org.javarosa.xpath.expr.XPathArithExpr;
+import org.javarosa.xpath.expr.XPathExpression;
+
+/**
+ * Maps expressions of the column "calculation" to formulas that come to the same number: numbers, numeric questions, the four basic
+ * operations, {@code if}, {@code coalesce} with a number, and {@code count-selected}. As in XPath there is no number where a part of
+ * it is missing.
+ */
+final class Formulas {
+    private static final BigDecimal MINUS_ONE = BigDecimal.ONE.negate();
+
+    private final Map<String, Known> known;
+    private final Conditions conditions;
+
+    /** Over the questions read so far, by their names. */
+    Formulas(Map<String, Known> known) {
+        this.known = known;
+        this.conditions = new Conditions(known);
+    }
+
+    Formula of(String written) throws NotHeld {
+        try {
+            return of(Expression.parse(written));
+        } catch (IllegalArgumentException tooDeepOrTooLarge) {
+            throw new NotHeld("a formula that nests too deep, or a number that is too large");
+        }
+    }
+
+    private Formula of(XPathExpression expression) throws NotHeld {
+        Optional<Double> number = Expression.number(expression);
+        if (number.isPresent()) {
+            return new Formula.Constant(BigDecimal.valueOf(number.get()));
+        }
+        if (expression instanceof XPathArithExpr pair) {
+            return calculated(pair);
+        }
+        Optional<String> question = Expression.question(expression);
+        return question.isPresent() ? new Formula.Value(numeric(question.get()).id(), null) : called(expression);
+    }
+
+    private Formula calculated(XPathArithExpr pair) throws NotHeld {
+        Formula a = of(pair.a);
+        Formula b = of(pair.b);
+        return switch (pair.op) {
+            case XPathArithExpr.ADD -> new Formula.Sum(joined(a, b, Formula.Sum.class));
+            case XPathArithExpr.SUBTRACT ->
+                new Formula.Sum(List.of(a, new Formula.Product(List.of(new Formula.Constant(MINUS_ONE), b))));
+            case XPathArithExpr.MULTIPLY -> new Formula.Product(joined(a, b, Formula.Product.class));
+            case XPathArithExpr.DIVIDE -> new Formula.Quotient(a, b);
+            default -> throw new NotHeld("the rest of a division");
+        };
+    }
+
+    /** {@code a + b + c} is one sum. */
+    private static List<Formula> joined(Formula a, Formula b, Class<? extends Formula> kind) {
+        List<Formula> parts = new ArrayList<>(kind.isInstance(a) ? a.parts() : List.of(a));
+        parts.add(b);
+        return parts;
+    }
+
+    private Formula called(XPathExpression call) throws NotHeld {
+        Optional<List<XPathExpression>> choice =
+                Expression.arguments(call, "if").filter(a -> a.size() == 3);
+        if (choice.isPresent()) {
+            List<XPathExpression> arguments = choice.get();
+            Condition condition = conditions.of(arguments.get(0));
+            return new Formula.When(condition, of(arguments.get(1)), of(arguments.get(2)));
+        }
+        Optional<List<XPathExpression>> counted =
+                Expression.arguments(call, "count-selected").filter(a -> a.size() == 1);
+        if (counted.isPresent()) {
+            Known question = known(Expression.question(counted.get().get(0)));
+            return new Formula.Chosen(question.id());
+        }
+        List<XPathExpression> either = Expression.arguments(call, "coalesce")
+                .filter(a -> a.size() == 2 && Expression.number(a.get(1)).isPresent())
+                .orElseThrow(() -> new NotHeld("a function of this name, or a text"));
+        Known question = known(Expression.question(either.get(0)));
+        return new Formula.Value(
+                numeric(question.name()).id(),
+                Expression.number(either.get(1)).map(BigDecimal::valueOf).orElse(null));
+    }
+
+    private Known numeric(String name) throws NotHeld {
+        Known question = known(Optional.of(name));
+        if (!question.isNumber()) {
+            throw new NotHeld("a question that is not answered with a number");
+        }
+        return question;
+    }
+
+    private Known known(Optional<String> name) throws NotHeld {
+        Known question = name.map(known::get).orElse(null);
+        if (question == null) {
+            throw new NotHeld("a question that is not among those taken over before this one");
+        }
+        return question;
+    }
+}
