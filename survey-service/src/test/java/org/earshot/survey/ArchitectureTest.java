@@ -23,6 +23,7 @@ import org.earshot.survey.contact.Wishes;
 class ArchitectureTest {
     private static final String[] CORES = {
         "org.earshot.survey.bank",
+        "org.earshot.survey.campaign",
         "org.earshot.survey.contact",
         "org.earshot.survey.contact.importing",
         "org.earshot.survey.directory",

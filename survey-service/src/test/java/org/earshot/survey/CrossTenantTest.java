@@ -14,6 +14,8 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -246,25 +248,25 @@ class CrossTenantTest {
                 .post("/api/messages/invitations")
                 .then()
                 .statusCode(202);
-        return Map.of(
-                "participantId",
-                person,
-                "ruleId",
-                rule,
-                "instrumentId",
-                instrument,
-                "programId",
-                program,
-                "siteId",
-                site,
-                "invitationId",
-                link,
-                "clientId",
-                client,
-                "email",
-                email,
-                "version",
-                "1");
+        String campaign = make(
+                organization,
+                "/api/campaigns",
+                """
+                {"title":"%s","instrumentId":"%s","version":1,"programId":"%s","siteId":"%s","way":"sms",
+                 "invitation":{"en":"How are you?"},"closesAt":"%s"}
+                """.formatted(name, instrument, program, site, Instant.now().plus(Duration.ofDays(9))),
+                "campaignId");
+        return Map.ofEntries(
+                Map.entry("campaignId", campaign),
+                Map.entry("participantId", person),
+                Map.entry("ruleId", rule),
+                Map.entry("instrumentId", instrument),
+                Map.entry("programId", program),
+                Map.entry("siteId", site),
+                Map.entry("invitationId", link),
+                Map.entry("clientId", client),
+                Map.entry("email", email),
+                Map.entry("version", "1"));
     }
 
     private static String invitation(String person, String instrument, String program, String site) {

@@ -37,6 +37,16 @@ class RoleMatrixTest {
             Map.entry("GET /api/clients", ADMINS),
             Map.entry("POST /api/clients", ADMINS),
             Map.entry("DELETE /api/clients/{clientId}", ADMINS),
+            Map.entry("GET /api/campaigns", MANAGERS),
+            Map.entry("POST /api/campaigns", MANAGERS),
+            Map.entry("GET /api/campaigns/budget", MANAGERS),
+            Map.entry("PUT /api/campaigns/budget", ADMINS),
+            Map.entry("GET /api/campaigns/{campaignId}", MANAGERS),
+            Map.entry("GET /api/campaigns/{campaignId}/outlook", MANAGERS),
+            Map.entry("GET /api/campaigns/{campaignId}/progress", MANAGERS),
+            Map.entry("POST /api/campaigns/{campaignId}/start", MANAGERS),
+            Map.entry("POST /api/campaigns/{campaignId}/pause", MANAGERS),
+            Map.entry("POST /api/campaigns/{campaignId}/stop", MANAGERS),
             Map.entry("GET /api/contacts", MANAGERS),
             Map.entry("POST /api/contacts", MANAGERS),
             Map.entry("POST /api/contacts/search", MANAGERS),
@@ -108,6 +118,7 @@ class RoleMatrixTest {
                 "programId", UUID.randomUUID().toString(),
                 "ruleId", UUID.randomUUID().toString(),
                 "participantId", UUID.randomUUID().toString(),
+                "campaignId", UUID.randomUUID().toString(),
                 "version", "1");
         for (Endpoint endpoint : Endpoints.all()) {
             List<String> may = MAY.getOrDefault(endpoint.toString(), EVERYONE);

@@ -73,7 +73,7 @@ public class ContactBook {
                 .toList();
     }
 
-    /** Names are sealed, so that they are opened and compared one by one: some 10 µs each. */
+    /** Names are sealed, so that they are opened and compared one by one. */
     private List<Contact> named(String text) {
         List<Contact> found = new ArrayList<>();
         UUID after = null;

@@ -44,6 +44,21 @@ public class Reaching {
         return reach;
     }
 
+    /**
+     * What stands against writing to a person now; empty when nothing does. Tells no address, so that nobody's is seen and nothing is
+     * written down.
+     */
+    public Optional<Closed> against(
+            UUID organizationId, UUID participantId, ContactChannel channel, Occasion occasion) {
+        Optional<Contact> known = contacts.contact(participantId);
+        if (known.isEmpty()) {
+            return Optional.of(new Closed(Why.NO_SUCH_PERSON, null));
+        }
+        return reach(organizationId, known.get(), channel, occasion) instanceof Closed closed
+                ? Optional.of(closed)
+                : Optional.empty();
+    }
+
     private Reach reach(UUID organizationId, Contact contact, ContactChannel channel, Occasion occasion) {
         Optional<Address> address = contact.personal().address(channel);
         if (address.isEmpty()) {

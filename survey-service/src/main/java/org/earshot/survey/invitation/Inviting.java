@@ -27,11 +27,20 @@ public class Inviting {
      * @throws WouldNotOpen with everything in the request that does not exist or takes no answers any more
      */
     public NewLink invite(UUID organizationId, LinkRequest wanted) {
+        return invite(organizationId, wanted, mint.token());
+    }
+
+    /**
+     * Makes a link with a token that follows from whom it is for.
+     *
+     * @param token at least 128 bits that nobody can know without a key
+     * @throws WouldNotOpen with everything in the request that does not exist or takes no answers any more
+     */
+    public NewLink invite(UUID organizationId, LinkRequest wanted, Secret token) {
         List<WouldNotOpen.Reason> reasons = obstacles.to(wanted);
         if (!reasons.isEmpty()) {
             throw new WouldNotOpen(reasons);
         }
-        Secret token = mint.token();
         Instant now = mint.now();
         Invitation invitation = new Invitation(
                 organizationId,

@@ -31,6 +31,7 @@ public final class Routes {
                     "/api/organizations",
                     "/api/clients",
                     "/api/contacts",
+                    "/api/campaigns",
                     "/oauth",
                     "/.well-known",
                     "/survey"));

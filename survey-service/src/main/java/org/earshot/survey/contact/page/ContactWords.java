@@ -167,7 +167,7 @@ public interface ContactWords {
     @Message("by themselves")
     String byThemselves();
 
-    @Message("{count} others have this number.")
+    @Message("Others with this number: {count}.")
     String shared(int count);
 
     @Message(

@@ -1,0 +1,112 @@
+package org.earshot.survey.campaign;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.earshot.survey.contact.Audiences;
+import org.earshot.survey.contact.Audiences.Member;
+import org.earshot.survey.contact.ContactChannel;
+import org.earshot.survey.contact.Occasion;
+import org.earshot.survey.contact.Reach.Closed;
+import org.earshot.survey.contact.Reach.Why;
+import org.earshot.survey.contact.Reaching;
+import org.earshot.survey.invitation.WouldNotOpen;
+
+/** Takes one person after the other at their turn and asks them, if they may be asked now. Each runs in the organisation's transaction. */
+@ApplicationScoped
+public class Asking {
+    private static final Duration PUT_OFF = Duration.ofMinutes(10);
+
+    private final Turns turns;
+    private final Campaigns campaigns;
+    private final Audiences audiences;
+    private final Reaching reaching;
+    private final Writing writing;
+    private final Clock clock;
+
+    public Asking(
+            Turns turns, Campaigns campaigns, Audiences audiences, Reaching reaching, Writing writing, Clock clock) {
+        this.turns = turns;
+        this.campaigns = campaigns;
+        this.audiences = audiences;
+        this.reaching = reaching;
+        this.writing = writing;
+        this.clock = clock;
+    }
+
+    /** Settles the next turn; false when it is nobody's. */
+    public boolean next(UUID organizationId) {
+        Instant now = clock.instant();
+        Optional<Asked> asked = turns.next(now);
+        asked.ifPresent(one -> settle(organizationId, one, now));
+        return asked.isPresent();
+    }
+
+    /** Gives whoever's turn it is a later one, so that somebody who cannot be settled holds up nobody else. */
+    public void putOff() {
+        Instant now = clock.instant();
+        turns.next(now).ifPresent(asked -> turns.postpone(asked, now.plus(PUT_OFF)));
+    }
+
+    private void settle(UUID organizationId, Asked asked, Instant now) {
+        Optional<Member> member = audiences.member(asked.participantId());
+        if (member.isEmpty()) {
+            turns.leaveOut(asked, LeftOut.FORGOTTEN);
+        } else if (asked.campaign().overAt(now)) {
+            turns.leaveOut(asked, LeftOut.TOO_LATE);
+        } else {
+            ask(organizationId, asked, member.get(), now);
+        }
+    }
+
+    private void ask(UUID organizationId, Asked asked, Member member, Instant now) {
+        Closed against = null;
+        for (ContactChannel channel : asked.campaign().plan().way().channels()) {
+            Optional<Closed> closed =
+                    reaching.against(organizationId, asked.participantId(), channel, Occasion.INVITATION);
+            if (closed.isEmpty()) {
+                send(organizationId, asked, member, channel, now);
+                return;
+            }
+            against = against == null || closed.get().why() == Why.QUIET ? closed.get() : against;
+        }
+        if (against != null) {
+            giveWay(asked, against);
+        }
+    }
+
+    private void giveWay(Asked asked, Closed against) {
+        Instant until = against.until();
+        if (until != null && until.isBefore(asked.campaign().plan().rhythm().closesAt())) {
+            turns.postpone(asked, until);
+        } else {
+            turns.leaveOut(asked, LeftOut.of(against.why()));
+        }
+    }
+
+    /** Counted and sent under one lock of the household: two campaigns at once cannot both find room for the last message. */
+    private void send(UUID organizationId, Asked asked, Member member, ContactChannel channel, Instant now) {
+        Budget budget = campaigns.budget();
+        Optional<Instant> later = budget.notBefore(
+                asked.participantId(), turns.borne(organizationId, member.household(), now.minus(budget.window())));
+        if (later.isEmpty()) {
+            write(asked, member, channel, now);
+        } else if (later.get().isBefore(asked.campaign().plan().rhythm().closesAt())) {
+            turns.postpone(asked, later.get());
+        } else {
+            turns.leaveOut(asked, LeftOut.BURDEN);
+        }
+    }
+
+    private void write(Asked asked, Member member, ContactChannel channel, Instant now) {
+        try {
+            Writing.Written written = writing.write(asked, member, channel, now);
+            turns.sent(asked, written.sent(), written.message(), asked.nextAfter(now));
+        } catch (WouldNotOpen closedMeanwhile) {
+            turns.leaveOut(asked, LeftOut.SURVEY_CLOSED);
+        }
+    }
+}

@@ -1,0 +1,71 @@
+package org.earshot.survey.campaign.http;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
+import java.util.Set;
+import java.util.UUID;
+import org.earshot.contracts.instrument.LocalizedText;
+import org.earshot.survey.campaign.Audience;
+import org.earshot.survey.campaign.Campaign;
+import org.earshot.survey.campaign.Plan;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A campaign over REST.
+ *
+ * @param status draft, running, paused or stopped
+ * @param over whether its last day has passed
+ */
+public record CampaignDocument(
+        UUID campaignId,
+        String title,
+        String status,
+        boolean over,
+        UUID instrumentId,
+        int version,
+        UUID programId,
+        UUID siteId,
+        AudienceDocument audience,
+        String way,
+        LocalizedText invitation,
+        LocalizedText reminder,
+        LocalizedText subject,
+        Instant startsAt,
+        Instant closesAt,
+        int reminders,
+        long pauseDays) {
+
+    /** Whom it asks; what is left out stands for any. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record AudienceDocument(
+            @Nullable UUID programId,
+            @Nullable UUID siteId,
+            Set<String> groups,
+            @Nullable Integer most) {
+        static AudienceDocument of(Audience audience) {
+            return new AudienceDocument(audience.programId(), audience.siteId(), audience.groups(), audience.most());
+        }
+    }
+
+    static CampaignDocument of(Campaign campaign, Instant now) {
+        Plan plan = campaign.plan();
+        return new CampaignDocument(
+                campaign.campaignId(),
+                campaign.title(),
+                campaign.status().word(),
+                campaign.overAt(now),
+                plan.instrumentId(),
+                plan.version(),
+                plan.programId(),
+                plan.siteId(),
+                AudienceDocument.of(plan.audience()),
+                plan.way().word(),
+                plan.words().invitation(),
+                plan.words().reminder(),
+                plan.words().subject(),
+                plan.rhythm().startsAt(),
+                plan.rhythm().closesAt(),
+                plan.rhythm().reminders(),
+                plan.rhythm().pause().toDays());
+    }
+}

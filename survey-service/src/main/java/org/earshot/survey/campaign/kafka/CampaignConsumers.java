@@ -1,0 +1,86 @@
+package org.earshot.survey.campaign.kafka;
+
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.earshot.contracts.event.MessageDelivered;
+import org.earshot.contracts.event.MessageEvent;
+import org.earshot.contracts.event.MessageFailed;
+import org.earshot.contracts.event.MessageFailure;
+import org.earshot.contracts.event.MessageSent;
+import org.earshot.contracts.event.Opening;
+import org.earshot.contracts.event.ResponseEvent;
+import org.earshot.contracts.event.ResponseRecorded;
+import org.earshot.contracts.topic.Topics;
+import org.earshot.platform.kafka.GroupConsumer;
+import org.earshot.platform.tenancy.Tenancy;
+import org.earshot.survey.campaign.Facts;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** Follows messages, openings and responses, each on a thread of its own. Who answers by an open link is nobody's turn and passes at once. */
+@ApplicationScoped
+public class CampaignConsumers {
+    private static final String GROUP = "survey-service-campaigns-";
+
+    private final String servers;
+    private final Facts facts;
+    private final Tenancy tenancy;
+    private volatile List<GroupConsumer<?>> consumers = List.of();
+
+    public CampaignConsumers(
+            @ConfigProperty(name = "kafka.bootstrap.servers") String servers, Facts facts, Tenancy tenancy) {
+        this.servers = servers;
+        this.facts = facts;
+        this.tenancy = tenancy;
+    }
+
+    void start(@Observes StartupEvent started) {
+        consumers = List.of(
+                GroupConsumer.start(servers, GROUP + "messages", Topics.MESSAGES, MessageEvent.class, this::message),
+                GroupConsumer.start(servers, GROUP + "openings", Topics.OPENINGS, Opening.class, this::opening),
+                GroupConsumer.start(
+                        servers, GROUP + "responses", Topics.RESPONSES, ResponseEvent.class, this::response));
+    }
+
+    void stop(@Observes ShutdownEvent stopping) {
+        consumers.forEach(GroupConsumer::close);
+    }
+
+    private void message(MessageEvent event) {
+        if (event instanceof MessageSent sent) {
+            in(sent.organizationId(), () -> facts.sent(sent.messageId(), sent.at()));
+        } else if (event instanceof MessageDelivered delivered) {
+            in(delivered.organizationId(), () -> facts.delivered(delivered.messageId(), delivered.at()));
+        } else if (event instanceof MessageFailed failed && !failed.retryable()) {
+            in(failed.organizationId(), () -> facts.failed(failed.messageId(), word(failed.reason())));
+        }
+    }
+
+    private static String word(MessageFailure reason) {
+        return reason.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    private void opening(Opening opening) {
+        if (opening.participantId() != null) {
+            in(opening.organizationId(), () -> facts.started(opening.invitationId(), opening.openedAt()));
+        }
+    }
+
+    private void response(ResponseEvent event) {
+        UUID participantId = event instanceof ResponseRecorded recorded ? recorded.participantId() : null;
+        if (event instanceof ResponseRecorded recorded && participantId != null) {
+            in(
+                    recorded.organizationId(),
+                    () -> facts.answered(List.of(new Facts.Answered(
+                            participantId, recorded.instrumentId(), recorded.version(), recorded.answeredAt()))));
+        }
+    }
+
+    private void in(UUID organizationId, Runnable work) {
+        tenancy.inOrganization(organizationId, work);
+    }
+}

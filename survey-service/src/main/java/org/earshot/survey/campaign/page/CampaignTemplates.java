@@ -1,0 +1,35 @@
+package org.earshot.survey.campaign.page;
+
+import io.quarkus.qute.Location;
+import io.quarkus.qute.Template;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.enterprise.context.ApplicationScoped;
+
+/** The pages' templates. */
+@ApplicationScoped
+class CampaignTemplates {
+    private final Template list;
+    private final Template plan;
+    private final Template campaign;
+
+    CampaignTemplates(
+            @Location("campaigns/list.html") Template list,
+            @Location("campaigns/plan.html") Template plan,
+            @Location("campaigns/campaign.html") Template campaign) {
+        this.list = list;
+        this.plan = plan;
+        this.campaign = campaign;
+    }
+
+    TemplateInstance list() {
+        return list.instance();
+    }
+
+    TemplateInstance plan() {
+        return plan.instance();
+    }
+
+    TemplateInstance campaign() {
+        return campaign.instance();
+    }
+}

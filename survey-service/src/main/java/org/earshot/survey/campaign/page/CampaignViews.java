@@ -1,0 +1,62 @@
+package org.earshot.survey.campaign.page;
+
+import jakarta.enterprise.context.RequestScoped;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.List;
+import java.util.Map;
+import org.earshot.platform.page.Shell;
+import org.earshot.survey.campaign.Campaign;
+import org.earshot.survey.campaign.Outlook;
+import org.earshot.survey.campaign.Progress;
+import org.earshot.survey.campaign.Recruiting;
+import org.earshot.survey.campaign.Status;
+import org.earshot.survey.campaign.Watching;
+import org.earshot.survey.campaign.page.CampaignView.Reason;
+import org.earshot.survey.campaign.page.CampaignView.Text;
+
+/** Gathers what a campaign's page shows. */
+@RequestScoped
+class CampaignViews {
+    private final Recruiting recruiting;
+    private final Watching watching;
+    private final Here here;
+    private final Shell shell;
+
+    CampaignViews(Recruiting recruiting, Watching watching, Here here, Shell shell) {
+        this.recruiting = recruiting;
+        this.watching = watching;
+        this.here = here;
+        this.shell = shell;
+    }
+
+    CampaignView of(Campaign campaign, Instant now) {
+        boolean planned = campaign.status() == Status.DRAFT;
+        Outlook outlook = planned ? recruiting.outlook(campaign.campaignId(), campaign.plan()) : null;
+        Progress done = planned ? null : watching.progress(campaign.campaignId());
+        return new CampaignView(
+                campaign.campaignId(),
+                campaign.title(),
+                CampaignLine.status(campaign, now),
+                lastDay(campaign),
+                campaign.plan().rhythm().reminders(),
+                texts(campaign),
+                outlook,
+                done,
+                Reason.of(outlook != null ? outlook.leftOut() : done != null ? done.leftOut() : Map.of()),
+                Reason.of(done == null ? Map.of() : done.failures()));
+    }
+
+    private String lastDay(Campaign campaign) {
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL)
+                .withLocale(shell.pageLanguage().locale())
+                .format(campaign.plan().rhythm().closesAt().minusSeconds(1).atZone(here.zone()));
+    }
+
+    private static List<Text> texts(Campaign campaign) {
+        return campaign.plan().words().invitation().byLanguage().entrySet().stream()
+                .map(entry -> new Text(entry.getKey(), entry.getValue()))
+                .toList();
+    }
+}

@@ -1,0 +1,5 @@
+/** Rounds of asking. */
+@NullMarked
+package org.earshot.survey.campaign;
+
+import org.jspecify.annotations.NullMarked;
