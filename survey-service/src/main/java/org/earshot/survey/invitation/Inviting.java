@@ -65,6 +65,30 @@ public class Inviting {
         return links.linkToChange(invitationId).map(link -> link.invitation().revoked() ? link : revoke(link));
     }
 
+    /**
+     * Makes a link for one person, and closes those that they had for the same version: they answer once.
+     *
+     * @param wanted that names the person
+     * @throws WouldNotOpen with everything in the request that does not exist or takes no answers any more
+     */
+    public NewLink replace(UUID organizationId, LinkRequest wanted) {
+        NewLink made = invite(organizationId, wanted);
+        UUID participantId = made.link().invitation().participantId();
+        if (participantId != null) {
+            links.ofParticipant(participantId).stream()
+                    .filter(link -> isReplacedBy(link.invitation(), made.link().invitation()))
+                    .forEach(this::revoke);
+        }
+        return made;
+    }
+
+    private static boolean isReplacedBy(Invitation before, Invitation made) {
+        return !before.revoked()
+                && !before.invitationId().equals(made.invitationId())
+                && before.instrumentId().equals(made.instrumentId())
+                && before.version() == made.version();
+    }
+
     /** Makes every link of one person open nothing from now on. */
     public void revokeAllOf(UUID participantId) {
         links.ofParticipant(participantId).stream()

@@ -14,6 +14,8 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import org.earshot.contracts.event.MessageChannel;
@@ -232,9 +234,7 @@ class CampaignTest {
                 .formParam("invitation-en", "How are you? {link}")
                 .formParam("reminder-en", "Still there? {link}")
                 .formParam("subject-en", "Questions")
-                .formParam(
-                        "closes",
-                        java.time.LocalDate.now(java.time.ZoneOffset.UTC).plusDays(10))
+                .formParam("closes", inTenDays())
                 .formParam("reminders", "1")
                 .formParam("pauseDays", "2")
                 .post("/people/campaigns/new")
@@ -249,6 +249,10 @@ class CampaignTest {
         form("then", "pause").post(address).then().statusCode(303);
         page().get(address).then().statusCode(200).body(containsString("Go on"));
         page().get("/people/campaigns").then().statusCode(200).body(containsString("Spring"), containsString("paused"));
+    }
+
+    private static String inTenDays() {
+        return LocalDate.now(ZoneOffset.UTC).plusDays(10).toString();
     }
 
     private void start(Campaign campaign) {

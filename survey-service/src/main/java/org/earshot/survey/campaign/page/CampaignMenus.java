@@ -34,18 +34,19 @@ class CampaignMenus {
     }
 
     /** What can be chosen. */
-    record Offered(
+    public record Offered(
             List<Version> versions, List<Place> programs, List<Place> sites, List<String> groups, List<Texts> texts) {
-        boolean ready() {
+        /** Whether a survey takes answers, and there is a program and a site for them. */
+        public boolean ready() {
             return !versions.isEmpty() && !programs.isEmpty() && !sites.isEmpty();
         }
     }
 
     /** A version that takes answers. */
-    record Version(String value, String title) {}
+    public record Version(String value, String title) {}
 
     /** Words to begin with, in one language; empty where nobody wrote any. */
-    record Texts(String language, String direction, String invitation, String reminder, String subject) {}
+    public record Texts(String language, String direction, String invitation, String reminder, String subject) {}
 
     Offered offered() {
         return new Offered(

@@ -340,4 +340,29 @@ public interface ContactWords {
             + "{#case 'unreadable'}From this row on the file cannot be read."
             + "{#else}{code}{/switch}")
     String flaw(String code);
+
+    @Message("Links of their own")
+    String ownLinks();
+
+    @Message("None yet.")
+    String noLinks();
+
+    @Message("Survey")
+    String ownLinkFor();
+
+    @Message("Make a link with QR code")
+    String makeOwnLink();
+
+    @Message("Revoke the link to {title}")
+    String closeLink(String title);
+
+    @Message("A link of their own")
+    String ownLink();
+
+    @Message(
+            "It is shown only this once, opens on any device, and is one response that can be corrected until the survey closes. An earlier link to the same survey opens nothing any more.")
+    String ownLinkOnce();
+
+    @Message("Back to the person")
+    String backToPerson();
 }

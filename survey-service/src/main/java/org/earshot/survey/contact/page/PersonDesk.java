@@ -19,14 +19,23 @@ class PersonDesk {
     private final LookLines looks;
     private final AccessLog log;
     private final Menus menus;
+    private final PersonLinks links;
     private final SignedIn signedIn;
     private final Shell shell;
 
-    PersonDesk(PersonViews views, LookLines looks, AccessLog log, Menus menus, SignedIn signedIn, Shell shell) {
+    PersonDesk(
+            PersonViews views,
+            LookLines looks,
+            AccessLog log,
+            Menus menus,
+            PersonLinks links,
+            SignedIn signedIn,
+            Shell shell) {
         this.views = views;
         this.looks = looks;
         this.log = log;
         this.menus = menus;
+        this.links = links;
         this.signedIn = signedIn;
         this.shell = shell;
     }
@@ -36,6 +45,8 @@ class PersonDesk {
                 .data("offered", menus.offered())
                 .data("saved", false)
                 .data("looks", List.of())
+                .data("links", List.of())
+                .data("linkable", List.of())
                 .render();
     }
 
@@ -47,6 +58,8 @@ class PersonDesk {
                 .data("offered", menus.offered())
                 .data("saved", saved)
                 .data("looks", seen)
+                .data("links", links.of(contact.participantId(), shell.pageLanguage()))
+                .data("linkable", links.offered(shell.pageLanguage()))
                 .render();
     }
 }
