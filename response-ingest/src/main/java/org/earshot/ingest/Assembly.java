@@ -1,6 +1,5 @@
 package org.earshot.ingest;
 
-import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.Clock;
@@ -15,7 +14,6 @@ import org.earshot.ingest.conversation.Speaking;
 import org.earshot.ingest.importing.Importing;
 import org.earshot.ingest.response.Acceptance;
 import org.earshot.ingest.response.RecentResponses;
-import org.earshot.ingest.response.Remembered;
 import org.earshot.ingest.response.ResponseLog;
 import org.earshot.ingest.response.Tally;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -37,13 +35,8 @@ public class Assembly {
     @Produces
     @Singleton
     RecentResponses recentResponses(
-            @ConfigProperty(name = "earshot.intake.remembered-responses", defaultValue = "200000") long remembered) {
-        // Upkeep in the calling thread: handing it to another would cost more than the upkeep itself.
-        return new RecentResponses(Caffeine.newBuilder()
-                .maximumSize(remembered)
-                .executor(Runnable::run)
-                .<RecentResponses.Key, Remembered>build()
-                .asMap());
+            @ConfigProperty(name = "earshot.intake.remembered-responses", defaultValue = "200000") int remembered) {
+        return new RecentResponses(remembered);
     }
 
     @Produces

@@ -67,6 +67,7 @@ final class ManyManagers {
 
     /** By page, in the order in which they are opened. A page that is not answered with 200 ends the run. */
     Map<String, Waited> look(Duration time) {
+        signedIn.renew();
         ExecutorService managers = Executors.newFixedThreadPool(MANAGERS);
         long until = System.nanoTime() + time.toNanos();
         try {

@@ -1,7 +1,7 @@
 package org.earshot.platform.kafka;
 
 import jakarta.annotation.PreDestroy;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  * Writes events to Kafka. Never blocks: a broker out of reach or a full buffer fails the stage at once, and a record
  * that is not acknowledged by all in-sync replicas within {@link #DELIVERY} fails it then.
  */
-@ApplicationScoped
+@Singleton
 public class EventPublisher {
     /** Longest time between a send and its outcome. */
     public static final Duration DELIVERY = Duration.ofSeconds(5);

@@ -1,9 +1,11 @@
 package org.earshot.ingest.response;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ConcurrentMap;
 import java.util.function.BooleanSupplier;
 import org.earshot.contracts.event.ResponseEvent;
 import org.earshot.contracts.event.ResponseRecorded;
@@ -11,17 +13,23 @@ import org.earshot.contracts.event.ResponseWithdrawn;
 import org.earshot.platform.problem.Refusal;
 
 /**
- * The responses of the recent past, so that the same one sent again, even at the same moment, is one response. Bounded
- * by the map it is given; what falls out of it is still counted once, because the first record of a revision stands.
+ * The responses of the recent past, so that the same one sent again, even at the same moment, is one response. The
+ * earliest are forgotten first; what is forgotten is still counted once, because the first record of a revision stands.
  */
 public final class RecentResponses {
     private static final CompletableFuture<Void> LONG_AGO = CompletableFuture.completedFuture(null);
 
-    private final ConcurrentMap<Key, Remembered> entries;
+    private final Map<Key, Remembered> entries;
     private volatile BooleanSupplier complete = () -> true;
 
-    public RecentResponses(ConcurrentMap<Key, Remembered> entries) {
-        this.entries = entries;
+    /** Remembers at most so many responses. */
+    public RecentResponses(int most) {
+        entries = Collections.synchronizedMap(new LinkedHashMap<>() {
+            @Override
+            protected boolean removeEldestEntry(Map.Entry<Key, Remembered> eldest) {
+                return size() > most;
+            }
+        });
     }
 
     /** Tells how to know whether everything recent is remembered; without it, it always is. */

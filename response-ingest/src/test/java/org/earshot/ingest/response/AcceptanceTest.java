@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ConcurrentHashMap;
 import org.earshot.contracts.answer.Answer;
 import org.earshot.contracts.answer.Answers;
 import org.earshot.contracts.event.Channel;
@@ -30,7 +29,7 @@ class AcceptanceTest {
             new Submission.At(UUID.randomUUID(), 1, UUID.randomUUID(), UUID.randomUUID(), null);
 
     private final Catalogue catalogue = new Catalogue();
-    private final RecentResponses recent = new RecentResponses(new ConcurrentHashMap<>());
+    private final RecentResponses recent = new RecentResponses(1_000);
     private final List<ResponseEvent> appended = new ArrayList<>();
     private final List<CompletableFuture<Void>> acknowledgements = new ArrayList<>();
     private final Acceptance acceptance = new Acceptance(
@@ -114,7 +113,7 @@ class AcceptanceTest {
         UUID id = UUID.randomUUID();
         recorded(id, "often");
         ResponseEvent onTopic = appended.get(0);
-        RecentResponses afterRestart = new RecentResponses(new ConcurrentHashMap<>());
+        RecentResponses afterRestart = new RecentResponses(1_000);
 
         afterRestart.remember(onTopic);
 

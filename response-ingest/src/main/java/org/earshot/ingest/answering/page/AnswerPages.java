@@ -28,6 +28,7 @@ import org.earshot.ingest.answering.Openings;
 import org.jspecify.annotations.Nullable;
 
 /** Welcome and questions. A GET shows and changes nothing; a POST stores and leads on. */
+@Onward.Told
 @Path("/a/{token}")
 @Blocking
 @Produces(MediaType.TEXT_HTML)

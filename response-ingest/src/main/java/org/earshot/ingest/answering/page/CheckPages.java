@@ -18,6 +18,7 @@ import org.earshot.ingest.response.IngestProblem;
 import org.earshot.platform.problem.Refusal;
 
 /** The last look before sending, and sending. */
+@Onward.Told
 @Path("/a/{token}/check")
 @Blocking
 @Produces(MediaType.TEXT_HTML)

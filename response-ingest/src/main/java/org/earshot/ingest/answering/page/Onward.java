@@ -1,9 +1,14 @@
 package org.earshot.ingest.answering.page;
 
+import jakarta.ws.rs.NameBinding;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response.Status;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
 import java.net.URI;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
@@ -12,9 +17,16 @@ import org.jboss.resteasy.reactive.server.ServerResponseFilter;
  * itself, and the browser would then load the same page again.
  */
 public class Onward {
+    /** Marks the pages that a script may send for. */
+    @NameBinding
+    @Retention(RetentionPolicy.RUNTIME)
+    @Target({ElementType.METHOD, ElementType.TYPE})
+    @interface Told {}
+
     private static final String ASKED_BY_SCRIPT = "Earshot-Waiting";
     private static final String NEXT = "Earshot-Next";
 
+    @Told
     @ServerResponseFilter
     public void tell(ContainerRequestContext request, ContainerResponseContext response) {
         if (response.getStatus() == Status.SEE_OTHER.getStatusCode()

@@ -17,6 +17,7 @@ import org.earshot.ingest.answering.Delivery;
 import org.earshot.ingest.answering.Draft;
 
 /** What a person can do with a receipt: correct, take back, remove from this phone. Works after a link has closed. */
+@Onward.Told
 @Path("/a/{token}/receipt")
 @Blocking
 @Produces(MediaType.TEXT_HTML)

@@ -2,7 +2,7 @@ package org.earshot.ingest.response.http;
 
 import io.quarkus.security.identity.CurrentIdentityAssociation;
 import io.quarkus.security.identity.SecurityIdentity;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -18,7 +18,7 @@ import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.jspecify.annotations.Nullable;
 
 /** Who sends: the holder of a link, or whoever signed in with a role that may send responses. */
-@ApplicationScoped
+@Singleton
 class Senders {
     private static final Set<String> MAY_SEND = Set.of(Roles.INTEGRATOR, Roles.ADMIN, Roles.MANAGER);
 

@@ -1,6 +1,6 @@
 package org.earshot.ingest.response.kafka;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * Appends to {@code earshot.responses}. The producer never waits for the partitions of a topic it has not used yet; so
  * a refusal at once, other than of a full buffer, is tried again for {@link #PATIENCE}.
  */
-@ApplicationScoped
+@Singleton
 public class KafkaResponseLog implements ResponseLog {
     private static final Duration PATIENCE = Duration.ofSeconds(2);
     private static final Executor SOON = CompletableFuture.delayedExecutor(50, TimeUnit.MILLISECONDS);

@@ -2,7 +2,7 @@ package org.earshot.ingest.response.metrics;
 
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Locale;
@@ -14,7 +14,7 @@ import org.earshot.ingest.response.IngestProblem;
 import org.earshot.ingest.response.Tally;
 
 /** {@code earshot_ingest_accepted_total}, {@code ..._repeated_total}, {@code ..._withdrawn_total} and {@code ..._refused_total}. */
-@ApplicationScoped
+@Singleton
 public class MeteredTally implements Tally {
     private final Map<Channel, Counter> accepted;
     private final Map<Channel, Counter> repeated;
