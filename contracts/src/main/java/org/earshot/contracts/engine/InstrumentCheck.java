@@ -18,7 +18,7 @@ import org.earshot.contracts.need.Taxonomy;
  * {@code ranking-of-everything}, {@code bad-region}, {@code bad-count}, {@code bad-value}, {@code several-please-say}, {@code no-rows},
  * {@code not-in-score}, {@code cut-offs-do-not-rise},
  * {@code personal-pipe}, {@code not-in-words},
- * {@code not-piped-here}.
+ * {@code not-piped-here}, {@code contact-in-anonymous}.
  *
  * <p>Warnings: {@code unmapped-choice}, {@code need-never-present}, {@code no-rather-not-say},
  * {@code unreachable-question}, {@code nothing-to-repeat}.
@@ -75,6 +75,7 @@ public final class InstrumentCheck {
             new ScoreRules(instrument, findings).check();
             new QuoteRules(instrument, findings).check();
             new PipeRules(instrument, findings).check();
+            new PrivacyRules(instrument, findings).check();
         }
         if (publishable(findings.all())) {
             Reachability.check(instrument, findings);

@@ -1,5 +1,7 @@
 package org.earshot.contracts.instrument;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param languages BCP 47 tags; the first is the fallback
  * @param introduction one sentence: who asks and why, or null
  * @param thanks shown with the receipt, or null
+ * @param privacy how far answers can be traced to people; null means {@link Privacy#CONFIDENTIAL}
  * @param questions in the order asked
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -20,9 +23,29 @@ public record Instrument(
         List<String> languages,
         @Nullable LocalizedText introduction,
         @Nullable LocalizedText thanks,
+        @Nullable Privacy privacy,
         List<Question> questions,
         @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Score> scores) {
 
+    @JsonCreator
+    public Instrument(
+            LocalizedText title,
+            @Nullable List<String> languages,
+            @Nullable LocalizedText introduction,
+            @Nullable LocalizedText thanks,
+            @Nullable Privacy privacy,
+            @Nullable List<Question> questions,
+            @Nullable List<Score> scores) {
+        this.title = Complete.present(title, "title");
+        this.languages = Complete.items(languages, "languages");
+        this.introduction = introduction;
+        this.thanks = thanks;
+        this.privacy = privacy;
+        this.questions = Complete.items(questions, "questions");
+        this.scores = Complete.items(scores, "scores");
+    }
+
+    /** One whose answers are confidential. */
     public Instrument(
             LocalizedText title,
             @Nullable List<String> languages,
@@ -30,12 +53,13 @@ public record Instrument(
             @Nullable LocalizedText thanks,
             @Nullable List<Question> questions,
             @Nullable List<Score> scores) {
-        this.title = Complete.present(title, "title");
-        this.languages = Complete.items(languages, "languages");
-        this.introduction = introduction;
-        this.thanks = thanks;
-        this.questions = Complete.items(questions, "questions");
-        this.scores = Complete.items(scores, "scores");
+        this(title, languages, introduction, thanks, null, questions, scores);
+    }
+
+    /** Whether nothing that could name a person may be recorded with the answers. */
+    @JsonIgnore
+    public boolean isAnonymous() {
+        return privacy == Privacy.ANONYMOUS;
     }
 
     /** The questions one by one, each row of a matrix as a question of its own. */

@@ -31,6 +31,7 @@ import org.earshot.contracts.engine.Finding.Severity;
 import org.earshot.contracts.instrument.Asking;
 import org.earshot.contracts.instrument.Choice;
 import org.earshot.contracts.instrument.Condition;
+import org.earshot.contracts.instrument.ContactQuestion;
 import org.earshot.contracts.instrument.DateQuestion;
 import org.earshot.contracts.instrument.Info;
 import org.earshot.contracts.instrument.Instrument;
@@ -38,6 +39,7 @@ import org.earshot.contracts.instrument.LocalizedText;
 import org.earshot.contracts.instrument.LongText;
 import org.earshot.contracts.instrument.NeedMapping;
 import org.earshot.contracts.instrument.NumericNeed;
+import org.earshot.contracts.instrument.Privacy;
 import org.earshot.contracts.instrument.Question;
 import org.earshot.contracts.instrument.Score;
 import org.earshot.contracts.instrument.ShortText;
@@ -63,6 +65,29 @@ class InstrumentCheckTest {
                         choice("never", new NeedMapping("food-insecurity", 0))));
 
         assertEquals(List.of(), InstrumentCheck.check(sound));
+    }
+
+    @Test
+    void only_an_anonymous_instrument_may_not_ask_where_to_reach_people() {
+        Question email = new ContactQuestion(
+                "email", Asking.of(LocalizedText.of("en", "Your e-mail?")), ContactQuestion.Kind.EMAIL, null);
+        Instrument confidential = instrument(email);
+        Instrument anonymous = new Instrument(
+                confidential.title(),
+                confidential.languages(),
+                null,
+                null,
+                Privacy.ANONYMOUS,
+                confidential.questions(),
+                null);
+
+        assertTrue(InstrumentCheck.publishable(InstrumentCheck.check(confidential)));
+        assertEquals(
+                List.of("contact-in-anonymous /questions/0"),
+                InstrumentCheck.check(anonymous).stream()
+                        .filter(finding -> finding.severity() == Severity.ERROR)
+                        .map(finding -> finding.code() + " " + finding.pointer())
+                        .toList());
     }
 
     @ParameterizedTest(name = "{0}")

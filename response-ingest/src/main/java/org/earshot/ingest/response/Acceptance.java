@@ -48,6 +48,23 @@ public final class Acceptance {
      * @throws Refusal when it must not be recorded as it is
      */
     public CompletionStage<Accepted> record(Sender sender, Submission sent, Channel channel) {
+        return recordAs(sender, knowing(sender, sent), channel);
+    }
+
+    /** A link made for one person knows whose it is; the answers to an anonymous instrument must not. */
+    private Submission knowing(Sender sender, Submission sent) {
+        boolean anonymous = sender instanceof Sender.LinkHolder
+                && catalogue
+                        .instrument(
+                                sender.organizationId(),
+                                sent.at().instrumentId(),
+                                sent.at().version())
+                        .filter(published -> published.instrument().isAnonymous())
+                        .isPresent();
+        return anonymous ? sent.ofNobody() : sent;
+    }
+
+    private CompletionStage<Accepted> recordAs(Sender sender, Submission sent, Channel channel) {
         RecentResponses.Key key = new RecentResponses.Key(sender.organizationId(), sent.responseId());
         Fingerprint content = Fingerprint.of(sent);
         Optional<Remembered> same = recent.find(key).filter(known -> known.stands(sent.revision(), content));

@@ -45,6 +45,12 @@ public record Submission(
         return new Submission(responseId, revision, at, language, time, answers, imported, otherwise);
     }
 
+    /** The same, of nobody in particular. */
+    Submission ofNobody() {
+        At nobody = new At(at.instrumentId(), at.version(), at.programId(), at.siteId(), null);
+        return new Submission(responseId, revision, nobody, language, time, answers, imported);
+    }
+
     /** When they were given, as stated; null: when they arrive. */
     public @Nullable Instant answeredAt() {
         return time.answeredAt();

@@ -41,6 +41,7 @@ final class SubmissionCheck {
         if (sent.at().version() != Trial.VERSION) {
             place(sent.at(), faults);
         }
+        person(journey.instrument(), sent, faults);
         time(AnsweredTime.of(sent.time(), now).problem(), faults);
         texts(sent.answers(), faults);
         numbers(journey, faults);
@@ -59,6 +60,18 @@ final class SubmissionCheck {
                     "unknown-language",
                     "the instrument is not offered in this language",
                     "Send one of: " + String.join(", ", instrument.languages()) + "."));
+        }
+    }
+
+    private static void person(Instrument instrument, Submission sent, List<Fault> faults) {
+        if (instrument.isAnonymous() && sent.at().participantId() != null) {
+            faults.add(new Fault(
+                    "/participantId",
+                    "anonymous",
+                    "people were promised that nobody can find out whose answers these are",
+                    sent.imported()
+                            ? "Import without the column that names people."
+                            : "Send the response without participantId."));
         }
     }
 

@@ -12,13 +12,16 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.earshot.contracts.answer.Answer;
 import org.earshot.contracts.engine.Journey;
 import org.earshot.contracts.event.Channel;
 import org.earshot.contracts.instrument.Constraint;
 import org.earshot.contracts.instrument.Info;
+import org.earshot.contracts.instrument.Privacy;
 import org.earshot.contracts.instrument.Question;
 import org.earshot.ingest.answering.AnswerForm;
 import org.earshot.ingest.answering.Draft;
@@ -82,7 +85,16 @@ public class AnswerPages {
                         "told",
                         told.all(),
                         "personal",
-                        visit.isPersonal()));
+                        visit.isPersonal(),
+                        "privacy",
+                        promise(visit.instrument().privacy())));
+    }
+
+    private static String promise(@Nullable Privacy privacy) {
+        return "promise."
+                + Objects.requireNonNullElse(privacy, Privacy.CONFIDENTIAL)
+                        .name()
+                        .toLowerCase(Locale.ROOT);
     }
 
     @POST
@@ -98,7 +110,7 @@ public class AnswerPages {
         if (before.isEmpty()) {
             draft = LinkValues.of(visit.instrument(), form).in(draft);
         }
-        if (before.isEmpty() && !visit.isTrial()) {
+        if (before.isEmpty() && !visit.isTrial() && !visit.hidesWhose()) {
             openings.began(visit.invitation(), draft, Channel.WEB);
         }
         String secret = asked.secret == null ? desk.newSecret() : asked.secret;

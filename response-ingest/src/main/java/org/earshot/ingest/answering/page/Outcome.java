@@ -30,7 +30,9 @@ class Outcome {
     }
 
     Response receipt(Visit visit, Asked asked, Frame frame, Draft delivered) {
-        return desk.keep(visit, asked.secret, delivered)
+        // With a link that knows whose it is, anonymous answers are shown this once and kept no longer.
+        Draft kept = visit.hidesWhose() ? delivered.emptied() : delivered;
+        return desk.keep(visit, asked.secret, kept) && !visit.hidesWhose()
                 ? receiptPage.redirect(visit)
                 : receiptPage.page(visit, frame, delivered);
     }

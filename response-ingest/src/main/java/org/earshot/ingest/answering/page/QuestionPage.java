@@ -89,7 +89,7 @@ class QuestionPage {
                                 .of(
                                         catalogue.urgentRules(visit.invitation(), question.id()),
                                         visit.from(),
-                                        visit.invitation().participantId() != null),
+                                        visit.isPersonal() && !visit.hidesWhose()),
                         "soFar",
                         DraftSeal.write(draft),
                         "progress",

@@ -28,6 +28,11 @@ record Visit(String token, Invitation invitation, PublishedInstrument published,
         return published.version() == Trial.VERSION;
     }
 
+    /** Whether the link knows whose it is, and what is answered by it must not. */
+    boolean hidesWhose() {
+        return isPersonal() && instrument().isAnonymous();
+    }
+
     List<String> languages() {
         return instrument().languages();
     }

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import java.util.List;
 import org.earshot.contracts.instrument.Instrument;
 import org.earshot.contracts.instrument.LocalizedText;
+import org.earshot.contracts.instrument.Privacy;
 import org.earshot.contracts.instrument.Question;
 import org.earshot.contracts.instrument.Score;
 import org.earshot.platform.kafka.EventJson;
@@ -17,6 +18,7 @@ public record Around(
         @Nullable List<String> languages,
         @Nullable LocalizedText introduction,
         @Nullable LocalizedText thanks,
+        @Nullable Privacy privacy,
         @Nullable List<Score> scores) {
 
     /** What is to be kept of an instrument. */
@@ -26,6 +28,7 @@ public record Around(
                 instrument.languages(),
                 instrument.introduction(),
                 instrument.thanks(),
+                instrument.privacy(),
                 instrument.scores());
     }
 
@@ -33,16 +36,17 @@ public record Around(
     public static Around read(String cell, LocalizedText title) {
         try {
             Around read = cell.isEmpty() ? null : EventJson.MAPPER.readValue(cell, Around.class);
-            return read == null || read.title() == null ? new Around(title, null, null, null, null) : read;
+            return read == null || read.title() == null ? new Around(title, null, null, null, null, null) : read;
         } catch (JsonProcessingException | RuntimeException unreadable) {
-            return new Around(title, null, null, null, null);
+            return new Around(title, null, null, null, null, null);
         }
     }
 
     /** The instrument, in the languages {@code read} from the file where none are kept. */
     public Instrument instrument(List<String> read, List<Question> questions) {
         LocalizedText named = title == null ? LocalizedText.of("en", "Survey") : title;
-        return new Instrument(named, languages == null ? read : languages, introduction, thanks, questions, scores);
+        return new Instrument(
+                named, languages == null ? read : languages, introduction, thanks, privacy, questions, scores);
     }
 
     /** As JSON. */
