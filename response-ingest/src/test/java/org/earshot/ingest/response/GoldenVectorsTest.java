@@ -24,7 +24,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.earshot.contracts.answer.Answers;
@@ -130,7 +129,7 @@ class GoldenVectorsTest {
         catalogue.isCompleteWhen(() -> true);
         Acceptance acceptance = new Acceptance(
                 catalogue,
-                new RecentResponses(new ConcurrentHashMap<>()),
+                new RecentResponses(1_000),
                 event -> {
                     appended.add(event);
                     return CompletableFuture.completedFuture(null);
