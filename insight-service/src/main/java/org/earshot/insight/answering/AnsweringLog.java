@@ -27,6 +27,13 @@ public interface AnsweringLog {
     void invited(List<Invitation> invitations);
 
     /**
+     * Remembers what became of messages. One whose invitation is not known yet counts as soon as it is.
+     *
+     * @throws org.earshot.insight.response.ApplyFailed when not all were; apply them again
+     */
+    void told(List<Delivery> deliveries);
+
+    /**
      * Forgets invitations or openings that were removed from their topic, with what they counted.
      *
      * @param ids of invitations for {@link Step#OPENED}, of openings for {@link Step#ANSWERED}

@@ -16,9 +16,9 @@ import org.earshot.insight.response.Reader;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Someone could take a step: an invitation may be opened, an opening may become a response.
+ * A step could be taken: a message may arrive, an invitation may be opened, an opening may become a response.
  *
- * @param id of the invitation or of the opening
+ * @param id of the message, of the invitation or of the opening
  * @param invitationId the link behind it
  * @param participantId null when nothing is known of the person
  * @param origin the place, and the groups that the link and the page tell: language, channel
@@ -70,6 +70,20 @@ public record Opportunity(
                         invitation.siteId(),
                         language == null ? Map.of() : Map.of(Reading.LANGUAGE, language)),
                 invitedAt.truncatedTo(ChronoUnit.MICROS)));
+    }
+
+    /** A message that invited someone could arrive; its time began when the gateway told. */
+    public static Opportunity of(Opportunity invited, Delivery delivery) {
+        Map<String, String> groups = new TreeMap<>(invited.origin().groups());
+        groups.put(CHANNEL, delivery.channel());
+        return new Opportunity(
+                Step.DELIVERED,
+                delivery.messageId(),
+                invited.invitationId(),
+                invited.instrumentId(),
+                invited.participantId(),
+                new CellKey(invited.origin().programId(), invited.origin().siteId(), groups),
+                delivery.at());
     }
 
     private static String word(Channel channel) {

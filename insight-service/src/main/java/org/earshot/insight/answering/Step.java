@@ -11,6 +11,8 @@ import java.util.Optional;
  * has {@link #TIME} for it, whoever they are and whenever they could; so a week is not called silent before its people had theirs.
  */
 public enum Step {
+    /** Of the messages that invited people: arrived, as far as the gateway tells. */
+    DELIVERED,
     /** Of the people invited by a link of their own: began to answer. */
     OPENED,
     /** Of those who began: sent their answers. */

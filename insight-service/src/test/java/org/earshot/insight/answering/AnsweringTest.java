@@ -11,12 +11,18 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.earshot.contracts.answer.Answers;
 import org.earshot.contracts.event.Channel;
 import org.earshot.contracts.event.Event;
 import org.earshot.contracts.event.Invitation;
+import org.earshot.contracts.event.MessageChannel;
+import org.earshot.contracts.event.MessageDelivered;
+import org.earshot.contracts.event.MessageFailed;
+import org.earshot.contracts.event.MessageFailure;
+import org.earshot.contracts.event.MessageKind;
 import org.earshot.contracts.event.Opening;
 import org.earshot.contracts.event.ResponseEvent;
 import org.earshot.contracts.event.ResponseRecorded;
@@ -98,6 +104,35 @@ class AnsweringTest {
     }
 
     @Test
+    void ofTheMessagesThatInviteThoseThatArriveCountWhateverIsToldFirst() {
+        Listening here = new Listening(publisher);
+        Instant threeWeeksAgo = Instant.now().minus(WEEK.multipliedBy(3));
+        Invitation reached = invitation(here, UUID.randomUUID(), threeWeeksAgo);
+        Invitation lost = invitation(here, UUID.randomUUID(), threeWeeksAgo);
+        Invitation unwanted = invitation(here, UUID.randomUUID(), threeWeeksAgo);
+        UUID lostMessage = UUID.randomUUID();
+        Event first = failed(here, lost, lostMessage, MessageFailure.UNDELIVERED, threeWeeksAgo);
+        send(
+                Topics.MESSAGES,
+                delivered(here, reached, UUID.randomUUID(), threeWeeksAgo),
+                first,
+                first,
+                failed(here, unwanted, UUID.randomUUID(), MessageFailure.OPTED_OUT, threeWeeksAgo));
+        send(Topics.INVITATIONS, reached, lost, unwanted);
+        expect(here, Step.DELIVERED, 2, 1);
+
+        send(Topics.MESSAGES, delivered(here, lost, lostMessage, threeWeeksAgo.plusSeconds(60)), first);
+        expect(here, Step.DELIVERED, 2, 2);
+
+        publisher
+                .publishTombstone(Topics.INVITATIONS, here.organizationId, reached.key())
+                .toCompletableFuture()
+                .join();
+        expect(here, Step.DELIVERED, 1, 1);
+        assertEquals(2, counts.number(here.organizationId, "select count(*) from opportunity where step = 'step:opened'"));
+    }
+
+    @Test
     void aRemovedInstrumentTakesItsOpeningsAlong() {
         Listening here = new Listening(publisher);
         Instant twoWeeksAgo = Instant.now().minus(WEEK).minus(WEEK);
@@ -158,6 +193,31 @@ class AnsweringTest {
                 participant,
                 "ar",
                 null,
+                false,
+                at);
+    }
+
+    private static Event delivered(Listening here, Invitation invitation, UUID message, Instant at) {
+        return new MessageDelivered(
+                here.organizationId,
+                message,
+                Objects.requireNonNull(invitation.participantId()),
+                MessageKind.INVITATION,
+                MessageChannel.SMS,
+                invitation.invitationId(),
+                at);
+    }
+
+    private static Event failed(
+            Listening here, Invitation invitation, UUID message, MessageFailure reason, Instant at) {
+        return new MessageFailed(
+                here.organizationId,
+                message,
+                Objects.requireNonNull(invitation.participantId()),
+                MessageKind.INVITATION,
+                MessageChannel.SMS,
+                invitation.invitationId(),
+                reason,
                 false,
                 at);
     }

@@ -11,8 +11,10 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.earshot.contracts.event.Event;
 import org.earshot.contracts.event.Invitation;
+import org.earshot.contracts.event.MessageEvent;
 import org.earshot.contracts.event.Opening;
 import org.earshot.insight.answering.AnsweringLog;
+import org.earshot.insight.answering.Delivery;
 import org.earshot.insight.answering.Opportunity;
 import org.earshot.insight.answering.Step;
 import org.earshot.insight.response.ApplyFailed;
@@ -56,6 +58,21 @@ public class AnsweringConsumer {
                 record, TopicRecord.read(record, Invitation.class).filter(invitation -> Opportunity.of(invitation)
                         .map(Opportunity::isApplicable)
                         .orElse(false))));
+        batch.apply();
+    }
+
+    /** Takes what one poll brought of messages. */
+    @Incoming("messages")
+    @Blocking
+    public void messages(ConsumerRecords<String, byte[]> records) {
+        Batch<MessageEvent> batch = new Batch<>(
+                events -> log.told(events.stream()
+                        .flatMap(event -> Delivery.of(event).stream())
+                        .toList()),
+                Step.DELIVERED);
+        records.forEach(record ->
+                batch.take(record, TopicRecord.read(record, MessageEvent.class).filter(event -> Delivery.of(event)
+                        .isPresent())));
         batch.apply();
     }
 

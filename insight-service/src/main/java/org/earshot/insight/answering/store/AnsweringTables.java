@@ -3,6 +3,7 @@ package org.earshot.insight.answering.store;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,7 @@ import org.earshot.contracts.event.Invitation;
 import org.earshot.contracts.event.Opening;
 import org.earshot.contracts.topic.Topics;
 import org.earshot.insight.answering.AnsweringLog;
+import org.earshot.insight.answering.Delivery;
 import org.earshot.insight.answering.Opportunity;
 import org.earshot.insight.answering.Opportunity.Facts;
 import org.earshot.insight.answering.Opportunity.Result;
@@ -35,13 +37,21 @@ public class AnsweringTables implements AnsweringLog {
 
     private final Alone alone;
     private final OpportunityRows rows;
+    private final DeliveryRows deliveries;
     private final FactRows facts;
     private final Buckets buckets;
     private final Outbox outbox;
 
-    public AnsweringTables(Alone alone, OpportunityRows rows, FactRows facts, Buckets buckets, Outbox outbox) {
+    public AnsweringTables(
+            Alone alone,
+            OpportunityRows rows,
+            DeliveryRows deliveries,
+            FactRows facts,
+            Buckets buckets,
+            Outbox outbox) {
         this.alone = alone;
         this.rows = rows;
+        this.deliveries = deliveries;
         this.facts = facts;
         this.buckets = buckets;
         this.outbox = outbox;
@@ -75,9 +85,45 @@ public class AnsweringTables implements AnsweringLog {
                                     .toList());
                     if (!added.isEmpty()) {
                         rows.add(organizationId, added);
+                        addDeliveries(organizationId, added);
                     }
                     return added.size();
                 }));
+    }
+
+    @Override
+    public void told(List<Delivery> told) {
+        told.stream()
+                .collect(Collectors.groupingBy(Delivery::organizationId, TreeMap::new, Collectors.toList()))
+                .forEach((organizationId, theirs) -> inTransaction(organizationId, () -> {
+                    List<UUID> invitations = theirs.stream()
+                            .map(Delivery::invitationId)
+                            .distinct()
+                            .toList();
+                    deliveries.keep(organizationId, theirs);
+                    addDeliveries(
+                            organizationId,
+                            rows.named(organizationId, Step.OPENED, invitations).keySet());
+                    rows.lookAgain(
+                            organizationId,
+                            Step.DELIVERED,
+                            theirs.stream().map(Delivery::messageId).toList());
+                    return theirs.size();
+                }));
+    }
+
+    private void addDeliveries(UUID organizationId, Collection<Opportunity> invited) {
+        Map<UUID, Opportunity> known = new HashMap<>();
+        invited.forEach(one -> known.put(one.id(), one));
+        List<Opportunity> added = deliveries.ofInvitations(organizationId, List.copyOf(known.keySet())).stream()
+                .flatMap(told -> Optional.ofNullable(known.get(told.invitationId()))
+                        .map(one -> Opportunity.of(one, told))
+                        .filter(Opportunity::isApplicable)
+                        .stream())
+                .toList();
+        if (!added.isEmpty()) {
+            rows.add(organizationId, added);
+        }
     }
 
     /** An opening may still be under way when its instrument is removed: it is not taken, and leaves the log too. */
@@ -96,7 +142,14 @@ public class AnsweringTables implements AnsweringLog {
 
     @Override
     public void forget(UUID organizationId, Step step, List<UUID> ids) {
-        inTransaction(organizationId, () -> remove(organizationId, rows.named(organizationId, step, ids)));
+        inTransaction(organizationId, () -> {
+            Map<Opportunity, Optional<Result>> gone = new HashMap<>(rows.named(organizationId, step, ids));
+            if (step == Step.OPENED) {
+                gone.putAll(rows.about(organizationId, Step.DELIVERED, ids));
+                deliveries.forget(organizationId, ids);
+            }
+            return remove(organizationId, gone);
+        });
     }
 
     @Override
@@ -108,6 +161,7 @@ public class AnsweringTables implements AnsweringLog {
                 gone.keySet().stream()
                         .filter(one -> one.step() == Step.ANSWERED)
                         .forEach(one -> tombstone(organizationId, one));
+                deliveries.forget(organizationId, invitations(gone.keySet()));
                 return remove(organizationId, gone);
             });
         }
@@ -175,7 +229,7 @@ public class AnsweringTables implements AnsweringLog {
         return counted;
     }
 
-    private static List<UUID> invitations(List<Opportunity> opportunities) {
+    private static List<UUID> invitations(Collection<Opportunity> opportunities) {
         return opportunities.stream().map(Opportunity::invitationId).distinct().toList();
     }
 

@@ -17,21 +17,24 @@ import org.earshot.insight.database.Database;
 @ApplicationScoped
 public class FactRows {
     private final Database database;
+    private final DeliveryRows deliveries;
 
-    public FactRows(Database database) {
+    public FactRows(Database database, DeliveryRows deliveries) {
         this.database = database;
+        this.deliveries = deliveries;
     }
 
     /** What is known of each; one of which nothing is known is absent. */
     Map<Opportunity, Facts> of(UUID organizationId, List<Opportunity> opportunities) {
         Map<UUID, Facts> answered = answered(organizationId, ids(opportunities, Step.ANSWERED));
-        Map<UUID, Instant> opened = opened(organizationId, ids(opportunities, Step.OPENED));
+        Map<UUID, Instant> doneAt = new HashMap<>(opened(organizationId, ids(opportunities, Step.OPENED)));
+        doneAt.putAll(deliveries.arrived(organizationId, ids(opportunities, Step.DELIVERED)));
         Map<UUID, Map<String, String>> stated = stated(organizationId, opportunities);
         Map<Opportunity, Facts> facts = new HashMap<>();
         for (Opportunity one : opportunities) {
             Facts came = one.step() == Step.ANSWERED
                     ? answered.getOrDefault(one.id(), Facts.NONE)
-                    : new Facts(opened.get(one.id()), false, false, Map.of());
+                    : new Facts(doneAt.get(one.id()), false, false, Map.of());
             Map<String, String> before = stated.getOrDefault(one.id(), Map.of());
             facts.put(one, new Facts(came.doneAt(), came.corrected(), came.takenBack(), before));
         }

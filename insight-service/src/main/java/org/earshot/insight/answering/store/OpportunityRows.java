@@ -108,6 +108,15 @@ public class OpportunityRows {
                 Column.of("uuid", ids, id -> id));
     }
 
+    /** Those of a step that belong to invitations. */
+    Map<Opportunity, Optional<Result>> about(UUID organizationId, Step step, List<UUID> invitations) {
+        return found(
+                SELECT + " where organization_id = ? and step = ? and invitation_id = any (?)",
+                organizationId,
+                step.code(),
+                Column.of("uuid", invitations, id -> id));
+    }
+
     Map<Opportunity, Optional<Result>> of(UUID organizationId, UUID instrumentId, int atMost) {
         return found(
                 SELECT + " where organization_id = ? and instrument_id = ? limit ?",

@@ -135,18 +135,35 @@ public class AnsweringPages {
     }
 
     private static String stepName(Step step, PageText text) {
-        return step == Step.OPENED
-                ? text.answering().opening()
-                : text.answering().finishing();
+        return switch (step) {
+            case DELIVERED -> text.answering().arriving();
+            case OPENED -> text.answering().opening();
+            case ANSWERED -> text.answering().finishing();
+        };
+    }
+
+    private static String definition(Step step, AnsweringWords words) {
+        return switch (step) {
+            case DELIVERED -> words.definitionDelivered();
+            case OPENED -> words.definitionOpened();
+            case ANSWERED -> words.definitionAnswered();
+        };
+    }
+
+    private static String missing(Step step, AnsweringWords words) {
+        return switch (step) {
+            case DELIVERED -> words.noMessages();
+            case OPENED -> words.noInvited();
+            case ANSWERED -> words.noStarted();
+        };
     }
 
     private StepSection section(Step step, Optional<NeedView> shown, PageText text) {
         AnsweringWords words = text.answering();
-        String definition = step == Step.OPENED ? words.definitionOpened() : words.definitionAnswered();
+        String definition = definition(step, words);
         if (shown.isEmpty()) {
-            String missing = step == Step.OPENED ? words.noInvited() : words.noStarted();
             return new StepSection(
-                    step.word(), stepName(step, text), definition, missing, "", null, null, List.of(), List.of());
+                    step.word(), stepName(step, text), definition, missing(step, words), "", null, null, List.of(), List.of());
         }
         NeedView view = shown.get();
         AlertCards cards = new AlertCards(text, reader.deciding());

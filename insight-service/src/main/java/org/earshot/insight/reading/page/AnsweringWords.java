@@ -17,6 +17,9 @@ public interface AnsweringWords {
             "When fewer people take a step than the same kinds of people usually do, it is an alert: we may be missing what they need.")
     String alertRule();
 
+    @Message("Arriving, of the messages that invite")
+    String arriving();
+
     @Message("Starting, of those invited")
     String opening();
 
@@ -40,11 +43,18 @@ public interface AnsweringWords {
     String emptyLead();
 
     @Message(
+            "Nothing to show of this step here: it counts invitations by SMS or e-mail of which the gateway tells whether they arrived.")
+    String noMessages();
+
+    @Message(
             "Nothing to show of this step here: it counts people who got a link of their own (in the API: a link with a participantId).")
     String noInvited();
 
     @Message("Nothing to show of this step here yet.")
     String noStarted();
+
+    @Message("Of the people invited by message in a week, the share whom a message reached, as the gateway tells.")
+    String definitionDelivered();
 
     @Message("Of the people who got a link of their own in a week, the share who pressed Start within seven days.")
     String definitionOpened();
