@@ -28,7 +28,8 @@ public record Delivery(
     private static final Set<MessageKind> INVITING = EnumSet.of(MessageKind.INVITATION, MessageKind.REMINDER);
 
     /** The person wanted no message, so none was lost. */
-    private static final Set<MessageFailure> NOT_TRIED = EnumSet.of(MessageFailure.OPTED_OUT, MessageFailure.NO_CONSENT);
+    private static final Set<MessageFailure> NOT_TRIED =
+            EnumSet.of(MessageFailure.OPTED_OUT, MessageFailure.NO_CONSENT);
 
     /** What an event tells of it; empty for one that tells nothing, or not yet. */
     public static Optional<Delivery> of(MessageEvent event) {

@@ -129,7 +129,8 @@ class AnsweringTest {
                 .toCompletableFuture()
                 .join();
         expect(here, Step.DELIVERED, 1, 1);
-        assertEquals(2, counts.number(here.organizationId, "select count(*) from opportunity where step = 'step:opened'"));
+        assertEquals(
+                2, counts.number(here.organizationId, "select count(*) from opportunity where step = 'step:opened'"));
     }
 
     @Test

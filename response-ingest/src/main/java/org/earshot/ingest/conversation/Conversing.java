@@ -86,7 +86,11 @@ public final class Conversing {
         Offer offer = conversation.offer();
         Optional<Script> script = Script.of(offer, catalogue, clock.instant());
         if (script.isEmpty()) {
-            gone(conversation, heard);
+            close(conversation, heard, "closed");
+            return;
+        }
+        if (script.get().published().instrument().isAnonymous()) {
+            close(conversation, heard, "anonymous");
             return;
         }
         Scene scene = script.get().scene();
@@ -124,12 +128,13 @@ public final class Conversing {
         }
     }
 
-    /** The link or its instrument was removed. */
-    private void gone(Conversation conversation, HeardText heard) {
+    /** Nothing is asked by text: the link or its instrument was removed, or texts would tell whose anonymous answers these are. */
+    private void close(Conversation conversation, HeardText heard, String why) {
         if (conversation.phase() != Conversation.Phase.CLOSED) {
             String language = conversation.offer().language();
-            speaking.say(
-                    text(conversation.offer(), heard, TextWords.in(language).say("closed"), language, true));
+            String told =
+                    TextWords.in(language).say(why, "link", conversation.offer().link());
+            speaking.say(text(conversation.offer(), heard, told, language, true));
             conversations.append(
                     conversation, List.of(new Turn(Turn.Kind.CLOSED, null, heard.messageId(), heard.at())));
         }

@@ -48,7 +48,7 @@ public record Submission(
     /** The same, of nobody in particular. */
     Submission ofNobody() {
         At nobody = new At(at.instrumentId(), at.version(), at.programId(), at.siteId(), null);
-        return new Submission(responseId, revision, nobody, language, time, answers, imported);
+        return new Submission(responseId, revision, nobody, language, time, answers, imported, channels);
     }
 
     /** When they were given, as stated; null: when they arrive. */

@@ -10,6 +10,8 @@ import org.earshot.contracts.answer.Answer;
 import org.earshot.contracts.event.Channel;
 import org.earshot.contracts.event.MessageKind;
 import org.earshot.contracts.event.ResponseRecorded;
+import org.earshot.contracts.instrument.Instrument;
+import org.earshot.contracts.instrument.Privacy;
 import org.earshot.ingest.conversation.Conversation.Phase;
 import org.earshot.ingest.conversation.TextWorld.Invited;
 import org.earshot.ingest.scenario.Surveys;
@@ -49,6 +51,20 @@ class DialogueTest {
         assertThat(response.answers().to("moved")).contains(new Answer.Text("2021-05-03"));
         assertThat(response.answers().to("street")).contains(new Answer.Skipped());
         assertThat(ann.conversation().phase()).isEqualTo(Phase.DONE);
+    }
+
+    @Test
+    void an_anonymous_survey_is_answered_by_the_link_and_never_by_text() {
+        Instrument asked = Surveys.checkIn();
+        Instrument anonymous = new Instrument(
+                asked.title(), asked.languages(), null, null, Privacy.ANONYMOUS, asked.questions(), null);
+        Invited amal = world.somebody(world.publish(anonymous), "es").isInvited();
+
+        assertThat(amal.writes("si"))
+                .isEqualTo("Estas preguntas son anonimas: no responda por mensaje. Responda aqui: "
+                        + "https://example.org/a/" + amal.token);
+        assertThat(amal.writes("1")).isEmpty();
+        assertThat(amal.conversation().phase()).isEqualTo(Phase.CLOSED);
     }
 
     @Test

@@ -52,7 +52,7 @@ final class TextWorld {
     private final Catalogue catalogue = new Catalogue();
     private final Delivery delivery = new Delivery(new Acceptance(
             catalogue,
-            new RecentResponses(new ConcurrentHashMap<>()),
+            new RecentResponses(100_000),
             this::append,
             new Uncounted(),
             Clock.fixed(MORNING, ZoneOffset.UTC)));

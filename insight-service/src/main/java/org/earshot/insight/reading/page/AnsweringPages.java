@@ -163,7 +163,15 @@ public class AnsweringPages {
         String definition = definition(step, words);
         if (shown.isEmpty()) {
             return new StepSection(
-                    step.word(), stepName(step, text), definition, missing(step, words), "", null, null, List.of(), List.of());
+                    step.word(),
+                    stepName(step, text),
+                    definition,
+                    missing(step, words),
+                    "",
+                    null,
+                    null,
+                    List.of(),
+                    List.of());
         }
         NeedView view = shown.get();
         AlertCards cards = new AlertCards(text, reader.deciding());
