@@ -95,6 +95,7 @@ public record Instrument(
                 languages,
                 introduction == null ? null : change.at("introduction", introduction),
                 thanks == null ? null : change.at("thanks", thanks),
+                privacy,
                 questions.stream()
                         .map(question -> question.worded(change.within("questions/" + question.id())))
                         .toList(),

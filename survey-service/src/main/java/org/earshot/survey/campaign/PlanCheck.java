@@ -52,6 +52,17 @@ class PlanCheck {
         if (!open) {
             flaws.add(new Flaw("version", "closed-version", "is no published version that takes answers"));
         }
+        if (plan.rhythm().reminders() > 0 && isAnonymous(plan)) {
+            flaws.add(new Flaw(
+                    "reminders", "anonymous", "must be 0: nobody can tell who has answered an anonymous survey"));
+        }
+    }
+
+    private boolean isAnonymous(Plan plan) {
+        return instruments
+                .version(plan.instrumentId(), plan.version())
+                .filter(version -> version.instrument().isAnonymous())
+                .isPresent();
     }
 
     private void places(Plan plan, List<Flaw> flaws) {

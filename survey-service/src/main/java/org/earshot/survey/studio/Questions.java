@@ -128,6 +128,7 @@ public final class Questions {
                 instrument.languages(),
                 instrument.introduction(),
                 instrument.thanks(),
+                instrument.privacy(),
                 questions,
                 instrument.scores());
     }

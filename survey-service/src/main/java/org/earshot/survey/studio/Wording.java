@@ -5,23 +5,34 @@ import java.util.IllformedLocaleException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.earshot.contracts.instrument.Instrument;
 import org.earshot.contracts.instrument.LocalizedText;
+import org.earshot.contracts.instrument.Privacy;
 import org.earshot.survey.studio.kind.Sent;
+import org.jspecify.annotations.Nullable;
 
 /** What can be done to the words around the questions, and to the languages. */
 public final class Wording {
     private Wording() {}
 
-    /** The instrument with title, introduction and thanks as a form says them. */
+    /** The instrument with title, introduction, thanks and privacy as a form says them. */
     public static Instrument entered(Instrument instrument, Sent sent) {
         return new Instrument(
                 sent.words("title", instrument.title()),
                 instrument.languages(),
                 sent.wordsOrNone("introduction", instrument.introduction()),
                 sent.wordsOrNone("thanks", instrument.thanks()),
+                privacy(sent, instrument.privacy()),
                 instrument.questions(),
                 instrument.scores());
+    }
+
+    private static @Nullable Privacy privacy(Sent sent, @Nullable Privacy before) {
+        return Stream.of(Privacy.values())
+                .filter(privacy -> privacy.name().equals(sent.text("privacy")))
+                .findFirst()
+                .orElse(before);
     }
 
     /** An instrument that asks nothing yet. */
@@ -66,6 +77,7 @@ public final class Wording {
                 languages,
                 instrument.introduction(),
                 instrument.thanks(),
+                instrument.privacy(),
                 instrument.questions(),
                 instrument.scores());
     }

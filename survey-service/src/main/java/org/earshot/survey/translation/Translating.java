@@ -87,6 +87,7 @@ public final class Translating {
                 languages,
                 instrument.introduction(),
                 instrument.thanks(),
+                instrument.privacy(),
                 instrument.questions(),
                 instrument.scores());
     }

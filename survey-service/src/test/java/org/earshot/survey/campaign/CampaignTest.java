@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.common.QuarkusTestResource;
@@ -31,8 +32,10 @@ import org.earshot.platform.tenancy.Tenancy;
 import org.earshot.survey.campaign.schedule.CampaignRounds;
 import org.earshot.survey.contact.Actor;
 import org.earshot.survey.contact.Erasing;
+import org.earshot.survey.contact.Flaw;
 import org.earshot.survey.postgres.Sql;
 import org.earshot.survey.scenario.Infrastructure;
+import org.earshot.survey.scenario.Instruments;
 import org.earshot.survey.scenario.Rounds;
 import org.earshot.survey.scenario.Rounds.Riverside;
 import org.earshot.survey.scenario.Tenants;
@@ -94,6 +97,18 @@ class CampaignTest {
                 .body("groups[0].channel", equalTo("sms"))
                 .body("groups[0].language", equalTo("es"))
                 .body("groups[0].segments", equalTo(1));
+    }
+
+    @Test
+    void nobodyIsRemindedOfAnAnonymousSurveyBecauseNobodyCanTellWhoHasAnswered() {
+        riverside = rounds.organization(
+                Instruments.publishable("Needs").replaceFirst("\\{", "{\"privacy\": \"ANONYMOUS\", "));
+
+        CampaignRefused refused = assertThrows(CampaignRefused.class, () -> rounds.campaign(riverside, "Reminding", 1));
+
+        assertEquals(
+                List.of("anonymous"), refused.flaws().stream().map(Flaw::code).toList());
+        assertEquals("Once", rounds.campaign(riverside, "Once", 0).title());
     }
 
     @Test

@@ -51,8 +51,13 @@ public class Rounds {
 
     /** A new one. */
     public Riverside organization() {
+        return organization(Instruments.publishable("Needs"));
+    }
+
+    /** A new one that asks with this instrument. */
+    public Riverside organization(String asked) {
         UUID organization = tenants.organization("Riverside");
-        UUID instrument = make(organization, "/api/instruments", Instruments.publishable("Needs"), "instrumentId");
+        UUID instrument = make(organization, "/api/instruments", asked, "instrumentId");
         UUID published = make(organization, "/api/instruments/" + instrument + "/publish", "{}", "instrumentId");
         return new Riverside(
                 organization,

@@ -176,6 +176,22 @@ class StudioPagesTest {
     }
 
     @Test
+    void thePrivacyThatIsChosenStaysWhateverElseIsChanged() {
+        String edit = blank("Safe?");
+        page(edit + "/words").body(containsString("value=\"CONFIDENTIAL\" checked"));
+
+        form().formParam("privacy", "ANONYMOUS").post(edit + "/words").then().statusCode(303);
+        add(edit, "short-text", "Anything else?");
+        form().formParam("added", "ar").post(edit + "/languages").then().statusCode(303);
+        form().formParam("title.en", "Are you safe?")
+                .post(edit + "/words")
+                .then()
+                .statusCode(303);
+
+        page(edit + "/words").body(containsString("value=\"ANONYMOUS\" checked"));
+    }
+
+    @Test
     void translationsGoOutAndComeBackAndAnEarlierWordingIsMarkedUntilSomebodyLooked() {
         String edit = blank("Soup");
         String question = add(edit, "short-text", "Was it warm?");

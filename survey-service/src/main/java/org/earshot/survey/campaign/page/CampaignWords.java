@@ -244,6 +244,7 @@ public interface CampaignWords {
             + "{#case 'unknown-site'}There is no such site."
             + "{#case 'no-text'}Words are missing, or longer than 1,000 characters."
             + "{#case 'other-languages'}Invitation and reminder must be in the same languages."
+            + "{#case 'anonymous'}The survey is anonymous: nobody can tell who has answered, so nobody can be reminded. Choose no reminders."
             + "{#case 'in-the-past'}The last day must be after today and after the start."
             + "{#case 'too-far'}The last day must be within a year."
             + "{#case 'not-from-here'}It cannot do that any more."

@@ -5,12 +5,14 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.earshot.contracts.engine.Finding;
 import org.earshot.contracts.engine.InstrumentCheck;
 import org.earshot.contracts.instrument.Instrument;
 import org.earshot.contracts.instrument.LocalizedText;
+import org.earshot.contracts.instrument.Privacy;
 import org.earshot.contracts.instrument.Question;
 import org.earshot.contracts.need.Taxonomy;
 import org.earshot.platform.page.PageLanguage;
@@ -108,6 +110,7 @@ class EditorViews {
                     cells("title", document.title(), columns, draft),
                     cells("introduction", document.introduction(), columns, draft),
                     cells("thanks", document.thanks(), columns, draft),
+                    Objects.requireNonNullElse(document.privacy(), Privacy.CONFIDENTIAL),
                     columns.stream().map(column -> Progress.of(draft, column)).toList());
         });
     }

@@ -105,6 +105,19 @@ public interface StudioWords {
     @Message("Thanks, shown with the receipt")
     String thanks();
 
+    @Message("How far answers can be traced to people. They are told on the first page, and it is kept.")
+    String privacy();
+
+    @Message(
+            "Anonymous: nothing that names the person is recorded, also by a link of their own. No reminders, no text messages to answer, no way to follow a person from first to later answers.")
+    String privacyAnonymous();
+
+    @Message("Confidential: answers carry a pseudonym at most; names and numbers are kept apart.")
+    String privacyConfidential();
+
+    @Message("Identified: as confidential, and people are told that your team may look up whose answers they are.")
+    String privacyIdentified();
+
     @Message("Languages")
     String languages();
 

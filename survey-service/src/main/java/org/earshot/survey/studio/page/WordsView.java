@@ -2,6 +2,7 @@ package org.earshot.survey.studio.page;
 
 import java.util.List;
 import java.util.UUID;
+import org.earshot.contracts.instrument.Privacy;
 
 /** The words around the questions in every language, and how far each language is. */
 public record WordsView(
@@ -11,4 +12,5 @@ public record WordsView(
         List<Cell> title,
         List<Cell> introduction,
         List<Cell> thanks,
+        Privacy privacy,
         List<Progress> languages) {}
