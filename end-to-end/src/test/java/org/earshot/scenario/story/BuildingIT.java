@@ -19,11 +19,13 @@ import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
 /**
  * A program manager who is no methodologist builds surveys: from a template in three clicks, from a file in four, from a blank page
- * with the keyboard alone and without a script. What is answered to try one is counted nowhere.
+ * with the keyboard alone and without a script. What is answered to try one is counted nowhere. With {@code -Dearshot.marks=true}.
  */
+@EnabledIfSystemProperty(named = "earshot.marks", matches = "true")
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class BuildingIT {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
