@@ -22,8 +22,7 @@ final class Accessibility {
     /** Fails with every violation on a page that runs scripts. A frame that may run none would keep axe waiting for ever. */
     static void check(Page page) {
         List<String> violations = new AxeBuilder(page)
-                .exclude("iframe[sandbox]")
-                .withTags(RULES).analyze().getViolations().stream()
+                .exclude("iframe[sandbox]").withTags(RULES).analyze().getViolations().stream()
                         .map(Accessibility::told)
                         .toList();
         assertEquals(List.of(), violations, page.url());

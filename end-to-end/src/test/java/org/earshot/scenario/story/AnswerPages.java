@@ -5,10 +5,14 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.GetByRoleOptions;
+import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.AriaRole;
 
 /** A participant at the answer pages; every page is checked for accessibility before it is left. */
 final class AnswerPages {
+    private static final int MOST_TRIES = 60;
+    private static final double BETWEEN_TRIES_MILLIS = 500;
+
     private final Page page;
     private final Accessibility accessibility;
 
@@ -17,8 +21,13 @@ final class AnswerPages {
         this.accessibility = accessibility;
     }
 
+    /** A link that was made just now may take a moment to be known where it is answered. */
     void open(String link) {
-        page.navigate(link);
+        Response answer = page.navigate(link);
+        for (int again = 0; again < MOST_TRIES && answer != null && !answer.ok(); again++) {
+            page.waitForTimeout(BETWEEN_TRIES_MILLIS);
+            answer = page.navigate(link);
+        }
     }
 
     void press(String button) {
