@@ -79,7 +79,7 @@ class SilenceTest {
                 .body("items[0].sentence", containsString("Fewer people who start answering finish: from"))
                 .body("items[0].sentence", containsString("among people answering in Arabic")));
         assertEquals(0, counts.differences(here.organizationId));
-        silenceIsNoNeed(here);
+        await().untilAsserted(() -> silenceIsNoNeed(here));
         everyoneReadsIt(here);
     }
 
