@@ -19,7 +19,7 @@ import org.jboss.logging.Logger;
 /**
  * Takes the records of a topic one after the other, shared with the other instances of a group, on a thread of its own. An offset is
  * committed after the callback returned; when it throws, the same record comes again after a pause, so the callback must bear that. What
- * cannot be read is passed over and logged.
+ * cannot be read goes to the dead letters of its topic.
  *
  * @param <V> the topic's value type
  */
@@ -28,29 +28,25 @@ public final class GroupConsumer<V extends Event> implements AutoCloseable {
     private static final Duration POLL = Duration.ofMillis(500);
     private static final long RETRY_MILLIS = 2_000;
 
-    private final String servers;
+    private final GroupConsumers origin;
     private final String group;
     private final Topic topic;
     private final Class<V> type;
     private final Consumer<V> taken;
     private final CountDownLatch stopped = new CountDownLatch(1);
 
-    private GroupConsumer(String servers, String group, Topic topic, Class<V> type, Consumer<V> taken) {
-        this.servers = servers;
+    GroupConsumer(GroupConsumers origin, String group, Topic topic, Class<V> type, Consumer<V> taken) {
+        this.origin = origin;
         this.group = group;
         this.topic = topic;
         this.type = type;
         this.taken = taken;
     }
 
-    /** Starts to take; from the beginning of the topic where the group has never been. */
-    public static <V extends Event> GroupConsumer<V> start(
-            String servers, String group, Topic topic, Class<V> type, Consumer<V> taken) {
-        GroupConsumer<V> consumer = new GroupConsumer<>(servers, group, topic, type, taken);
-        Thread thread = new Thread(consumer::consume, "consume-" + topic.name());
+    void start() {
+        Thread thread = new Thread(this::consume, "consume-" + topic.name());
         thread.setDaemon(true);
         thread.start();
-        return consumer;
     }
 
     /** Takes no more after the record at hand; does not wait. */
@@ -92,8 +88,12 @@ public final class GroupConsumer<V extends Event> implements AutoCloseable {
         try {
             event = EventJson.read(json, type);
         } catch (IOException | RuntimeException unreadable) {
+            origin.deadLetters()
+                    .keep(topic, record.key(), json)
+                    .toCompletableFuture()
+                    .join();
             LOG.errorf(
-                    "record skipped topic=%s partition=%d offset=%d error=%s",
+                    "record sent to the dead letters topic=%s partition=%d offset=%d error=%s",
                     record.topic(),
                     record.partition(),
                     record.offset(),
@@ -114,7 +114,7 @@ public final class GroupConsumer<V extends Event> implements AutoCloseable {
     private Map<String, Object> settings() {
         return Map.of(
                 ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG,
-                servers,
+                origin.servers(),
                 ConsumerConfig.GROUP_ID_CONFIG,
                 group,
                 ConsumerConfig.KEY_DESERIALIZER_CLASS_CONFIG,

@@ -13,28 +13,25 @@ import org.earshot.contracts.topic.Topics;
 import org.earshot.ingest.catalogue.Catalogue;
 import org.earshot.ingest.conversation.Conversing;
 import org.earshot.platform.kafka.GroupConsumer;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.earshot.platform.kafka.GroupConsumers;
 
 /** Takes offers and texts from the topic, once everything that was published is known. */
 @ApplicationScoped
 public class MessageConsumer {
-    private final String servers;
+    private final GroupConsumers groups;
     private final Conversing conversing;
     private final Catalogue catalogue;
     private volatile Optional<GroupConsumer<MessageEvent>> consumer = Optional.empty();
 
-    public MessageConsumer(
-            @ConfigProperty(name = "kafka.bootstrap.servers") String servers,
-            Conversing conversing,
-            Catalogue catalogue) {
-        this.servers = servers;
+    public MessageConsumer(GroupConsumers groups, Conversing conversing, Catalogue catalogue) {
+        this.groups = groups;
         this.conversing = conversing;
         this.catalogue = catalogue;
     }
 
     void start(@Observes StartupEvent started) {
-        consumer = Optional.of(GroupConsumer.start(
-                servers, "response-ingest-conversations", Topics.MESSAGES, MessageEvent.class, this::take));
+        consumer = Optional.of(
+                groups.start("response-ingest-conversations", Topics.MESSAGES, MessageEvent.class, this::take));
     }
 
     void stop(@Observes ShutdownEvent stopping) {

@@ -17,33 +17,31 @@ import org.earshot.contracts.event.ResponseEvent;
 import org.earshot.contracts.event.ResponseRecorded;
 import org.earshot.contracts.topic.Topics;
 import org.earshot.platform.kafka.GroupConsumer;
+import org.earshot.platform.kafka.GroupConsumers;
 import org.earshot.platform.tenancy.Tenancy;
 import org.earshot.survey.campaign.Facts;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Follows messages, openings and responses, each on a thread of its own. Who answers by an open link is nobody's turn and passes at once. */
 @ApplicationScoped
 public class CampaignConsumers {
     private static final String GROUP = "survey-service-campaigns-";
 
-    private final String servers;
+    private final GroupConsumers groups;
     private final Facts facts;
     private final Tenancy tenancy;
     private volatile List<GroupConsumer<?>> consumers = List.of();
 
-    public CampaignConsumers(
-            @ConfigProperty(name = "kafka.bootstrap.servers") String servers, Facts facts, Tenancy tenancy) {
-        this.servers = servers;
+    public CampaignConsumers(GroupConsumers groups, Facts facts, Tenancy tenancy) {
+        this.groups = groups;
         this.facts = facts;
         this.tenancy = tenancy;
     }
 
     void start(@Observes StartupEvent started) {
         consumers = List.of(
-                GroupConsumer.start(servers, GROUP + "messages", Topics.MESSAGES, MessageEvent.class, this::message),
-                GroupConsumer.start(servers, GROUP + "openings", Topics.OPENINGS, Opening.class, this::opening),
-                GroupConsumer.start(
-                        servers, GROUP + "responses", Topics.RESPONSES, ResponseEvent.class, this::response));
+                groups.start(GROUP + "messages", Topics.MESSAGES, MessageEvent.class, this::message),
+                groups.start(GROUP + "openings", Topics.OPENINGS, Opening.class, this::opening),
+                groups.start(GROUP + "responses", Topics.RESPONSES, ResponseEvent.class, this::response));
     }
 
     void stop(@Observes ShutdownEvent stopping) {

@@ -9,28 +9,27 @@ import org.earshot.contracts.event.MessageEvent;
 import org.earshot.contracts.event.MessageRequested;
 import org.earshot.contracts.topic.Topics;
 import org.earshot.platform.kafka.GroupConsumer;
+import org.earshot.platform.kafka.GroupConsumers;
 import org.earshot.platform.tenancy.Tenancy;
 import org.earshot.survey.message.Requesting;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Takes requested messages from the topic; one that comes again changes nothing. */
 @ApplicationScoped
 public class MessageConsumer {
-    private final String servers;
+    private final GroupConsumers groups;
     private final Requesting requesting;
     private final Tenancy tenancy;
     private volatile Optional<GroupConsumer<MessageEvent>> consumer = Optional.empty();
 
-    public MessageConsumer(
-            @ConfigProperty(name = "kafka.bootstrap.servers") String servers, Requesting requesting, Tenancy tenancy) {
-        this.servers = servers;
+    public MessageConsumer(GroupConsumers groups, Requesting requesting, Tenancy tenancy) {
+        this.groups = groups;
         this.requesting = requesting;
         this.tenancy = tenancy;
     }
 
     void start(@Observes StartupEvent started) {
-        consumer = Optional.of(GroupConsumer.start(
-                servers, "survey-service-messages", Topics.MESSAGES, MessageEvent.class, this::take));
+        consumer =
+                Optional.of(groups.start("survey-service-messages", Topics.MESSAGES, MessageEvent.class, this::take));
     }
 
     void stop(@Observes ShutdownEvent stopping) {

@@ -1,0 +1,34 @@
+package org.earshot.platform.kafka;
+
+import jakarta.inject.Singleton;
+import java.util.function.Consumer;
+import org.earshot.contracts.event.Event;
+import org.earshot.contracts.topic.Topic;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** Starts consumers of the one broker. */
+@Singleton
+public class GroupConsumers {
+    private final String servers;
+    private final DeadLetters deadLetters;
+
+    public GroupConsumers(@ConfigProperty(name = "kafka.bootstrap.servers") String servers, DeadLetters deadLetters) {
+        this.servers = servers;
+        this.deadLetters = deadLetters;
+    }
+
+    /** Starts to take; from the beginning of the topic where the group has never been. */
+    public <V extends Event> GroupConsumer<V> start(String group, Topic topic, Class<V> type, Consumer<V> taken) {
+        GroupConsumer<V> consumer = new GroupConsumer<>(this, group, topic, type, taken);
+        consumer.start();
+        return consumer;
+    }
+
+    String servers() {
+        return servers;
+    }
+
+    DeadLetters deadLetters() {
+        return deadLetters;
+    }
+}
