@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.earshot.contracts.event.DirectoryEntry.Organization;
 import org.earshot.contracts.event.PublishedInstrument;
 import org.earshot.platform.page.PageLanguage;
@@ -57,17 +58,23 @@ class CampaignMenus {
                 languages().stream().map(CampaignMenus::texts).toList());
     }
 
+    /** The organisation's, then those of the surveys that take answers: whoever can answer in a language is asked in it. */
     List<String> languages() {
-        return directory.organization().map(Organization::languages).orElse(List.of("en"));
+        List<String> ours =
+                directory.organization().map(Organization::languages).orElse(List.of("en"));
+        Stream<String> asked = open().flatMap(version -> version.instrument().languages().stream());
+        return Stream.concat(ours.stream(), asked).distinct().toList();
     }
 
     private List<Version> versions() {
+        return open().map(CampaignMenus::version).toList();
+    }
+
+    private Stream<PublishedInstrument> open() {
         return instruments.page(null, MOST_INSTRUMENTS).stream()
                 .flatMap(summary ->
                         instruments.versions(summary.instrumentId()).stream().limit(1))
-                .filter(version -> version.takesAnswersAt(clock.instant()))
-                .map(CampaignMenus::version)
-                .toList();
+                .filter(version -> version.takesAnswersAt(clock.instant()));
     }
 
     private static Version version(PublishedInstrument version) {
