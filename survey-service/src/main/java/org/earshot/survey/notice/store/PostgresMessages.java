@@ -68,16 +68,19 @@ class PostgresMessages implements MessageStore {
                 most);
     }
 
+    /** The inner query is materialized: as a part of the join PostgreSQL may run it again for each row, and so hold rows that nobody sends. */
     @Override
     public Optional<Message> take(Instant now, Instant until) {
         return sql.first(
-                "update notice_message set held_until = ? where (organization_id, message_id) in (select organization_id, message_id"
-                        + " from notice_message where due_at <= ? and (held_until is null or held_until <= ?)"
-                        + " order by due_at, message_id limit 1 for update skip locked) returning " + COLUMNS,
+                "with next as materialized (select organization_id, message_id from notice_message"
+                        + " where due_at <= ? and (held_until is null or held_until <= ?)"
+                        + " order by due_at, message_id limit 1 for update skip locked)"
+                        + " update notice_message set held_until = ? where (organization_id, message_id) in (select * from next)"
+                        + " returning " + COLUMNS,
                 PostgresMessages::message,
-                until,
                 now,
-                now);
+                now,
+                until);
     }
 
     private static Message message(ResultSet row) throws SQLException {

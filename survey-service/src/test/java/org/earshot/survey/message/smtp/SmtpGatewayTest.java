@@ -42,13 +42,18 @@ class SmtpGatewayTest extends GatewayContract {
 
     private GreenMail mail;
 
-    /** A mail server on this machine. */
+    /** A mail server on this machine. It is another in each test, so that no connection to the one before may be used again. */
     public static final class WithMailServer implements QuarkusTestProfile {
         @Override
         public Map<String, String> getConfigOverrides() {
             try (ServerSocket free = new ServerSocket(0)) {
                 return Map.of(
-                        "earshot.mail.host", "127.0.0.1", "earshot.mail.port", Integer.toString(free.getLocalPort()));
+                        "earshot.mail.host",
+                        "127.0.0.1",
+                        "earshot.mail.port",
+                        Integer.toString(free.getLocalPort()),
+                        "quarkus.mailer.keep-alive",
+                        "false");
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
