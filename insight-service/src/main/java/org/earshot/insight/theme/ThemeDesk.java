@@ -1,5 +1,6 @@
 package org.earshot.insight.theme;
 
+import io.smallrye.mutiny.infrastructure.Infrastructure;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Dependent;
 import java.time.Clock;
@@ -36,8 +37,10 @@ public class ThemeDesk {
     private final OpenTexts texts;
     private final UnderstandingDesk understanding;
     private final Weekly weekly;
-    private final Resting<Asked, ThemesView> views = new Resting<>();
-    private final Resting<Asked, WordsView> words = new Resting<>();
+    private final Resting<Asked, ThemesView> views =
+            new Resting<>(Infrastructure.getDefaultWorkerPool(), System::nanoTime);
+    private final Resting<Asked, WordsView> words =
+            new Resting<>(Infrastructure.getDefaultWorkerPool(), System::nanoTime);
 
     private record Asked(UUID organizationId, String language, int codebook, int week) {}
 
@@ -78,19 +81,16 @@ public class ThemeDesk {
 
     /** Every theme, those that most people wrote about first. */
     public ThemesView themes(UUID organizationId, String language) {
-        return weekly.looking.at(organizationId, () -> {
-            int week = weekly.week();
-            Weeks now = new Weeks(organizationId, week - WEEKS + 1, week);
-            Weeks before = new Weeks(organizationId, week - 2 * WEEKS + 1, week - WEEKS);
-            Codebook codebook = codebooks.current(organizationId);
-            return views.of(
-                    new Asked(organizationId, language, codebook.version(), week),
-                    () -> view(now, before, codebook, language));
-        });
+        int week = weekly.week();
+        Codebook codebook = weekly.looking.at(organizationId, () -> codebooks.current(organizationId));
+        return views.of(
+                new Asked(organizationId, language, codebook.version(), week),
+                () -> weekly.looking.at(organizationId, () -> view(organizationId, week, codebook, language)));
     }
 
-    private ThemesView view(Weeks now, Weeks before, Codebook codebook, String language) {
-        UUID organizationId = now.organizationId();
+    private ThemesView view(UUID organizationId, int week, Codebook codebook, String language) {
+        Weeks now = new Weeks(organizationId, week - WEEKS + 1, week);
+        Weeks before = new Weeks(organizationId, week - 2 * WEEKS + 1, week - WEEKS);
         int threshold = weekly.threshold(organizationId);
         DisclosureGate gate = DisclosureGate.of(threshold);
         Map<String, Misreading> misread = understanding.misreadings(organizationId, codebook.themes(), gate);

@@ -19,7 +19,7 @@ import org.jboss.logging.Logger;
 /**
  * Takes the records of a topic one after the other, shared with the other instances of a group, on a thread of its own. An offset is
  * committed after the callback returned; when it throws, the same record comes again after a pause, so the callback must bear that. What
- * cannot be read goes to the dead letters of its topic.
+ * cannot be read, or fails by itself twice, goes to the dead letters of its topic and holds up nothing behind it.
  *
  * @param <V> the topic's value type
  */
@@ -88,19 +88,42 @@ public final class GroupConsumer<V extends Event> implements AutoCloseable {
         try {
             event = EventJson.read(json, type);
         } catch (IOException | RuntimeException unreadable) {
-            origin.deadLetters()
-                    .keep(topic, record.key(), json)
-                    .toCompletableFuture()
-                    .join();
-            LOG.errorf(
-                    "record sent to the dead letters topic=%s partition=%d offset=%d error=%s",
-                    record.topic(),
-                    record.partition(),
-                    record.offset(),
-                    unreadable.getClass().getSimpleName());
+            setAside(record, unreadable);
             return;
         }
-        taken.accept(event);
+        try {
+            accept(event);
+        } catch (RuntimeException failed) {
+            if (!Failures.isOfTheRecord(failed)) {
+                throw failed;
+            }
+            setAside(record, failed);
+        }
+    }
+
+    /** Twice when need be: of two transactions that met, one may fail for no fault of its own. */
+    private void accept(V event) {
+        try {
+            taken.accept(event);
+        } catch (RuntimeException failed) {
+            if (!Failures.isOfTheRecord(failed)) {
+                throw failed;
+            }
+            taken.accept(event);
+        }
+    }
+
+    private void setAside(ConsumerRecord<String, byte[]> record, Exception why) {
+        origin.deadLetters()
+                .keep(topic, record.key(), record.value())
+                .toCompletableFuture()
+                .join();
+        LOG.errorf(
+                "record sent to the dead letters topic=%s partition=%d offset=%d error=%s",
+                record.topic(),
+                record.partition(),
+                record.offset(),
+                why.getClass().getSimpleName());
     }
 
     private void pause() {

@@ -211,6 +211,9 @@ public interface CampaignWords {
     @Message("{answers} answers are needed: ask {ask} people.")
     String needs(int answers, int ask);
 
+    @Message("These are few people: ask them all.")
+    String soFew();
+
     @Message(
             "{answers} answers are needed, more than will come. If everyone is asked, a share is known to ± {points} points.")
     String notEnough(int answers, String points);

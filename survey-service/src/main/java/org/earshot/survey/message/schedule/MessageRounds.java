@@ -10,6 +10,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
@@ -25,14 +27,16 @@ import org.earshot.survey.message.ReceivedTexts;
 import org.jboss.logging.Logger;
 
 /**
- * Looks again and again whether a message is due, with several hands, so that a slow gateway holds up none but its own. What is due is in
- * the database, so a restart only delays it.
+ * Looks again and again whether a message is due, with several hands. At most half of them are at one organisation at a time, each for a
+ * while, so that neither a slow gateway nor ten thousand messages hold up those of others. What is due is in the database, so a restart
+ * only delays it.
  */
 @ApplicationScoped
 public class MessageRounds {
     private static final Logger LOG = Logger.getLogger(MessageRounds.class);
     private static final long LOOK_MILLIS = 250;
     private static final int HANDS = 4;
+    private static final Duration STAY = Duration.ofSeconds(2);
     private static final Duration KEPT = Duration.ofDays(90);
 
     private final Messages messages;
@@ -40,6 +44,7 @@ public class MessageRounds {
     private final Sender sender;
     private final Tenancy tenancy;
     private final Clock clock;
+    private final ConcurrentMap<UUID, Integer> handsAt = new ConcurrentHashMap<>();
     private final ScheduledExecutorService workers = Executors.newScheduledThreadPool(HANDS, task -> {
         Thread thread = new Thread(task, "messages");
         thread.setDaemon(true);
@@ -76,14 +81,25 @@ public class MessageRounds {
 
     /** One organisation's. */
     private void look(UUID organizationId) {
+        boolean room = handsAt.merge(organizationId, 1, Integer::sum) <= HANDS / 2;
         try {
-            while (sender.sendOne(organizationId)) {
-                // there may be more
+            if (room) {
+                sendFor(STAY, organizationId);
             }
         } catch (RuntimeException failed) {
             LOG.warnf(
                     "messages wait organizationId=%s error=%s",
                     organizationId, failed.getClass().getSimpleName());
+        } finally {
+            handsAt.computeIfPresent(organizationId, (id, hands) -> hands == 1 ? null : hands - 1);
+        }
+    }
+
+    private void sendFor(Duration stay, UUID organizationId) {
+        long begun = System.nanoTime();
+        boolean more = true;
+        while (more && System.nanoTime() - begun < stay.toNanos()) {
+            more = sender.sendOne(organizationId);
         }
     }
 

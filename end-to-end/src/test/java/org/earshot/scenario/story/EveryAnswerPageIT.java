@@ -1,0 +1,170 @@
+package org.earshot.scenario.story;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.earshot.scenario.api.Api;
+import org.earshot.scenario.api.Author;
+import org.earshot.scenario.api.Author.Asked;
+import org.earshot.scenario.suite.Suite;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Walks through a survey with every kind of question, as somebody who presses Next before they answer, and holds each page against the
+ * marks of an answer page: empty, with its error, done; light and dark; at 320 px with text twice as large. Prints what it saw as a
+ * table. With {@code -Dearshot.marks=true}.
+ */
+@EnabledIfSystemProperty(named = "earshot.marks", matches = "true")
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class EveryAnswerPageIT {
+    private static final int MOST_BYTES = 10_000;
+    private static final int MOST_PAGES = 60;
+
+    private final List<String> table = new ArrayList<>();
+    private Suite suite;
+    private Browsers browsers;
+    private Page workbench;
+    private String link = "";
+
+    @BeforeAll
+    void aSurveyWithEveryKindOfQuestion() {
+        suite = Suite.start();
+        browsers = new Browsers();
+        workbench = browsers.workbench();
+        Api admin = suite.admin();
+        Author author = new Author(admin);
+        String id = admin.post("/api/instruments", EveryKindOfQuestion.instrument())
+                .path("instrumentId")
+                .asText();
+        JsonNode published = admin.post("/api/instruments/" + id + "/publish", Map.of());
+        link = author.link(new Asked(
+                        UUID.fromString(id),
+                        published.path("version").asInt(),
+                        author.program("Family support"),
+                        author.site("Riverside")))
+                .url();
+    }
+
+    @AfterAll
+    void stop() {
+        browsers.close();
+        suite.close();
+        table.forEach(System.out::println);
+    }
+
+    static Stream<Arguments> walks() {
+        return EveryKindOfQuestion.LANGUAGES.stream()
+                .flatMap(language -> Stream.of(true, false).map(scripts -> Arguments.of(language, scripts)));
+    }
+
+    @ParameterizedTest(name = "in {0}, with scripts: {1}")
+    @MethodSource("walks")
+    void everyPageKeepsToItsMarks(String language, boolean scripts) {
+        try (BrowserContext phone = scripts ? browsers.phoneWithScripts(language) : browsers.phone(language)) {
+            Page page = phone.newPage();
+            List<Integer> sizes = new ArrayList<>();
+            page.onResponse(response -> sizes.add(response.request().sizes().responseBodySize));
+            new AnswerPages(page, new Accessibility(workbench)).open(link + "?lang=" + language);
+            check(page, language, scripts, "welcome", sizes);
+            page.locator("main form button").first().click();
+            int pages = 0;
+            while (page.url().contains("/q/") && pages < MOST_PAGES) {
+                String question = page.url().replaceFirst(".*/q/([^?]*).*", "$1");
+                check(page, language, scripts, question, sizes);
+                if (page.locator("[name='answer'], .date input").count() > 0) {
+                    next(page);
+                    check(page, language, scripts, question + ", error", sizes);
+                    answer(page);
+                }
+                next(page);
+                pages++;
+            }
+            assertTrue(pages >= 17, "only " + pages + " questions were asked");
+            check(page, language, scripts, "check", sizes);
+            page.locator("main form button").last().click();
+            page.locator(".code").waitFor();
+            check(page, language, scripts, "receipt", sizes);
+        }
+    }
+
+    private static void next(Page page) {
+        String before = page.content();
+        page.locator("button[value='next']").click();
+        for (int waits = 0; waits < 50 && page.content().equals(before); waits++) {
+            page.waitForTimeout(20);
+        }
+        page.waitForLoadState();
+    }
+
+    private static void answer(Page page) {
+        if (page.locator(".date").count() > 0) {
+            List<String> parts = List.of("3", "4", "2020");
+            for (int part = 0; part < parts.size(); part++) {
+                page.locator(".date input").nth(part).fill(parts.get(part));
+            }
+        } else if (page.locator("select[name='answer']").count() > 0) {
+            for (int place = 0; place < page.locator("select").count(); place++) {
+                page.locator("select")
+                        .nth(place)
+                        .selectOption(List.of("often", "sometimes", "never").get(place));
+            }
+        } else if (page.locator("input[type='radio'], input[type='checkbox']").count() > 0) {
+            page.locator("[name='answer']").first().check();
+        } else {
+            write(page.locator("#answer"));
+        }
+    }
+
+    private static void write(Locator field) {
+        String keyboard = String.valueOf(field.getAttribute("inputmode"));
+        String type = String.valueOf(field.getAttribute("type"));
+        field.fill(
+                switch (type.equals("time") ? type : keyboard) {
+                    case "time" -> "10:30";
+                    case "tel" -> "+12025550143";
+                    case "email" -> "ann@example.org";
+                    case "numeric", "decimal" -> "5";
+                    default -> "As always";
+                });
+    }
+
+    private void check(Page page, String language, boolean scripts, String what, List<Integer> sizes) {
+        String where = what + " in " + language;
+        assertEquals(language, page.locator("html").getAttribute("lang"), where);
+        assertEquals(language.equals("ar") ? "rtl" : "ltr", page.locator("html").getAttribute("dir"), where);
+        assertEquals(what.endsWith(", error"), page.locator("[role='alert']").count() > 0, where + " shows its error");
+        int bytes = sizes.stream().mapToInt(Integer::intValue).sum();
+        assertTrue(bytes <= MOST_BYTES, () -> where + " takes " + bytes + " bytes");
+        for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+            workbench.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+            new Accessibility(workbench).checkCopyOf(page);
+        }
+        assertEquals(320, width("100%"), where + " scrolls sideways at 320 px");
+        assertEquals(320, width("200%"), where + " scrolls sideways at 320 px with large text");
+        table.add("| %s | %s | %s | %,d | %d |".formatted(what, language, scripts ? "on" : "off", bytes, sizes.size()));
+        sizes.clear();
+    }
+
+    /** As far as the page reaches that was checked last. */
+    private int width(String text) {
+        workbench.setViewportSize(320, 640);
+        workbench.evaluate("size => document.documentElement.style.fontSize = size", text);
+        return (int) workbench.evaluate("Math.max(320, document.documentElement.scrollWidth)");
+    }
+}

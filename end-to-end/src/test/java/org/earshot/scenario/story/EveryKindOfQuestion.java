@@ -1,0 +1,104 @@
+package org.earshot.scenario.story;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+
+/** A survey with one question of every kind, all of them required, in four languages; of these, German has the long words. */
+final class EveryKindOfQuestion {
+    static final List<String> LANGUAGES = List.of("en", "es", "ar", "de");
+
+    private EveryKindOfQuestion() {}
+
+    static Map<String, Object> instrument() {
+        return Map.of(
+                "title",
+                text("How are things?", "¿Cómo van las cosas?", "كيف تسير الأمور؟", "Lebensverhältnisse"),
+                "languages",
+                LANGUAGES,
+                "questions",
+                List.of(
+                        asked("consent", Map.of()),
+                        asked("info", Map.of()),
+                        asked("single-choice", Map.of("choices", choices(true))),
+                        asked("multiple-choice", Map.of("choices", choices(true))),
+                        asked("yes-no", Map.of()),
+                        asked("rating", Map.of("low", low(), "high", high())),
+                        asked("scale", Map.of("points", points())),
+                        asked("number", Map.of("min", 0, "max", 20)),
+                        asked("date", Map.of()),
+                        asked("time", Map.of()),
+                        asked("short-text", Map.of()),
+                        asked("long-text", Map.of()),
+                        asked("contact", Map.of("kind", "PHONE", "region", "US")),
+                        named("e-mail", "contact", Map.of("kind", "EMAIL")),
+                        asked("ranking", Map.of("choices", choices(false), "places", 3)),
+                        asked("matrix", Map.of("rows", rows(), "points", points()))));
+    }
+
+    private static Map<String, Object> asked(String type, Map<String, Object> more) {
+        return named(type, type, more);
+    }
+
+    private static Map<String, Object> named(String id, String type, Map<String, Object> more) {
+        Map<String, Object> question = new LinkedHashMap<>(more);
+        question.put("type", type);
+        question.put("id", id);
+        question.put(
+                "asking",
+                Map.of(
+                        "text",
+                        text(
+                                "How were things at home in the last two weeks?",
+                                "¿Cómo fueron las cosas en casa en las últimas dos semanas?",
+                                "كيف كانت الأمور في المنزل خلال الأسبوعين الماضيين؟",
+                                "Wie war die Lebensmittelversorgungssicherheit in Ihrer Haushaltsgemeinschaft?"),
+                        "hint",
+                        text(
+                                "Say what comes closest.",
+                                "Diga lo que más se acerque.",
+                                "قل ما هو أقرب.",
+                                "Das Naheliegendste genügt."),
+                        "required",
+                        !type.equals("info"),
+                        "ratherNotSay",
+                        !type.equals("info") && !type.equals("consent")));
+        return question;
+    }
+
+    private static List<Map<String, Object>> choices(boolean other) {
+        return List.of(
+                choice("often", text("Often", "Muchas veces", "كثيرًا", "Wiederholungshäufigkeit"), false),
+                choice("sometimes", text("Sometimes", "Algunas veces", "أحيانًا", "Gelegentlichkeitsfälle"), false),
+                choice("never", text("Something else", "Otra cosa", "شيء آخر", "Unberücksichtigtgebliebenes"), other));
+    }
+
+    private static Map<String, Object> choice(String id, Map<String, String> label, boolean pleaseSay) {
+        return Map.of("id", id, "label", label, "pleaseSay", pleaseSay);
+    }
+
+    private static List<Map<String, Object>> points() {
+        return IntStream.rangeClosed(1, 5)
+                .mapToObj(value -> Map.of("value", value, "label", value < 3 ? low() : high()))
+                .toList();
+    }
+
+    private static List<Map<String, Object>> rows() {
+        return List.of(
+                Map.of("id", "food", "text", text("Food", "Comida", "الطعام", "Lebensmittelversorgung")),
+                Map.of("id", "rent", "text", text("Rent", "Alquiler", "الإيجار", "Mietzahlungsverpflichtungen")));
+    }
+
+    private static Map<String, String> low() {
+        return text("hard", "difícil", "صعب", "belastungsintensiv");
+    }
+
+    private static Map<String, String> high() {
+        return text("easy", "fácil", "سهل", "unproblematischerweise");
+    }
+
+    private static Map<String, String> text(String english, String spanish, String arabic, String german) {
+        return Map.of("en", english, "es", spanish, "ar", arabic, "de", german);
+    }
+}
