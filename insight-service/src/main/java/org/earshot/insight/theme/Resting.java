@@ -37,13 +37,15 @@ final class Resting<K, V> {
     V of(K asked, Supplier<V> count) {
         long now = nanos.getAsLong();
         counted.values().removeIf(old -> now - old.useless >= 0);
-        Counted<V> known = counted.computeIfAbsent(asked, any -> count(count));
+        Counted<V> known = counted.get(asked);
+        if (known == null) {
+            return counted.computeIfAbsent(asked, any -> count(count)).value;
+        }
         if (now - known.until < 0) {
             return known.value;
         }
         if (known.took < LONG) {
-            counted.remove(asked, known);
-            return counted.computeIfAbsent(asked, any -> count(count)).value;
+            return counted.merge(asked, known, (latest, old) -> latest.equals(old) ? count(count) : latest).value;
         }
         // whoever puts it back as resting is the one who has it counted
         Counted<V> resting = new Counted<>(known.value, known.took, now + LONGEST, known.useless);

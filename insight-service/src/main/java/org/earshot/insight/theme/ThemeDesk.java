@@ -1,6 +1,5 @@
 package org.earshot.insight.theme;
 
-import io.smallrye.mutiny.infrastructure.Infrastructure;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Dependent;
 import java.time.Clock;
@@ -11,6 +10,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.concurrent.Executor;
+import java.util.concurrent.Executors;
 import org.earshot.insight.codebook.Codebook;
 import org.earshot.insight.directory.Directory;
 import org.earshot.insight.disclosure.DisclosureGate;
@@ -37,10 +38,13 @@ public class ThemeDesk {
     private final OpenTexts texts;
     private final UnderstandingDesk understanding;
     private final Weekly weekly;
-    private final Resting<Asked, ThemesView> views =
-            new Resting<>(Infrastructure.getDefaultWorkerPool(), System::nanoTime);
-    private final Resting<Asked, WordsView> words =
-            new Resting<>(Infrastructure.getDefaultWorkerPool(), System::nanoTime);
+    private final Executor meanwhile = Executors.newSingleThreadExecutor(task -> {
+        Thread thread = new Thread(task, "words");
+        thread.setDaemon(true);
+        return thread;
+    });
+    private final Resting<Asked, ThemesView> views = new Resting<>(meanwhile, System::nanoTime);
+    private final Resting<Asked, WordsView> words = new Resting<>(meanwhile, System::nanoTime);
 
     private record Asked(UUID organizationId, String language, int codebook, int week) {}
 
