@@ -42,7 +42,6 @@ final class BenchRun implements AutoCloseable {
     private final Author author;
     private final Api sender;
     private final Asked asked;
-    private final Asked probe;
     private final AcceptPath accept;
 
     BenchRun(Pace pace, Consumer<String> progress) {
@@ -54,7 +53,6 @@ final class BenchRun implements AutoCloseable {
         this.bare = BareProcess.start(suite.process(Part.INGEST), suite.bootstrapServers());
         this.author = new Author(suite.admin());
         this.asked = author.publish(CheckIn.instrument(), author.program("Family support"), author.site("Riverside"));
-        this.probe = asked.at(author.site("Probe"));
         this.sender = suite.admin().newClient("benchmark");
         this.accept = new AcceptPath(pace, suite, bare, author.link(asked).token());
     }
@@ -131,13 +129,10 @@ final class BenchRun implements AutoCloseable {
         progress.accept("visibility, " + durability.label());
         Outcome saturated = AcceptPath.closed(accept.earshot(), 32, pace.measured());
         backlog.awaitQuiet();
-        Visibility visibility = new Visibility(suite.admin(), probe);
-        visibility.prepare();
         double rate = saturated.perSecond() / 2;
-        CompletableFuture<Outcome> load =
-                CompletableFuture.supplyAsync(() -> AcceptPath.open(accept.earshot(), rate, pace.openLoop()));
-        Seen seen = visibility.watch(pace.openLoop());
-        load.join();
+        Visibility visibility = new Visibility(suite.admin());
+        Seen seen =
+                visibility.during(() -> AcceptPath.open(visibility.watched(accept.earshot()), rate, pace.openLoop()));
         backlog.awaitQuiet();
         report.mark(
                 durability.label() + ": visible within 3 s (p99)",
@@ -151,9 +146,7 @@ final class BenchRun implements AutoCloseable {
         ManyFamilies many = new ManyFamilies(suite, sender, author);
         many.remember(pace.backlog() / 2);
         backlog.awaitQuiet();
-        Visibility visibility = new Visibility(suite.admin(), many.probe(author));
-        visibility.prepare();
-        Kept kept = many.keepUp(visibility, pace.openLoop(), backlog);
+        Kept kept = many.keepUp(new Visibility(suite.admin()), pace.openLoop(), backlog);
         report.heading("Two hundred families under 500 responses/s");
         report.say(String.format(
                 Locale.ROOT,
@@ -219,7 +212,7 @@ final class BenchRun implements AutoCloseable {
     private static String seen(Seen seen) {
         return String.format(
                 Locale.ROOT,
-                "%d probes: p50 %s ms, p99 %s ms, %d unseen",
+                "%,d responses watched: p50 %s ms, p99 %s ms, %d unseen",
                 seen.millis().size(),
                 Report.millis(seen.percentile(0.5)),
                 Report.millis(seen.percentile(0.99)),

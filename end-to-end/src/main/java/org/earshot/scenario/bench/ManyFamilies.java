@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicReference;
 import org.earshot.scenario.CheckIn;
 import org.earshot.scenario.Responses;
 import org.earshot.scenario.api.Api;
@@ -56,11 +57,6 @@ final class ManyFamilies {
         }
     }
 
-    /** A site of its own for the probes. */
-    Asked probe(Author author) {
-        return places.get(0).at(author.site("Probe among many"));
-    }
-
     /** One of the sites that are answered for. */
     UUID anySite() {
         return places.get(0).siteId();
@@ -92,26 +88,33 @@ final class ManyFamilies {
      */
     record Kept(Outcome outcome, Seen seen, double evaluations, double millisEach, double behindSeconds) {}
 
-    /** Answers come at {@link #RATE} for some time, while probes look how soon they are seen. */
+    /** Answers come at {@link #RATE} for some time, while it is watched how soon they are seen. */
     Kept keepUp(Visibility visibility, Duration time, Backlog insight) {
         double before = insight.evaluations();
         double worked = insight.detectorSeconds();
-        CompletableFuture<Outcome> load = answersFor(time);
-        Seen seen = visibility.watch(time);
-        Outcome outcome = load.join();
+        AtomicReference<Outcome> outcome = new AtomicReference<>();
+        AtomicReference<Double> behind = new AtomicReference<>(Double.NaN);
+        Seen seen = visibility.during(() -> {
+            outcome.set(AcceptPath.open(visibility.watched(target()), RATE, time));
+            behind.set(insight.secondsUntilStill());
+            return outcome.get();
+        });
         double evaluations = insight.evaluations() - before;
         double millisEach = 1_000 * (insight.detectorSeconds() - worked) / evaluations;
-        return new Kept(outcome, seen, evaluations, millisEach, insight.secondsUntilStill());
+        return new Kept(outcome.get(), seen, evaluations, millisEach, behind.get());
     }
 
     /** Answers come at {@link #RATE}, from now on. */
     CompletableFuture<Outcome> answersFor(Duration time) {
-        Target target = new Target(
+        return CompletableFuture.supplyAsync(() -> AcceptPath.open(target(), RATE, time));
+    }
+
+    private Target target() {
+        return new Target(
                 suite.addressOf(Part.INGEST).getPort(),
                 "/api/responses",
                 Map.of("Content-Type", "application/json", "Authorization", "Bearer " + sender.token()),
                 () -> Buffer.buffer(one(Instant.now().truncatedTo(ChronoUnit.MILLIS))));
-        return CompletableFuture.supplyAsync(() -> AcceptPath.open(target, RATE, time));
     }
 
     private String one(Instant at) {

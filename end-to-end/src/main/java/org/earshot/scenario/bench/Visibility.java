@@ -1,45 +1,45 @@
 package org.earshot.scenario.bench;
 
-import static org.awaitility.Awaitility.await;
-
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalDouble;
-import java.util.SplittableRandom;
-import java.util.UUID;
-import org.awaitility.core.ConditionTimeoutException;
-import org.earshot.scenario.CheckIn;
-import org.earshot.scenario.Responses;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import org.earshot.scenario.api.Api;
-import org.earshot.scenario.api.Author.Asked;
+import org.earshot.scenario.load.Outcome;
+import org.earshot.scenario.load.Target;
 
 /**
- * From a response's acknowledgement until the series over REST has moved. The probe answers at a site of its own, so
- * that the series there counts nothing else.
+ * From a response's sending until everybody's series over REST rests on it. A figure moves in steps of people and trails the count by up
+ * to two steps, so it is compared with what was sent: the n-th response is seen when the figure has risen by n, or by its share of n
+ * where not all answer the question.
  */
 final class Visibility {
-    private static final Duration PATIENCE = Duration.ofSeconds(5);
-    private static final Duration LOOK_EVERY = Duration.ofMillis(20);
-    private static final int STEP = 10;
-    private static final int MOST_STEPS = 12;
+    private static final long LOOK_EVERY_MILLIS = 20;
+    private static final Duration STILL = Duration.ofSeconds(5);
+    private static final int EVERY = 50;
 
-    private final SplittableRandom random = new SplittableRandom(2);
+    /** Of the last responses, so many are not seen until others come: twice the people of a step, and as many again. */
+    private static final int TRAILING = 40;
+
+    private final List<Long> sent = new ArrayList<>();
+    private final List<Look> looks = new ArrayList<>();
     private final Api api;
-    private final Asked probe;
 
-    Visibility(Api api, Asked probe) {
+    Visibility(Api api) {
         this.api = api;
-        this.probe = probe;
     }
 
+    /** @param at of {@link System#nanoTime}, when it was answered */
+    private record Look(long at, long people) {}
+
     /**
-     * What the probes saw.
+     * What came of it.
      *
-     * @param millis sorted
-     * @param lost probes after which the figure did not move within a minute
+     * @param millis sorted; of every fiftieth response
+     * @param lost of these, how many were not seen when all had come to rest
      */
     record Seen(List<Double> millis, int lost) {
         double percentile(double share) {
@@ -47,76 +47,69 @@ final class Visibility {
         }
     }
 
-    /** Enough answers that the disclosure gate shows the series. */
-    void prepare() {
-        for (int steps = 0; steps < MOST_STEPS && shown() == 0; steps++) {
-            step();
-            moved(0);
-        }
+    /** The same target, whose requests are watched. */
+    Target watched(Target target) {
+        return new Target(target.port(), target.path(), target.headers(), () -> {
+            sent.add(System.nanoTime());
+            return target.body().get();
+        });
     }
 
-    /**
-     * One probe after the other until the time is over. A figure moves in steps of people, so a probe is ten answers, and further
-     * tens until the figure may move; what counts is the time from the last answer's acknowledgement until it has.
-     */
-    Seen watch(Duration time) {
-        List<Double> millis = new ArrayList<>();
-        int lost = 0;
-        long until = System.nanoTime() + time.toNanos();
-        while (System.nanoTime() < until) {
-            OptionalDouble seen = probe();
-            seen.ifPresent(millis::add);
-            lost += seen.isPresent() ? 0 : 1;
+    /** Watches while the load runs, and until the figure has come to rest. */
+    Seen during(Supplier<Outcome> load) {
+        look();
+        CompletableFuture<Outcome> running = CompletableFuture.supplyAsync(load);
+        while (!running.isDone()) {
+            look();
         }
-        millis.sort(null);
-        return new Seen(millis, lost);
+        running.join();
+        while (!isStill()) {
+            look();
+        }
+        return seen();
     }
 
-    private OptionalDouble probe() {
-        for (int steps = 0; steps < MOST_STEPS; steps++) {
-            long before = shown();
-            step();
-            long begin = System.nanoTime();
-            if (moved(before)) {
-                return OptionalDouble.of((System.nanoTime() - begin) / 1e6);
-            }
-        }
-        return OptionalDouble.empty();
-    }
-
-    private void step() {
-        for (int i = 0; i < STEP; i++) {
-            answer();
-        }
-    }
-
-    private boolean moved(long before) {
-        try {
-            await().pollDelay(Duration.ZERO)
-                    .pollInterval(LOOK_EVERY)
-                    .atMost(PATIENCE)
-                    .until(() -> shown() > before);
-            return true;
-        } catch (ConditionTimeoutException waiting) {
-            return false;
-        }
-    }
-
-    private void answer() {
-        String response = Responses.json(probe, UUID.randomUUID(), 1, Instant.now(), "", CheckIn.answers(random, 0.2));
-        if (!api.send("POST", "/api/responses", response).succeeded()) {
-            throw new IllegalStateException("A probe was refused");
-        }
-    }
-
-    /** How many people the series of the running week rests on; 0 while it is not shown. */
-    private long shown() {
-        JsonNode need = api.send("GET", "/api/needs/stress?placeKind=site&placeId=" + probe.siteId(), "")
-                .json();
+    private void look() {
+        JsonNode need = api.send("GET", "/api/needs/stress", "").json();
         long people = 0;
         for (JsonNode week : need.path("weeks")) {
             people += week.path("figure").path("people").asLong();
         }
-        return people;
+        looks.add(new Look(System.nanoTime(), people));
+        try {
+            TimeUnit.MILLISECONDS.sleep(LOOK_EVERY_MILLIS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("The watch was interrupted", e);
+        }
+    }
+
+    private boolean isStill() {
+        Look last = looks.get(looks.size() - 1);
+        return looks.stream()
+                .filter(look -> look.people == last.people)
+                .findFirst()
+                .filter(first -> last.at - first.at > STILL.toNanos())
+                .isPresent();
+    }
+
+    private Seen seen() {
+        long before = looks.get(0).people;
+        double share = (double) (looks.get(looks.size() - 1).people - before) / sent.size();
+        List<Double> millis = new ArrayList<>();
+        int lost = 0;
+        int look = 0;
+        for (int n = EVERY; n <= sent.size() - TRAILING; n += EVERY) {
+            while (look < looks.size() && looks.get(look).people < before + share * n) {
+                look++;
+            }
+            if (look < looks.size()) {
+                millis.add((looks.get(look).at - sent.get(n - 1)) / 1e6);
+            } else {
+                lost++;
+            }
+        }
+        millis.sort(null);
+        return new Seen(millis, lost);
     }
 }
