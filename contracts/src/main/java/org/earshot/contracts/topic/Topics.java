@@ -7,8 +7,10 @@ import org.earshot.contracts.event.MessageEvent;
 import org.earshot.contracts.event.Notice;
 import org.earshot.contracts.event.Opening;
 import org.earshot.contracts.event.PublishedInstrument;
+import org.earshot.contracts.event.QuestionReview;
 import org.earshot.contracts.event.ResponseEvent;
 import org.earshot.contracts.event.ShiftEvent;
+import org.earshot.contracts.event.Stop;
 import org.earshot.contracts.event.Trial;
 import org.earshot.contracts.topic.Topic.Cleanup;
 import org.earshot.contracts.topic.Topic.Partitioning;
@@ -23,6 +25,9 @@ public final class Topics {
 
     /** Name of {@link #OPENINGS}, a compile-time constant for annotations. */
     public static final String OPENINGS_NAME = "earshot.openings";
+
+    /** Name of {@link #STOPS}, a compile-time constant for annotations. */
+    public static final String STOPS_NAME = "earshot.stops";
 
     /** Name of {@link #NOTICES}, a compile-time constant for annotations. */
     public static final String NOTICES_NAME = "earshot.notices";
@@ -46,11 +51,25 @@ public final class Topics {
     public static final Topic NOTICES =
             new Topic(NOTICES_NAME, Notice.class, Partitioning.ORGANIZATION, Cleanup.DELETE);
 
+    public static final Topic STOPS = new Topic(STOPS_NAME, Stop.class, Partitioning.ORGANIZATION, Cleanup.COMPACT);
+    public static final Topic QUESTION_REVIEWS =
+            new Topic("earshot.question-reviews", QuestionReview.class, Partitioning.ORGANIZATION, Cleanup.COMPACT);
+
     public static final Topic MESSAGES = new Topic(MESSAGES_NAME, MessageEvent.class, Partitioning.KEY, Cleanup.DELETE);
 
     /** All of them. */
-    public static final List<Topic> ALL =
-            List.of(INSTRUMENTS, DIRECTORY, INVITATIONS, OPENINGS, RESPONSES, TRIALS, SHIFTS, NOTICES, MESSAGES);
+    public static final List<Topic> ALL = List.of(
+            INSTRUMENTS,
+            DIRECTORY,
+            INVITATIONS,
+            OPENINGS,
+            RESPONSES,
+            TRIALS,
+            SHIFTS,
+            NOTICES,
+            STOPS,
+            QUESTION_REVIEWS,
+            MESSAGES);
 
     private Topics() {}
 }

@@ -59,8 +59,27 @@ final class ExampleEvents {
         events.put("org.earshot.trial.v1", trial());
         events.put("org.earshot.notice.v1", notice("A second parcel on Fridays", id(9), List.of(id(10)), picture()));
         events.put("org.earshot.notice.v1.minimal", notice(null, null, List.of(), null));
+        events.put("org.earshot.stop.v1", stop(id(7)));
+        events.put("org.earshot.stop.v1.minimal", stop(null));
+        events.put("org.earshot.question-review.v1", questionReview());
         ExampleMessages.addTo(events);
         return events;
+    }
+
+    private static Stop stop(@Nullable UUID participant) {
+        return new Stop(ORGANIZATION, id(2), id(3), 2, participant, "housing", NOON);
+    }
+
+    private static QuestionReview questionReview() {
+        return new QuestionReview(
+                ORGANIZATION,
+                id(3),
+                2,
+                NOON,
+                140,
+                List.of(
+                        new QuestionFinding("housing", QuestionFindingKind.LEFT_OPEN, 0.25, 140, null),
+                        new QuestionFinding("calm", QuestionFindingKind.DIFFERS_BY_LANGUAGE, null, 60, "es")));
     }
 
     private static Trial trial() {

@@ -20,6 +20,12 @@ public final class DisclosureGate {
 
     private static final double CONFIDENCE = 0.95;
 
+    /** With fewer counts that may be behind a share, told in steps of five points it may tell which they are. */
+    private static final int FEW = 100;
+
+    /** With fewer counts that may be behind a share, told in whole points it may tell which they are. */
+    private static final int SOME = 1000;
+
     private final int threshold;
 
     private DisclosureGate(int threshold) {
@@ -39,6 +45,24 @@ public final class DisclosureGate {
     /** A count that many single arrivals leave as it is: rounded down to a multiple of the threshold. */
     public long roughly(long count) {
         return Math.floorDiv(count, threshold) * threshold;
+    }
+
+    /** In which steps a share of so many answers is told, so that several pairs of counts always fit it. */
+    public double step(long answers) {
+        long counts = roughly(answers) * threshold;
+        return counts < FEW ? 0.10 : counts < SOME ? 0.05 : 0.01;
+    }
+
+    /** A share in whole steps. */
+    public static double inSteps(double share, double step) {
+        return Math.rint(Math.rint(share / step) * step * 100) / 100;
+    }
+
+    /** The share as it may be told by itself, or the suppressed figure. */
+    public RoughFigure rough(Counted counted) {
+        return !releases(counted.people()) || counted.answers() == 0
+                ? RoughFigure.SUPPRESSED
+                : new RoughFigure(false, inSteps(counted.share(), step(counted.answers())), roughly(counted.people()));
     }
 
     /** Whether a figure about so many distinct people may be shown. */

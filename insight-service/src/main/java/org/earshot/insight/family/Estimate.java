@@ -28,12 +28,6 @@ public record Estimate(
     /** Two share points: less than that is not news. */
     private static final double NEWS = 0.02;
 
-    /** With fewer counts that may be behind a share, told in steps of five points it may tell which they are. */
-    private static final int FEW = 100;
-
-    /** With fewer counts that may be behind a share, told in whole points it may tell which they are. */
-    private static final int SOME = 1000;
-
     static Estimate of(DetectedShift shift, long people) {
         return new Estimate(
                 shift.before(),
@@ -51,25 +45,16 @@ public record Estimate(
      * steps of the gate, so that several counts fit what is told, and a figure which takes in one more answer does not tell it.
      */
     public Estimate roughly(DisclosureGate gate) {
-        double step = step(gate.roughly(answers) * gate.threshold());
+        double step = gate.step(answers);
         return new Estimate(
-                inSteps(before, step),
-                inSteps(after, step),
-                inSteps(low, step),
-                inSteps(high, step),
+                DisclosureGate.inSteps(before, step),
+                DisclosureGate.inSteps(after, step),
+                DisclosureGate.inSteps(low, step),
+                DisclosureGate.inSteps(high, step),
                 gate.roughly(answers),
                 gate.roughly(people),
-                inSteps(fromRealChange, step),
-                inSteps(fromMix, step));
-    }
-
-    /** For so many counts, of answers and of those with the need present, that may be behind a share. */
-    private static double step(long counts) {
-        return counts < FEW ? 0.10 : counts < SOME ? 0.05 : 0.01;
-    }
-
-    private static double inSteps(double share, double step) {
-        return Math.rint(Math.rint(share / step) * step * 100) / 100;
+                DisclosureGate.inSteps(fromRealChange, step),
+                DisclosureGate.inSteps(fromMix, step));
     }
 
     /** Whether someone who knows {@code told} would call this news. */

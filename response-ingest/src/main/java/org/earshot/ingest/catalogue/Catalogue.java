@@ -50,6 +50,14 @@ public final class Catalogue {
         return Optional.ofNullable(byTokenHash.get(tokenHash)).or(() -> trials.invitation(tokenHash));
     }
 
+    /** The organisation's invitations with these ids, revoked and expired ones included. Looks at every invitation. */
+    public List<Invitation> invitations(UUID organizationId, Set<UUID> invitationIds) {
+        return invitations.values().stream()
+                .filter(invitation -> invitation.organizationId().equals(organizationId)
+                        && invitationIds.contains(invitation.invitationId()))
+                .toList();
+    }
+
     /** Whether the organisation runs this program. */
     public boolean hasProgram(UUID organizationId, UUID programId) {
         return directory.get(programId.toString()) instanceof DirectoryEntry.Program program

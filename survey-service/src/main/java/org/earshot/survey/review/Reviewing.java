@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.earshot.contracts.engine.InstrumentCheck;
 import org.earshot.contracts.instrument.Instrument;
 import org.earshot.survey.instrument.Draft;
@@ -22,11 +23,13 @@ import org.earshot.survey.review.lint.Rules;
 public class Reviewing {
     private final Instruments instruments;
     private final ReviewAnswers answers;
+    private final QuestionReviews heard;
     private final Clock clock;
 
-    public Reviewing(Instruments instruments, ReviewAnswers answers, Clock clock) {
+    public Reviewing(Instruments instruments, ReviewAnswers answers, QuestionReviews heard, Clock clock) {
         this.instruments = instruments;
         this.answers = answers;
+        this.heard = heard;
         this.clock = clock;
     }
 
@@ -35,7 +38,7 @@ public class Reviewing {
         return instruments.draft(instrumentId).map(this::review);
     }
 
-    /** What the rules find in the draft, without what answering costs; empty when there is no such instrument. */
+    /** What answers and rules find in the draft, without what answering costs; empty when there is no such instrument. */
     public List<Reviewed> findings(UUID instrumentId) {
         return instruments.draft(instrumentId).map(this::findings).orElse(List.of());
     }
@@ -47,9 +50,21 @@ public class Reviewing {
     private List<Reviewed> findings(Draft draft) {
         Map<String, ReviewAnswer> given = answers.of(draft.instrumentId()).stream()
                 .collect(Collectors.toMap(ReviewAnswer::finding, Function.identity()));
-        return Rules.review(draft.document()).stream()
+        return found(draft)
                 .map(finding -> new Reviewed(finding, given.get(finding.key())))
                 .toList();
+    }
+
+    /** What people's answers say comes first: it has happened. */
+    private Stream<ReviewFinding> found(Draft draft) {
+        Stream<ReviewFinding> ofAnswers = heard
+                .of(draft.instrumentId())
+                .flatMap(review -> instruments
+                        .version(draft.instrumentId(), review.version())
+                        .map(answered -> AnswersSay.in(review, answered.instrument(), draft.document())))
+                .stream()
+                .flatMap(List::stream);
+        return Stream.concat(ofAnswers, Rules.review(draft.document()).stream());
     }
 
     private static List<Effort> efforts(Instrument document) {
@@ -70,7 +85,7 @@ public class Reviewing {
      */
     public Optional<Reviewed> answer(UUID instrumentId, String finding, String reason, UUID by) {
         return instruments.draft(instrumentId).map(draft -> {
-            ReviewFinding found = Rules.review(draft.document()).stream()
+            ReviewFinding found = found(draft)
                     .filter(f -> f.key().equals(finding))
                     .findFirst()
                     .orElseThrow(FindingGone::new);

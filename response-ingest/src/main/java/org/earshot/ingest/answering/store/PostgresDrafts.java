@@ -1,6 +1,5 @@
 package org.earshot.ingest.answering.store;
 
-import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -12,13 +11,16 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.earshot.ingest.answering.Draft;
 import org.earshot.ingest.answering.Drafts;
-import org.earshot.ingest.catalogue.Catalogue;
 import org.earshot.ingest.catalogue.LinkToken;
 import org.earshot.platform.kafka.EventJson;
 import org.earshot.platform.tenancy.Tenancy;
@@ -43,6 +45,9 @@ public class PostgresDrafts implements Drafts {
                     + " expires_at = excluded.expires_at";
     private static final String FORGET =
             "delete from draft where organization_id = ? and secret_hash = ? and invitation_id = ?";
+    private static final String EXPIRING = "select invitation_id, content::text from draft"
+            + " where expires_at <= ? and answers_expire_at = expires_at"
+            + " or answers_expire_at <= ? and content -> 'answers' <> '{}'";
     private static final String EMPTY = "update draft set content = jsonb_set(content, '{answers}', '{}')"
             + " where answers_expire_at <= ? and content -> 'answers' <> '{}'";
     private static final String EXPIRE = "delete from draft where expires_at <= ?";
@@ -108,6 +113,24 @@ public class PostgresDrafts implements Drafts {
                 })));
     }
 
+    /** Drafts whose answers are about to be removed, by link. */
+    Map<UUID, List<Draft>> expiring(UUID organizationId) {
+        Map<UUID, List<Draft>> expiring = new HashMap<>();
+        return reached(() -> tenancy.inOrganization(
+                organizationId,
+                () -> prepared(EXPIRING, statement -> {
+                    statement.setTimestamp(1, Timestamp.from(clock.instant()));
+                    statement.setTimestamp(2, Timestamp.from(clock.instant()));
+                    try (ResultSet rows = statement.executeQuery()) {
+                        while (rows.next()) {
+                            expiring.computeIfAbsent(rows.getObject(1, UUID.class), any -> new ArrayList<>())
+                                    .add(draft(rows.getString(2)));
+                        }
+                        return expiring;
+                    }
+                })));
+    }
+
     /** Removes what has expired. */
     void expire(UUID organizationId) {
         reached(() -> tenancy.inOrganization(organizationId, () -> expired(EMPTY) + expired(EXPIRE)));
@@ -159,26 +182,5 @@ public class PostgresDrafts implements Drafts {
     /** What to do with a statement. */
     private interface Work<T> {
         T with(PreparedStatement statement) throws SQLException;
-    }
-
-    /** Clears expired drafts of every organisation, hourly. */
-    @ApplicationScoped
-    static class Expiry {
-        private final PostgresDrafts drafts;
-        private final Catalogue catalogue;
-
-        Expiry(PostgresDrafts drafts, Catalogue catalogue) {
-            this.drafts = drafts;
-            this.catalogue = catalogue;
-        }
-
-        @Scheduled(every = "1h", delayed = "1m")
-        void expire() {
-            try {
-                catalogue.organizations().forEach(drafts::expire);
-            } catch (Unavailable outage) {
-                LOG.warn("expired drafts wait for the database");
-            }
-        }
     }
 }

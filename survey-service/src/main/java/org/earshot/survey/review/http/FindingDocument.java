@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param words that triggered it
  * @param fix what to do
  * @param rewrite a wording to begin from, in the question's language; left out when none can be made by rule
+ * @param heard what answers to a published version say; left out where the text alone was judged
  * @param answer left out while nobody has answered
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -35,7 +36,29 @@ public record FindingDocument(
         List<String> words,
         String fix,
         @Nullable String rewrite,
+        @Nullable HeardDocument heard,
         @Nullable AnswerDocument answer) {
+
+    /**
+     * Figures of insight-service, past its disclosure gate.
+     *
+     * @param version that was answered
+     * @param share of the people, 0 to 1 and rounded; left out where the finding is no share
+     * @param people at the least
+     * @param language of the answers that differ; left out otherwise
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record HeardDocument(
+            int version,
+            @Nullable Double share,
+            long people,
+            @Nullable String language) {
+        private static @Nullable HeardDocument of(ReviewFinding.@Nullable Heard heard) {
+            return heard == null
+                    ? null
+                    : new HeardDocument(heard.version(), heard.share(), heard.people(), heard.language());
+        }
+    }
 
     /** Why the question stays as it is. */
     public record AnswerDocument(String reason, UUID answeredBy, Instant answeredAt) {
@@ -59,6 +82,7 @@ public record FindingDocument(
                 finding.words(),
                 card.fix(),
                 finding.rewrite(),
+                HeardDocument.of(finding.heard()),
                 AnswerDocument.of(reviewed.answer()));
     }
 }

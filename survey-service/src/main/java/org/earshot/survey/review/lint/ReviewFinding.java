@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param words what triggered it, as written; may be empty
  * @param rewrite a wording to begin from, in the question's own language, or null when none can be made by rule
  * @param basis the text that was judged: while it stays the same, so does {@link #key}
+ * @param heard what answers say, or null when the text alone was judged
  */
 public record ReviewFinding(
         String rule,
@@ -24,8 +25,34 @@ public record ReviewFinding(
         @Nullable String language,
         List<String> words,
         @Nullable String rewrite,
-        String basis) {
+        String basis,
+        @Nullable Heard heard) {
     private static final int KEY_BYTES = 8;
+
+    /** What was found in the text alone. */
+    public ReviewFinding(
+            String rule,
+            @Nullable String question,
+            String pointer,
+            @Nullable String language,
+            List<String> words,
+            @Nullable String rewrite,
+            String basis) {
+        this(rule, question, pointer, language, words, rewrite, basis, null);
+    }
+
+    /**
+     * What answers to a published version say.
+     *
+     * @param share of the people, 0 to 1 and rounded; null where the finding is no share
+     * @param people at the least
+     * @param language BCP 47 tag of the answers that differ, or null
+     */
+    public record Heard(
+            int version,
+            @Nullable Double share,
+            long people,
+            @Nullable String language) {}
 
     public ReviewFinding {
         words = List.copyOf(words);

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param text of the question; empty for the whole instrument
  * @param textLanguage BCP 47 tag of {@code text} and {@code rewrites}
  * @param rewrites wordings to begin from, a question each; empty when there is none
+ * @param heard what answers say; null where the text alone was judged
  * @param answered the day of the answer, or null while nobody has answered
  */
 public record ReviewRow(
@@ -30,6 +31,7 @@ public record ReviewRow(
         List<String> words,
         List<String> rewrites,
         RuleCard card,
+        @Nullable HeardText heard,
         @Nullable String reason,
         @Nullable String answered) {
 
@@ -51,6 +53,7 @@ public record ReviewRow(
                 finding.words(),
                 rewrite == null ? List.of() : rewrite.lines().toList(),
                 RuleCard.of(finding.rule(), language.tag()),
+                HeardText.of(finding.heard(), language),
                 answer == null ? null : answer.reason(),
                 answer == null ? null : day(answer, language));
     }

@@ -62,6 +62,18 @@ public interface ReviewWords {
     @Message("Keep it as it is: question {number}, {rule}")
     String keepOf(int number, String rule);
 
+    @Message("Version {version}: about {share} of {people} people or more.")
+    String heardShare(int version, String share, String people);
+
+    @Message("Version {version}: answers in {language}, of {people} people or more.")
+    String heardLanguage(int version, String language, String people);
+
+    @Message("All figures")
+    String figures();
+
+    @Message("What answers say about the questions")
+    String answersSay();
+
     @Message("Answered: {count}")
     String answered(int count);
 

@@ -1,0 +1,4 @@
+@NullMarked
+package org.earshot.insight.question;
+
+import org.jspecify.annotations.NullMarked;

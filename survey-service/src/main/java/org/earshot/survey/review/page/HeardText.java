@@ -1,0 +1,31 @@
+package org.earshot.survey.review.page;
+
+import java.text.NumberFormat;
+import java.util.Locale;
+import org.earshot.platform.page.PageLanguage;
+import org.earshot.survey.review.lint.ReviewFinding;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What answers say, as text.
+ *
+ * @param share such as "25 %"; empty where the finding is no share
+ * @param language what the language of the answers is called, or null
+ */
+public record HeardText(
+        int version, String share, String people, @Nullable String language) {
+
+    static @Nullable HeardText of(ReviewFinding.@Nullable Heard heard, PageLanguage language) {
+        if (heard == null) {
+            return null;
+        }
+        Locale digits = language == PageLanguage.ARABIC ? Locale.ENGLISH : language.locale();
+        Double share = heard.share();
+        String tag = heard.language();
+        return new HeardText(
+                heard.version(),
+                share == null ? "" : Math.round(share * 100) + (language == PageLanguage.ARABIC ? "%" : "\u00a0%"),
+                NumberFormat.getIntegerInstance(digits).format(heard.people()),
+                tag == null ? null : Locale.forLanguageTag(tag).getDisplayName(language.locale()));
+    }
+}
