@@ -24,6 +24,7 @@ class ArchitectureTest {
     private static final String[] CORES = {
         "org.earshot.survey.bank",
         "org.earshot.survey.campaign",
+        "org.earshot.survey.community",
         "org.earshot.survey.contact",
         "org.earshot.survey.contact.importing",
         "org.earshot.survey.directory",
@@ -62,6 +63,7 @@ class ArchitectureTest {
                             "org.earshot.contracts..",
                             "threegpp.charset..",
                             "com.google.i18n.phonenumbers..",
+                            "com.fasterxml.jackson.annotation..",
                             "jakarta.enterprise.context..")))
             .because("what a feature means must be readable, testable and movable without HTTP, SQL, Kafka or Quarkus");
 

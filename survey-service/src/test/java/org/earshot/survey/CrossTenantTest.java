@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.sql.Connection;
@@ -32,6 +33,7 @@ import org.earshot.survey.scenario.Endpoint;
 import org.earshot.survey.scenario.Endpoints;
 import org.earshot.survey.scenario.Infrastructure;
 import org.earshot.survey.scenario.Instruments;
+import org.earshot.survey.scenario.Onlooker;
 import org.earshot.survey.scenario.Tenants;
 import org.earshot.survey.scenario.UrgentRules;
 import org.junit.jupiter.api.BeforeEach;
@@ -224,6 +226,12 @@ class CrossTenantTest {
                 "{\"instrumentId\":\"%s\",\"version\":1,\"programId\":\"%s\",\"siteId\":\"%s\"}"
                         .formatted(instrument, program, site),
                 "invitationId");
+        String review =
+                make(organization, "/api/instruments/" + instrument + "/community/links", "{\"days\":7}", "url");
+        new Onlooker(review).begins("en").says("confusing", "Was there enough?", "");
+        JsonPath community = Tenants.as(organization, Roles.ADMIN)
+                .get("/api/instruments/" + instrument + "/community")
+                .jsonPath();
         String client = make(organization, "/api/clients", "{\"name\":\"" + name + "\"}", "clientId");
         String email = organization + "@example.org";
         String account = make(
@@ -264,6 +272,8 @@ class CrossTenantTest {
                 Map.entry("programId", program),
                 Map.entry("siteId", site),
                 Map.entry("invitationId", link),
+                Map.entry("reviewId", community.getString("links[0].reviewId")),
+                Map.entry("wordsId", community.getString("questions[0].words[0].wordsId")),
                 Map.entry("clientId", client),
                 Map.entry("email", email),
                 Map.entry("version", "1"));

@@ -67,6 +67,14 @@ class RoleMatrixTest {
             Map.entry("GET /api/instruments/{instrumentId}/changes", EVERYONE),
             Map.entry("GET /api/instruments/{instrumentId}/versions/{version}", EVERYONE),
             Map.entry("POST /api/instruments/{instrumentId}/versions/{version}/close", MANAGERS),
+            Map.entry("GET /api/instruments/{instrumentId}/community", EVERYONE),
+            Map.entry("POST /api/instruments/{instrumentId}/community/links", MANAGERS),
+            Map.entry("DELETE /api/instruments/{instrumentId}/community/links/{reviewId}", MANAGERS),
+            Map.entry("POST /api/instruments/{instrumentId}/community/log", MANAGERS),
+            Map.entry("POST /api/instruments/{instrumentId}/community/words/{wordsId}/use", MANAGERS),
+            Map.entry("GET /api/instruments/{instrumentId}/versions/{version}/community", EVERYONE),
+            Map.entry("GET /api/organization/community-review", EVERYONE),
+            Map.entry("PUT /api/organization/community-review", ADMINS),
             Map.entry("POST /api/instruments/import", MANAGERS),
             Map.entry("GET /api/instruments/schema", EVERYONE),
             Map.entry("GET /api/instruments/{instrumentId}/export", EVERYONE),
@@ -119,6 +127,8 @@ class RoleMatrixTest {
                 "ruleId", UUID.randomUUID().toString(),
                 "participantId", UUID.randomUUID().toString(),
                 "campaignId", UUID.randomUUID().toString(),
+                "reviewId", UUID.randomUUID().toString(),
+                "wordsId", UUID.randomUUID().toString(),
                 "version", "1");
         for (Endpoint endpoint : Endpoints.all()) {
             List<String> may = MAY.getOrDefault(endpoint.toString(), EVERYONE);

@@ -1,8 +1,10 @@
 package org.earshot.survey.access;
 
 import java.util.function.Supplier;
+import org.earshot.contracts.problem.Problem;
 import org.earshot.platform.problem.ProblemKind;
 import org.earshot.platform.problem.Refusal;
+import org.earshot.survey.instrument.ReviewOpen;
 
 /** What this service refuses. */
 public enum SurveyProblem implements ProblemKind {
@@ -19,6 +21,8 @@ public enum SurveyProblem implements ProblemKind {
     FINDING_GONE("finding-gone", "The question review does not find this any more", 409),
     NOT_FIT_TO_PUBLISH("not-fit-to-publish", "The instrument cannot be published yet", 409),
     MEANING_OPEN("meaning-open", "It is open whether edited questions still mean the same", 409),
+    REVIEW_OPEN("review-open", "The community's review is open", 409),
+    REVIEW_FULL("review-full", "Enough people have looked", 409),
     RULE_ENDED("rule-ended", "The rule has ended", 409),
     CONTACTS_WITHOUT_KEY("contacts-without-key", "No key for contacts", 503),
     CAMPAIGN_REFUSED("campaign-refused", "The campaign cannot be like that", 409),
@@ -40,6 +44,20 @@ public enum SurveyProblem implements ProblemKind {
                 NOT_FOUND,
                 "Your organisation has no such " + thing + ".",
                 "Check the id; the list of your organisation's shows those that exist.");
+    }
+
+    /** The community's review is open, and no reason was given. */
+    public static Refusal reviewOpen(ReviewOpen open) {
+        return new Refusal(
+                REVIEW_OPEN,
+                open.reviewers() + " of " + open.quorum()
+                        + " reviewers have looked at the questions; questions that hurt"
+                        + " somebody and are not worked on: " + open.hurting().size() + ".",
+                "Wait for them, write in the assumption log what was done, or send a reviewReason; it is kept with the version.",
+                open.hurting().stream()
+                        .map(question -> new Problem.Fault(
+                                "/questions/" + question, "hurts", "a reviewer marked it as hurtful", null))
+                        .toList());
     }
 
     @Override

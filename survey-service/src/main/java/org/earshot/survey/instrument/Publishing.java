@@ -19,10 +19,12 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class Publishing {
     private final Instruments instruments;
+    private final BeforePublishing before;
     private final Clock clock;
 
-    public Publishing(Instruments instruments, Clock clock) {
+    public Publishing(Instruments instruments, BeforePublishing before, Clock clock) {
         this.instruments = instruments;
+        this.before = before;
         this.clock = clock;
     }
 
@@ -31,12 +33,14 @@ public class Publishing {
      *
      * @param endsAt from then on the version takes no answers, or null for open-ended
      * @param meanings by the id of each question that was edited since the latest version, whether it still means the same
+     * @param signature who publishes
      * @return the version, or empty when there is no such instrument
      * @throws NotFitToPublish with everything that must be put right first
      * @throws MeaningOpen with every edit of which it was not said, or cannot be so; say it and publish again
+     * @throws ReviewOpen when the community's review is open and the signature gives no reason
      */
     public Optional<PublishedInstrument> publish(
-            UUID instrumentId, @Nullable Instant endsAt, Map<String, Meaning> meanings) {
+            UUID instrumentId, @Nullable Instant endsAt, Map<String, Meaning> meanings, Signature signature) {
         return instruments.draftToChange(instrumentId).map(draft -> {
             List<Finding> findings = InstrumentCheck.check(draft.document());
             if (!InstrumentCheck.publishable(findings)) {
@@ -47,6 +51,7 @@ public class Publishing {
             if (!open.isEmpty()) {
                 throw new MeaningOpen(open);
             }
+            before.check(draft, signature);
             PublishedInstrument version = new PublishedInstrument(
                     draft.organizationId(),
                     instrumentId,
@@ -60,6 +65,7 @@ public class Publishing {
                             .filter(meanings::containsKey)
                             .collect(Collectors.toMap(id -> id, id -> meanings.getOrDefault(id, Meaning.CHANGED))));
             instruments.publish(version);
+            before.published(draft, version, signature);
             return version;
         });
     }

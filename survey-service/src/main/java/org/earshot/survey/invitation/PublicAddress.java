@@ -8,7 +8,16 @@ public record PublicAddress(URI root) {
 
     /** The address that a link's token opens. */
     public URI of(Secret token) {
+        return below("a/" + token.text());
+    }
+
+    /** The address at which community members look at a draft. */
+    public URI ofReview(Secret token) {
+        return below("r/" + token.text());
+    }
+
+    private URI below(String path) {
         String base = root.toString();
-        return URI.create((base.endsWith("/") ? base : base + "/") + "a/" + token.text());
+        return URI.create((base.endsWith("/") ? base : base + "/") + path);
     }
 }

@@ -12,6 +12,7 @@ import org.earshot.survey.directory.Place;
 import org.earshot.survey.directory.PlaceKind;
 import org.earshot.survey.identifier.TimeOrderedIds;
 import org.earshot.survey.instrument.Publishing;
+import org.earshot.survey.instrument.Signature;
 import org.earshot.survey.invitation.Inviting;
 import org.earshot.survey.invitation.LinkRequest;
 import org.jspecify.annotations.Nullable;
@@ -37,11 +38,12 @@ public class GoingLive {
      * @return empty when there is no such instrument
      * @throws org.earshot.survey.instrument.NotFitToPublish with everything that must be put right first
      * @throws org.earshot.survey.instrument.MeaningOpen with every edit of which it was not said whether the question means the same
+     * @throws org.earshot.survey.instrument.ReviewOpen when the community's review is open and no reason is given
      * @throws org.earshot.survey.invitation.WouldNotOpen when the last day is over, or a place is not the organisation's
      */
-    public Optional<Live> goLive(UUID organizationId, UUID instrumentId, Audience audience) {
+    public Optional<Live> goLive(UUID organizationId, UUID instrumentId, Audience audience, Signature signature) {
         return publishing
-                .publish(instrumentId, end(audience.lastDay()), audience.meanings())
+                .publish(instrumentId, end(audience.lastDay()), audience.meanings(), signature)
                 .map(version -> {
                     UUID program = place(organizationId, PlaceKind.PROGRAM, audience.program());
                     UUID site = place(organizationId, PlaceKind.SITE, audience.site());

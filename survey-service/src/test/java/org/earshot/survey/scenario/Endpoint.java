@@ -30,6 +30,15 @@ public record Endpoint(String method, String path) {
             return UrgentRules.ringing(
                     UUID.randomUUID().toString(), UUID.randomUUID().toString());
         }
+        if (path.endsWith("/community/links")) {
+            return "{\"days\":7}";
+        }
+        if (path.endsWith("/community/log")) {
+            return "{\"question\":\"food\",\"kind\":\"assumes\",\"text\":\"That everybody cooks.\"}";
+        }
+        if (path.endsWith("/community-review")) {
+            return "{\"quorum\":3}";
+        }
         if (path.endsWith("/review")) {
             return "{\"finding\":\"0123456789abcdef\",\"reason\":\"People asked for it.\"}";
         }

@@ -18,6 +18,7 @@ public final class Routes {
                     "/people",
                     "/settings",
                     "/outbox",
+                    "/r",
                     "/messages",
                     "/sample",
                     "/api/sign-in",
@@ -37,7 +38,7 @@ public final class Routes {
                     "/survey"));
 
     /** What a participant's phone needs: pages, where they send answers, and what became of them. */
-    private static final List<String> FOR_PARTICIPANTS = List.of("/a", "/understood", "/heard", "/assets");
+    private static final List<String> FOR_PARTICIPANTS = List.of("/a", "/r", "/understood", "/heard", "/assets");
 
     private Routes() {}
 

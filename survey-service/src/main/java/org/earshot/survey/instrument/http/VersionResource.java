@@ -26,6 +26,8 @@ import org.earshot.survey.instrument.Instruments;
 import org.earshot.survey.instrument.MeaningOpen;
 import org.earshot.survey.instrument.NotFitToPublish;
 import org.earshot.survey.instrument.Publishing;
+import org.earshot.survey.instrument.ReviewOpen;
+import org.earshot.survey.instrument.Signature;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -52,8 +54,12 @@ public class VersionResource {
      *
      * @param endsAt from then on the version takes no answers; left out for open-ended
      * @param meanings by the id of each question that was edited since the latest version: SAME or CHANGED
+     * @param reviewReason why it is published although the community's review is open; kept with the version
      */
-    public record Wish(@Nullable Instant endsAt, @Nullable Map<String, Meaning> meanings) {
+    public record Wish(
+            @Nullable Instant endsAt,
+            @Nullable Map<String, Meaning> meanings,
+            @Nullable String reviewReason) {
         Map<String, Meaning> said() {
             return meanings == null ? Map.of() : meanings;
         }
@@ -75,7 +81,11 @@ public class VersionResource {
         }
         try {
             PublishedInstrument version = own.in(() -> publishing
-                    .publish(instrumentId, endsAt, wish == null ? Map.of() : wish.said())
+                    .publish(
+                            instrumentId,
+                            endsAt,
+                            wish == null ? Map.of() : wish.said(),
+                            own.signed(wish == null ? null : wish.reviewReason()))
                     .orElseThrow(SurveyProblem.noSuch("instrument")));
             return Response.created(URI.create("/api/instruments/" + instrumentId + "/versions/" + version.version()))
                     .entity(new Published(instrumentId, version.version()))
@@ -84,6 +94,14 @@ public class VersionResource {
             throw notFit(refused.findings());
         } catch (MeaningOpen open) {
             throw MeaningRefusal.of(open);
+        } catch (ReviewOpen open) {
+            throw SurveyProblem.reviewOpen(open);
+        } catch (IllegalArgumentException unstorable) {
+            throw new Refusal(
+                    SurveyProblem.INVALID_REQUEST,
+                    "The reviewReason has more than " + Signature.MAX_REASON_CHARS
+                            + " characters, or one that cannot be seen.",
+                    "Write it shorter, in plain words.");
         }
     }
 

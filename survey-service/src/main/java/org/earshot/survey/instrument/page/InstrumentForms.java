@@ -27,6 +27,7 @@ import org.earshot.survey.access.SurveyProblem;
 import org.earshot.survey.instrument.MeaningOpen;
 import org.earshot.survey.instrument.NotFitToPublish;
 import org.earshot.survey.instrument.Publishing;
+import org.earshot.survey.instrument.ReviewOpen;
 import org.earshot.survey.invitation.Inviting;
 import org.earshot.survey.invitation.LinkRequest;
 import org.earshot.survey.invitation.NewLink;
@@ -65,7 +66,10 @@ public class InstrumentForms {
     @Path("/publish")
     @Operation(hidden = true)
     public Response publish(
-            UUID instrumentId, @RestForm @Nullable LocalDate lastDay, MultivaluedMap<String, String> form) {
+            UUID instrumentId,
+            @RestForm @Nullable LocalDate lastDay,
+            @RestForm @Nullable String reviewReason,
+            MultivaluedMap<String, String> form) {
         try {
             require(own.in(() -> publishing
                     .publish(
@@ -75,7 +79,8 @@ public class InstrumentForms {
                                     : lastDay.plusDays(1)
                                             .atStartOfDay(ZoneOffset.UTC)
                                             .toInstant(),
-                            MeaningRow.said(form))
+                            MeaningRow.said(form),
+                            own.signed(reviewReason))
                     .isPresent()));
             return back(instrumentId);
         } catch (MeaningOpen open) {
@@ -92,6 +97,13 @@ public class InstrumentForms {
                                             : "it was edited",
                                     null))
                             .toList());
+        } catch (ReviewOpen open) {
+            throw SurveyProblem.reviewOpen(open);
+        } catch (IllegalArgumentException unstorable) {
+            throw new Refusal(
+                    SurveyProblem.INVALID_REQUEST,
+                    "The reason is too long, or holds a character that cannot be seen.",
+                    "Go back and write it shorter, in plain words.");
         } catch (NotFitToPublish refused) {
             throw new Refusal(
                     SurveyProblem.NOT_FIT_TO_PUBLISH,

@@ -29,6 +29,10 @@ public class AudienceForm {
     @RestForm
     @Nullable LocalDate lastDay;
 
+    /** Why it goes live although the community's review is open. */
+    @RestForm
+    @Nullable String reviewReason;
+
     /**
      * What it asks for.
      *

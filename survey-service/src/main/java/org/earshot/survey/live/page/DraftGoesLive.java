@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.earshot.platform.identity.Roles;
+import org.earshot.survey.access.OwnOrganization;
 import org.earshot.survey.instrument.page.MeaningRow;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
@@ -22,15 +23,18 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 public class DraftGoesLive {
     private final Launch launch;
     private final LivePage page;
+    private final OwnOrganization own;
 
-    public DraftGoesLive(Launch launch, LivePage page) {
+    public DraftGoesLive(Launch launch, LivePage page, OwnOrganization own) {
         this.launch = launch;
         this.page = page;
+        this.own = own;
     }
 
     @POST
     @Operation(hidden = true)
     public Response goLive(UUID instrumentId, @BeanParam AudienceForm form, MultivaluedMap<String, String> all) {
-        return page.of(() -> launch.draft(instrumentId, form.audience(MeaningRow.said(all))));
+        return page.of(
+                () -> launch.draft(instrumentId, form.audience(MeaningRow.said(all)), own.signed(form.reviewReason)));
     }
 }

@@ -14,6 +14,8 @@ import org.earshot.survey.exchange.Exchange;
 import org.earshot.survey.exchange.format.InstrumentFile;
 import org.earshot.survey.instrument.MeaningOpen;
 import org.earshot.survey.instrument.NotFitToPublish;
+import org.earshot.survey.instrument.ReviewOpen;
+import org.earshot.survey.instrument.Signature;
 import org.earshot.survey.invitation.PublicAddress;
 import org.earshot.survey.invitation.WouldNotOpen;
 import org.earshot.survey.live.Audience;
@@ -38,8 +40,8 @@ class Launch {
         this.own = own;
     }
 
-    Live draft(UUID instrumentId, Audience audience) {
-        return attempt(() -> own.in(() -> live(instrumentId, audience)));
+    Live draft(UUID instrumentId, Audience audience, Signature signature) {
+        return attempt(() -> own.in(() -> live(instrumentId, audience, signature)));
     }
 
     Live template(String name, Audience audience) {
@@ -67,12 +69,14 @@ class Launch {
     }
 
     private Live begun(Instrument instrument, Audience audience) {
-        return attempt(
-                () -> own.in(() -> live(exchange.begin(own.id(), instrument).instrumentId(), audience)));
+        return attempt(() ->
+                own.in(() -> live(exchange.begin(own.id(), instrument).instrumentId(), audience, own.signed(null))));
     }
 
-    private Live live(UUID instrumentId, Audience audience) {
-        return goingLive.goLive(own.id(), instrumentId, audience).orElseThrow(SurveyProblem.noSuch("instrument"));
+    private Live live(UUID instrumentId, Audience audience, Signature signature) {
+        return goingLive
+                .goLive(own.id(), instrumentId, audience, signature)
+                .orElseThrow(SurveyProblem.noSuch("instrument"));
     }
 
     private static Live attempt(Supplier<Live> launch) {
@@ -87,6 +91,8 @@ class Launch {
                             .map(edit -> new Problem.Fault(
                                     "/meanings/" + edit.change().question(), "meaning-open", "it was edited", null))
                             .toList());
+        } catch (ReviewOpen open) {
+            throw SurveyProblem.reviewOpen(open);
         } catch (NotFitToPublish refused) {
             throw new Refusal(
                     SurveyProblem.NOT_FIT_TO_PUBLISH,

@@ -1,0 +1,4 @@
+@NullMarked
+package org.earshot.survey.community;
+
+import org.jspecify.annotations.NullMarked;
