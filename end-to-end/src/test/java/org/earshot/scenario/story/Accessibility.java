@@ -28,10 +28,10 @@ final class Accessibility {
         assertEquals(List.of(), violations, page.url());
     }
 
-    /** As {@link #check}, for a page without scripts: checks a copy of what it shows. */
+    /** As {@link #check}, for a page without scripts: checks a copy of what it shows, with the styles of its origin. */
     void checkCopyOf(Page page) {
         workbench.setViewportSize(page.viewportSize().width, page.viewportSize().height);
-        workbench.setContent(page.content());
+        workbench.setContent(page.content().replaceFirst("<head>", "<head><base href='" + page.url() + "'>"));
         check(workbench);
     }
 
