@@ -102,7 +102,6 @@ class EveryConsolePageIT {
                 "/exports",
                 "/exports/trail",
                 "/listening",
-                "/urgent",
                 "/webhooks",
                 "/instruments",
                 "/instruments/new",
