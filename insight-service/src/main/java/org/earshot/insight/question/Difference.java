@@ -20,7 +20,7 @@ public record Difference(double delta, double error, double chiSquare) {
     private static final double CHI_SQUARE_95 = new ChiSquaredDistribution(1).inverseCumulativeProbability(0.95);
     private static final double SMALL = 1;
     private static final double LARGE = 1.5;
-    private static final double CONTINUITY = 0.5;
+    private static final double HALF = 0.5;
 
     /**
      * The classes of ETS (Zieky 1993, in Differential Item Functioning, Holland and Wainer; Zwick 2012, ETS RR-12-08).
@@ -45,31 +45,6 @@ public record Difference(double delta, double error, double chiSquare) {
             return others + studied;
         }
 
-        private double a() {
-            return otherHigh;
-        }
-
-        private double b() {
-            return others - otherHigh;
-        }
-
-        private double c() {
-            return studiedHigh;
-        }
-
-        private double d() {
-            return studied - studiedHigh;
-        }
-
-        /** Mantel and Haenszel's R and S, of which the ratio of the sums is the odds ratio. */
-        private double r() {
-            return a() * d() / all();
-        }
-
-        private double s() {
-            return b() * c() / all();
-        }
-
         private double expected() {
             return (double) others * (otherHigh + studiedHigh) / all();
         }
@@ -89,34 +64,59 @@ public record Difference(double delta, double error, double chiSquare) {
         return height >= LARGE && height - ONE_SIDED_95 * error > SMALL ? Size.C : Size.B;
     }
 
-    /** The pooled difference; none where no level tells anything, and then nothing is found. */
+    /**
+     * The pooled difference. Where everybody of a language answers alike, a half is added to every count, so that the ratio is finite
+     * (Haldane 1956, Annals of Human Genetics 20:309); where all people do, nothing is found.
+     */
     static Difference of(List<Level> levels) {
-        double r = 0;
-        double s = 0;
-        double both = 0;
-        double rr = 0;
-        double ss = 0;
-        double above = 0;
-        double variance = 0;
-        for (Level level : levels) {
-            if (level.others() == 0 || level.studied() == 0) {
-                continue;
-            }
-            double p = (level.a() + level.d()) / level.all();
-            double q = (level.b() + level.c()) / level.all();
-            r += level.r();
-            s += level.s();
-            rr += p * level.r();
-            both += p * level.s() + q * level.r();
-            ss += q * level.s();
-            above += level.a() - level.expected();
-            variance += level.variance();
-        }
-        if (r == 0 || s == 0 || variance == 0) {
+        List<Level> both = levels.stream()
+                .filter(level -> level.others() > 0 && level.studied() > 0)
+                .toList();
+        double above = both.stream()
+                .mapToDouble(level -> level.otherHigh() - level.expected())
+                .sum();
+        double variance = both.stream().mapToDouble(Level::variance).sum();
+        if (variance == 0) {
             return new Difference(0, Double.POSITIVE_INFINITY, 0);
         }
-        double ofLog = rr / (2 * r * r) + both / (2 * r * s) + ss / (2 * s * s);
-        double moved = FastMath.max(0, FastMath.abs(above) - CONTINUITY);
-        return new Difference(-ETS * FastMath.log(r / s), ETS * FastMath.sqrt(ofLog), moved * moved / variance);
+        Pooled pooled = Pooled.of(both, 0);
+        Pooled finite = pooled.isFinite() ? pooled : Pooled.of(both, HALF);
+        double moved = FastMath.max(0, FastMath.abs(above) - HALF);
+        return new Difference(-ETS * FastMath.log(finite.ratio()), ETS * finite.error(), moved * moved / variance);
+    }
+
+    /** Sums over levels: R and S, of which the ratio is the odds ratio, and what the error of its logarithm is made of. */
+    private record Pooled(double r, double s, double rr, double crossed, double ss) {
+        static Pooled of(List<Level> levels, double added) {
+            double[] sums = new double[5];
+            for (Level level : levels) {
+                double a = level.otherHigh() + added;
+                double b = level.others() - level.otherHigh() + added;
+                double c = level.studiedHigh() + added;
+                double d = level.studied() - level.studiedHigh() + added;
+                double all = a + b + c + d;
+                double r = a * d / all;
+                double s = b * c / all;
+                double p = (a + d) / all;
+                sums[0] += r;
+                sums[1] += s;
+                sums[2] += p * r;
+                sums[3] += p * s + (1 - p) * r;
+                sums[4] += (1 - p) * s;
+            }
+            return new Pooled(sums[0], sums[1], sums[2], sums[3], sums[4]);
+        }
+
+        boolean isFinite() {
+            return r > 0 && s > 0;
+        }
+
+        double ratio() {
+            return r / s;
+        }
+
+        double error() {
+            return FastMath.sqrt(rr / (2 * r * r) + crossed / (2 * r * s) + ss / (2 * s * s));
+        }
     }
 }

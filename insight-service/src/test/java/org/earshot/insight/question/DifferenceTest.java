@@ -63,6 +63,15 @@ class DifferenceTest {
         assertEquals(Size.A, Difference.of(List.of(new Level(3, 4, 2, 4))).size());
     }
 
+    @Test
+    void aQuestionToWhichNobodySaysYesInOneLanguageIsFoundToo() {
+        Difference difference = Difference.of(List.of(new Level(60, 100, 0, 50), new Level(80, 100, 0, 50)));
+
+        assertEquals(Size.C, difference.size());
+        assertTrue(difference.delta() < -5, "delta " + difference.delta());
+        assertEquals(Size.A, Difference.of(List.of(new Level(0, 100, 0, 50))).size());
+    }
+
     @Property
     void languagesThatChangePlacesTurnTheDifferenceRound(@ForAll("levels") List<Level> levels) {
         Difference one = Difference.of(levels);

@@ -159,6 +159,34 @@ class StudioPagesTest {
     }
 
     @Test
+    void statementsOfAMatrixAreWrittenOrderedAndRemovedWithForms() {
+        String edit = blank("Lately");
+        String question = add(edit, "matrix", "In the last month");
+        form().formParam("seen", seen(question))
+                .formParam("text.en", "In the last month")
+                .formParam("rows.added", "I felt calm\nI felt safe")
+                .formParam("points.added", "Never\nAlways")
+                .post(question)
+                .then()
+                .statusCode(303);
+
+        page(question)
+                .body(allOf(
+                        containsString("Several statements on one scale"),
+                        containsString("I felt calm"),
+                        containsString("Move statement 2 up"),
+                        containsString("What answers to statement 1 say of needs"),
+                        containsString("Always")));
+        form().formParam("seen", seen(question))
+                .formParam("text.en", "In the last month")
+                .formParam("do", "row-remove:in-the-last-month-i-felt-calm")
+                .post(question)
+                .then()
+                .statusCode(303);
+        page(question).body(allOf(containsString("I felt safe"), not(containsString("I felt calm"))));
+    }
+
+    @Test
     void aLanguageStandsBesideTheOthersAndSaysHowFarItIs() {
         String edit = blank("Languages");
         add(edit, "short-text", "Name?");

@@ -12,6 +12,7 @@ public final class Kinds {
             new YesNoKind(),
             new RatingKind(),
             new ScaleKind(),
+            new MatrixKind(),
             new RankingKind(),
             new NumberKind(),
             new DateKind(),

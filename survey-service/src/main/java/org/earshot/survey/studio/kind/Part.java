@@ -3,6 +3,7 @@ package org.earshot.survey.studio.kind;
 import java.util.List;
 import org.earshot.contracts.instrument.Choice;
 import org.earshot.contracts.instrument.LocalizedText;
+import org.earshot.contracts.instrument.Matrix;
 import org.earshot.contracts.instrument.NeedMapping;
 import org.earshot.contracts.instrument.NumericNeed;
 import org.earshot.contracts.instrument.Scale;
@@ -77,6 +78,19 @@ public sealed interface Part {
         @Override
         public String form() {
             return "points";
+        }
+    }
+
+    /** The statements of a matrix. */
+    record Statements(String name, List<Matrix.Row> rows) implements Part {
+        @Override
+        public String form() {
+            return "statements";
+        }
+
+        /** What an answer to one of them says of needs. */
+        public Numeric needsOf(Matrix.Row row) {
+            return new Numeric(name + "." + row.id(), row.needs());
         }
     }
 

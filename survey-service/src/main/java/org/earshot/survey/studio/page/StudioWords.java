@@ -512,6 +512,30 @@ public interface StudioWords {
     @Message("Whoever chooses it may say what they mean")
     String pleaseSay();
 
+    @Message("Several statements on one scale")
+    String kind_matrix();
+
+    @Message("Statements")
+    String statements();
+
+    @Message("Statement {number}")
+    String statementNumber(int number);
+
+    @Message("What answers to statement {number} say of needs")
+    String needsOfStatement(int number);
+
+    @Message("Move statement {number} up")
+    String statementUpOf(int number);
+
+    @Message("Move statement {number} down")
+    String statementDownOf(int number);
+
+    @Message("Remove statement {number}")
+    String statementRemoveOf(int number);
+
+    @Message("Add statements")
+    String addStatements();
+
     @Message("A scale with words at each point")
     String kind_scale();
 

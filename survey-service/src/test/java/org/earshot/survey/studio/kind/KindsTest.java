@@ -15,6 +15,7 @@ import org.earshot.contracts.instrument.Choice;
 import org.earshot.contracts.instrument.Consent;
 import org.earshot.contracts.instrument.Instrument;
 import org.earshot.contracts.instrument.LocalizedText;
+import org.earshot.contracts.instrument.Matrix;
 import org.earshot.contracts.instrument.NeedMapping;
 import org.earshot.contracts.instrument.NumericNeed;
 import org.earshot.contracts.instrument.Question;
@@ -41,6 +42,19 @@ class KindsTest {
                         new Scale.Point(1, LocalizedText.of("en", "Never")),
                         new Scale.Point(2, LocalizedText.of("en", "Often"))),
                 null));
+        questions.add(new Matrix(
+                "lately",
+                Asking.of(LocalizedText.of("en", "Lately")),
+                List.of(
+                        new Matrix.Row("calm", LocalizedText.of("en", "I felt calm"), null, "calm"),
+                        new Matrix.Row(
+                                "low",
+                                LocalizedText.of("en", "I felt low"),
+                                List.of(new NumericNeed("stress", 1, 2, 2)),
+                                null)),
+                List.of(
+                        new Scale.Point(1, LocalizedText.of("en", "Never")),
+                        new Scale.Point(2, LocalizedText.of("en", "Often")))));
         questions.add(new Consent("agree", Asking.of(LocalizedText.of("en", "Do you agree?")), true));
         return questions.stream();
     }
@@ -80,6 +94,27 @@ class KindsTest {
     }
 
     @Test
+    void statementsAreWrittenALineEachMovedAndRemoved() {
+        Question blank = new MatrixKind().blank("lately", Asking.of(LocalizedText.of("en", "Lately")));
+        Question two = read(blank, Map.of("rows.added", List.of("I felt calm\nI felt low")));
+
+        Question turned = read(two, Map.of("do", List.of("row-up:lately-i-felt-low")));
+
+        assertEquals(List.of("lately-i-felt-calm", "lately-i-felt-low"), rows(two));
+        assertEquals(List.of("lately-i-felt-low", "lately-i-felt-calm"), rows(turned));
+        assertEquals(
+                List.of("lately-i-felt-calm"), rows(read(two, Map.of("do", List.of("row-remove:lately-i-felt-low")))));
+    }
+
+    private static Question read(Question before, Map<String, List<String>> fields) {
+        return new MatrixKind().read(before, before.asking(), new Sent(fields, LANGUAGES));
+    }
+
+    private static List<String> rows(Question matrix) {
+        return ((Matrix) matrix).rows().stream().map(Matrix.Row::id).toList();
+    }
+
+    @Test
     void aNumberThatIsNoneIsRefusedWithTheNameOfItsField() {
         Question blank = new NumberKind().blank("people", Asking.of(LocalizedText.of("en", "How many?")));
         Sent sent = new Sent(Map.of("min", List.of("few")), LANGUAGES);
@@ -103,6 +138,12 @@ class KindsTest {
             scale(scale, fields);
         } else if (part instanceof Part.Tick tick) {
             fields.put(tick.name(), List.of(tick.ticked() ? "yes" : ""));
+        } else if (part instanceof Part.Statements statements) {
+            statements.rows().forEach(row -> {
+                fields.put(statements.name() + "." + row.id(), List.of("1"));
+                words(statements.name() + "." + row.id(), row.text(), fields);
+                scale(statements.needsOf(row), fields);
+            });
         } else if (part instanceof Part.Points points) {
             points.points().forEach(point -> words(points.name() + "." + point.value(), point.label(), fields));
         } else if (part instanceof Part.Choices choices) {
