@@ -131,8 +131,9 @@ final class BenchRun implements AutoCloseable {
         backlog.awaitQuiet();
         double rate = saturated.perSecond() / 2;
         Visibility visibility = new Visibility(suite.admin());
-        Seen seen =
-                visibility.during(() -> AcceptPath.open(visibility.watched(accept.earshot()), rate, pace.openLoop()));
+        Seen seen = visibility
+                .during(() -> AcceptPath.open(visibility.watched(accept.earshot()), rate, pace.openLoop()))
+                .seen();
         backlog.awaitQuiet();
         report.mark(
                 durability.label() + ": visible within 3 s (p99)",

@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.atomic.AtomicReference;
 import org.earshot.scenario.CheckIn;
 import org.earshot.scenario.Responses;
 import org.earshot.scenario.api.Api;
@@ -19,6 +18,7 @@ import org.earshot.scenario.api.Author.Asked;
 import org.earshot.scenario.api.Refused;
 import org.earshot.scenario.api.Reply;
 import org.earshot.scenario.bench.Visibility.Seen;
+import org.earshot.scenario.bench.Visibility.Watched;
 import org.earshot.scenario.load.Outcome;
 import org.earshot.scenario.load.Target;
 import org.earshot.scenario.suite.Part;
@@ -92,17 +92,15 @@ final class ManyFamilies {
     Kept keepUp(Visibility visibility, Duration time, Backlog insight) {
         double before = insight.evaluations();
         double worked = insight.detectorSeconds();
-        AtomicReference<Outcome> outcome = new AtomicReference<>();
-        AtomicReference<Double> behind = new AtomicReference<>(Double.NaN);
-        Seen seen = visibility.during(() -> {
-            outcome.set(AcceptPath.open(visibility.watched(target()), RATE, time));
-            behind.set(insight.secondsUntilStill());
-            return outcome.get();
-        });
+        Watched<Ran> watched = visibility.during(
+                () -> new Ran(AcceptPath.open(visibility.watched(target()), RATE, time), insight.secondsUntilStill()));
+        Ran ran = watched.result();
         double evaluations = insight.evaluations() - before;
         double millisEach = 1_000 * (insight.detectorSeconds() - worked) / evaluations;
-        return new Kept(outcome.get(), seen, evaluations, millisEach, behind.get());
+        return new Kept(ran.outcome, watched.seen(), evaluations, millisEach, ran.behindSeconds);
     }
+
+    private record Ran(Outcome outcome, double behindSeconds) {}
 
     /** Answers come at {@link #RATE}, from now on. */
     CompletableFuture<Outcome> answersFor(Duration time) {

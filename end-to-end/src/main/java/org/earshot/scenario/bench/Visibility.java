@@ -8,7 +8,6 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.earshot.scenario.api.Api;
-import org.earshot.scenario.load.Outcome;
 import org.earshot.scenario.load.Target;
 
 /**
@@ -55,18 +54,25 @@ final class Visibility {
         });
     }
 
+    /**
+     * What was watched.
+     *
+     * @param result of what ran meanwhile
+     */
+    record Watched<T>(T result, Seen seen) {}
+
     /** Watches while the load runs, and until the figure has come to rest. */
-    Seen during(Supplier<Outcome> load) {
+    <T> Watched<T> during(Supplier<T> load) {
         look();
-        CompletableFuture<Outcome> running = CompletableFuture.supplyAsync(load);
+        CompletableFuture<T> running = CompletableFuture.supplyAsync(load);
         while (!running.isDone()) {
             look();
         }
-        running.join();
+        T result = running.join();
         while (!isStill()) {
             look();
         }
-        return seen();
+        return new Watched<>(result, seen());
     }
 
     private void look() {
