@@ -104,12 +104,15 @@ final class SampleLoader {
         }
     }
 
-    /** What a busy suite could not store for certain is sent again, as any client would: the same id counts once. */
+    /**
+     * What a busy suite could not store for certain is sent again, as any client would: the same id counts once. So is what came before
+     * the news of the instrument.
+     */
     private void store(List<SampleResponse> batch, Version version) {
         for (int attempt = 0; attempt < MOST_ATTEMPTS; attempt++) {
             AtomicBoolean busy = new AtomicBoolean();
             api.postLines("/api/responses/batch", batch.stream().map(r -> document(r, version)), result -> {
-                if (result.path("status").asInt() == TRY_AGAIN) {
+                if (result.path("status").asInt() == TRY_AGAIN || isTooEarly(result)) {
                     busy.set(true);
                 } else {
                     expectAccepted(result);
@@ -121,6 +124,10 @@ final class SampleLoader {
             pause();
         }
         throw new SampleRefused("this machine is too busy to store the sample; the next start goes on with it", null);
+    }
+
+    private static boolean isTooEarly(JsonNode result) {
+        return result.path("problem").path("type").asText().endsWith(":unknown-instrument");
     }
 
     private static void pause() {
