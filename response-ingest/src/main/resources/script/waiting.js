@@ -24,16 +24,17 @@ busy = true;
 fetch(held.to, {method: 'POST', body: held.body, headers: {'Content-Type': 'application/x-www-form-urlencoded', 'Earshot-Waiting': '1'}})
 .then(function (answer) {
 var next = answer.headers.get('Earshot-Next');
-if (!next && answer.status > 501) throw answer.status;
+if (!next && (answer.status > 501 || answer.status == 429)) throw answer;
 return answer.text().then(function (html) {
 keep(null);
 if (next) location.assign(next); else show(html);
 });
-}).catch(function () {
+}).catch(function (why) {
+var slow = why.status == 429;
 busy = false;
 note.className = 'note';
-note.textContent = note.dataset.says;
-setTimeout(send, 4000);
+note.textContent = slow ? note.dataset.busy : note.dataset.says;
+setTimeout(send, slow ? 1e3 * why.headers.get('Retry-After') : 4000);
 });
 }
 form.addEventListener('click', function (event) {

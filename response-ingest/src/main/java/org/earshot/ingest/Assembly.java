@@ -2,6 +2,7 @@ package org.earshot.ingest;
 
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
+import java.security.SecureRandom;
 import java.time.Clock;
 import org.earshot.ingest.answering.Delivery;
 import org.earshot.ingest.answering.Drafts;
@@ -12,6 +13,9 @@ import org.earshot.ingest.conversation.Conversing;
 import org.earshot.ingest.conversation.SharedDraft;
 import org.earshot.ingest.conversation.Speaking;
 import org.earshot.ingest.importing.Importing;
+import org.earshot.ingest.limit.Allowances;
+import org.earshot.ingest.limit.KeyedHash;
+import org.earshot.ingest.limit.Limits;
 import org.earshot.ingest.response.Acceptance;
 import org.earshot.ingest.response.RecentResponses;
 import org.earshot.ingest.response.ResponseLog;
@@ -37,6 +41,12 @@ public class Assembly {
     RecentResponses recentResponses(
             @ConfigProperty(name = "earshot.intake.remembered-responses", defaultValue = "200000") int remembered) {
         return new RecentResponses(remembered);
+    }
+
+    @Produces
+    @Singleton
+    Limits limits(Allowances allowances) {
+        return new Limits(allowances, new KeyedHash(new SecureRandom()));
     }
 
     @Produces

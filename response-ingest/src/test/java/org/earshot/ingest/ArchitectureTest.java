@@ -19,7 +19,8 @@ class ArchitectureTest {
         "org.earshot.ingest.catalogue",
         "org.earshot.ingest.answering",
         "org.earshot.ingest.conversation",
-        "org.earshot.ingest.importing"
+        "org.earshot.ingest.importing",
+        "org.earshot.ingest.limit"
     };
 
     @ArchTest
@@ -40,7 +41,8 @@ class ArchitectureTest {
                     "org.earshot.ingest.catalogue",
                     "org.earshot.ingest.answering",
                     "org.earshot.ingest.conversation",
-                    "org.earshot.ingest.importing")
+                    "org.earshot.ingest.importing",
+                    "org.earshot.ingest.limit")
             .because("what a response is and when it is accepted must be readable, testable and movable without HTTP,"
                     + " Kafka, SQL or Quarkus; a refusal's words are the one thing shared with the outside");
 

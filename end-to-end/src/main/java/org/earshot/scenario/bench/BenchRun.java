@@ -48,7 +48,7 @@ final class BenchRun implements AutoCloseable {
         this.pace = pace;
         this.progress = progress;
         progress.accept("starting the suite");
-        this.suite = Suite.start();
+        this.suite = Suite.startForLoad();
         this.broker = new Broker(suite.bootstrapServers());
         this.bare = BareProcess.start(suite.process(Part.INGEST), suite.bootstrapServers());
         this.author = new Author(suite.admin());

@@ -43,7 +43,7 @@ public final class FaultRun {
     /** Starts a suite of its own, breaks it, and tells what is left. */
     public FaultReport run() {
         progress.accept("seed " + seed + ", " + kills + " kills, " + CLIENTS + " clients; starting the suite");
-        try (Suite suite = Suite.start()) {
+        try (Suite suite = Suite.startForLoad()) {
             Author author = new Author(suite.admin());
             UUID organization = author.organization();
             Asked asked =

@@ -28,7 +28,9 @@ public class ProblemMapper {
 
     @ServerExceptionMapper
     public Response refusal(Refusal refused, HttpHeaders headers) {
-        return answer.to(headers, refused.problem());
+        return refused.retryAfter()
+                .map(wait -> answer.to(headers, refused.problem(), wait))
+                .orElseGet(() -> answer.to(headers, refused.problem()));
     }
 
     @ServerExceptionMapper

@@ -10,6 +10,7 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import org.earshot.contracts.problem.Problem;
 
@@ -18,6 +19,8 @@ import org.earshot.contracts.problem.Problem;
 public class ProblemResponse {
     /** Media type of the JSON form (RFC 9457). */
     public static final String PROBLEM_JSON = "application/problem+json";
+
+    private static final Duration SOON = Duration.ofSeconds(5);
 
     private static final Problem SIGN_IN = Refusal.problem(
             CommonProblem.SIGN_IN_REQUIRED,
@@ -35,9 +38,18 @@ public class ProblemResponse {
 
     /** The problem in the form that the request accepts. */
     public Response to(HttpHeaders headers, Problem problem) {
+        return to(headers, problem, SOON);
+    }
+
+    /**
+     * The same.
+     *
+     * @param wait told with status 429 or 503
+     */
+    Response to(HttpHeaders headers, Problem problem, Duration wait) {
         Response.ResponseBuilder response = Response.status(problem.status());
         if (problem.status() == 503 || problem.status() == 429) {
-            response.header(HttpHeaders.RETRY_AFTER, 5);
+            response.header(HttpHeaders.RETRY_AFTER, wait.plusMillis(999).toSeconds());
         }
         if (wantsPage(headers)) {
             return response.type(MediaType.TEXT_HTML + ";charset=UTF-8")

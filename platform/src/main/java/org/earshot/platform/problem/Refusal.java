@@ -1,6 +1,8 @@
 package org.earshot.platform.problem;
 
+import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import org.earshot.contracts.problem.Problem;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +31,11 @@ public class Refusal extends RuntimeException {
     /** The body. */
     public Problem problem() {
         return problem;
+    }
+
+    /** How long to wait before the very same may be sent again; empty where waiting does not help, or nobody knows how long. */
+    public Optional<Duration> retryAfter() {
+        return Optional.empty();
     }
 
     /** A problem of {@code kind}. */

@@ -137,7 +137,7 @@ public final class Acceptance {
 
     private PublishedInstrument open(Sender sender, UUID instrumentId, int version, Instant now) {
         if (sender instanceof Sender.LinkHolder holder && !isOpen(holder.invitation(), now)) {
-            throw Refusals.linkClosed();
+            throw Refusals.unknownLink();
         }
         if (!catalogue.isComplete()) {
             throw Refusals.starting();

@@ -44,18 +44,11 @@ public final class Refusals {
                 "Send answers to a version that is open, or publish a new one.");
     }
 
-    static Refusal linkClosed() {
-        return new Refusal(
-                IngestProblem.LINK_CLOSED,
-                "The link has expired or was taken back.",
-                "Ask whoever sent it for a new one.");
-    }
-
-    /** No link has this token. */
+    /** No link has this token, or it has expired or was taken back: nobody learns which. */
     public static Refusal unknownLink() {
         return new Refusal(
                 IngestProblem.UNKNOWN_LINK,
-                "There is no such link.",
+                "There is no such link, or it is no longer open.",
                 "Check that the link is complete, or ask whoever sent it for a new one.");
     }
 

@@ -17,6 +17,9 @@ public interface ReceivedTexts {
     /** The latest of some people, newest first; those whose text was kept. */
     List<MessageReceived> latestOf(List<UUID> participants, int most);
 
+    /** How many some people wrote since then, those whose text was not kept included. */
+    int countOf(List<UUID> participants, Instant since);
+
     /** Forgets those older than this. */
     void forget(Instant before);
 }

@@ -2,6 +2,7 @@ package org.earshot.survey.message;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import org.earshot.contracts.event.MessageChannel;
@@ -17,6 +18,11 @@ import org.jspecify.annotations.Nullable;
  */
 @ApplicationScoped
 public class Receiving {
+    /** One text every three seconds for ten minutes: more than people behind one number write, less than a machine does. */
+    private static final int MOST_IN_WINDOW = 200;
+
+    private static final Duration WINDOW = Duration.ofMinutes(10);
+
     private final ReceivedTexts texts;
     private final Reaching reaching;
     private final LineTurns lines;
@@ -41,7 +47,9 @@ public class Receiving {
         /** It had been taken before. */
         AGAIN,
         /** Nobody is known behind this number; nothing was kept. */
-        FROM_NOBODY
+        FROM_NOBODY,
+        /** No person writes that fast; nothing was kept. */
+        TOO_MANY
     }
 
     /** Takes one in. */
@@ -51,6 +59,9 @@ public class Receiving {
             return Taken.FROM_NOBODY;
         }
         ReplyWord word = Commands.reply(incoming.text()).orElse(null);
+        if (word == null && texts.countOf(behind, clock.instant().minus(WINDOW)) >= MOST_IN_WINDOW) {
+            return Taken.TOO_MANY;
+        }
         MessageReceived received = received(incoming, incoming.messageId(), lines.writer(behind), word);
         if (!texts.add(received, incoming.gateway().equals(OUTBOX))) {
             return Taken.AGAIN;

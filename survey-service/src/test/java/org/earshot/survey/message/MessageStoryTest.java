@@ -115,6 +115,19 @@ class MessageStoryTest {
     }
 
     @Test
+    void aNumberThatWritesLikeAMachineIsNotHeardUntilItRestsButItsStopIs() {
+        for (int i = 0; i < 200; i++) {
+            assertEquals(Receiving.Taken.NEW, write("+12025550143", "m" + i, "2"));
+        }
+
+        assertEquals(Receiving.Taken.TOO_MANY, write("+12025550143", "one too many", "2"));
+        assertEquals(Receiving.Taken.NEW, write("+12025550143", "but", "STOP"));
+        UUID bea = texting.person(organization, "Bea", "+12025550144");
+        assertEquals(Receiving.Taken.NEW, write("+12025550144", "bea", "2"));
+        await().until(() -> texting.facts(bea, "received").size() == 1);
+    }
+
+    @Test
     void helpSaysWhoWrites() {
         write("+12025550143", "h1", "AYUDA");
 

@@ -54,7 +54,7 @@ public class AnswerPages {
 
     @GET
     public Response welcome(@BeanParam Asked asked, @Context UriInfo address) {
-        Visit visit = visits.toAnswer(asked.token());
+        Visit visit = visits.toAnswer(asked);
         Optional<Draft> draft = desk.stored(visit, asked.secret);
         LinkValues told = LinkValues.of(visit.instrument(), address.getQueryParameters());
         Frame frame = pages.frame(visit, asked, draft).telling(told.query());
@@ -100,9 +100,8 @@ public class AnswerPages {
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response begin(@BeanParam Asked asked, String body) {
-        Form form = Form.read(body);
-        Visit visit = visits.toAnswer(asked.token());
-        asked.language = form.first("lang");
+        Form form = asked.filled(body);
+        Visit visit = visits.toAnswer(asked);
         boolean afresh = "restart".equals(form.pressed()) && !visit.isPersonal();
         Optional<Draft> before = afresh ? Optional.empty() : desk.stored(visit, asked.secret);
         String language = pages.frame(visit, asked, before).language();
@@ -124,7 +123,7 @@ public class AnswerPages {
     @GET
     @Path("/q/{question}")
     public Response question(@BeanParam Asked asked, @PathParam("question") String id) {
-        Visit visit = visits.toAnswer(asked.token());
+        Visit visit = visits.toAnswer(asked);
         Optional<Draft> stored = desk.stored(visit, asked.secret);
         Frame frame = pages.frame(visit, asked, stored);
         Draft draft = stored.orElseGet(() -> desk.begin(visit, frame.language()));
@@ -140,9 +139,8 @@ public class AnswerPages {
     @Path("/q/{question}")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response answer(@BeanParam Asked asked, @PathParam("question") String id, String body) {
-        Form form = Form.read(body);
-        Visit visit = visits.toAnswer(asked.token());
-        asked.language = form.first("lang");
+        Form form = asked.filled(body);
+        Visit visit = visits.toAnswer(asked);
         Optional<Draft> found = desk.newest(visit, asked.secret, form.first("so-far"));
         Frame frame = pages.frame(visit, asked, found);
         Draft draft = found.orElseGet(() -> desk.begin(visit, frame.language())).in(frame.language());

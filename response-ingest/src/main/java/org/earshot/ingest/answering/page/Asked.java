@@ -23,6 +23,21 @@ public class Asked {
     @QueryParam("lang")
     @Nullable String language;
 
+    /** What was filled in; nothing where a page is only looked at. */
+    Form form = Form.EMPTY;
+
+    /** Takes what was filled in, and with it the language chosen. */
+    Form filled(String body) {
+        form = Form.read(body);
+        language = form.first("lang");
+        return form;
+    }
+
+    /** Whether it sends a response or takes one back. */
+    boolean sends() {
+        return form.pressed().equals("send") || form.pressed().equals("withdraw-yes");
+    }
+
     /** The link's token as it stands in the path. */
     String token() {
         return token == null ? "" : token;

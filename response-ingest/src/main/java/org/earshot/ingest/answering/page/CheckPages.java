@@ -41,7 +41,7 @@ public class CheckPages {
 
     @GET
     public Response check(@BeanParam Asked asked) {
-        Visit visit = visits.toAnswer(asked.token());
+        Visit visit = visits.toAnswer(asked);
         Optional<Draft> draft = desk.stored(visit, asked.secret);
         if (draft.isEmpty()) {
             return pages.on(visit.base());
@@ -55,9 +55,8 @@ public class CheckPages {
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response send(@BeanParam Asked asked, String body) {
-        Form form = Form.read(body);
-        Visit visit = visits.toAnswer(asked.token());
-        asked.language = form.first("lang");
+        Form form = asked.filled(body);
+        Visit visit = visits.toAnswer(asked);
         Optional<Draft> found = desk.newest(visit, asked.secret, form.first("so-far"));
         if (found.isEmpty()) {
             return pages.on(visit.base());
@@ -85,6 +84,9 @@ public class CheckPages {
     private Response refused(Refusal refused, Visit visit, Frame frame, Draft draft) {
         if (refused.problem().type().endsWith(IngestProblem.WITHDRAWN.slug())) {
             throw new Closed(Closed.Reason.WITHDRAWN, Optional.of(visit));
+        }
+        if (refused.problem().type().endsWith(IngestProblem.UNKNOWN_LINK.slug())) {
+            throw new Closed(Closed.Reason.NOT_OPEN, Optional.empty());
         }
         if (refused.problem().status() == IngestProblem.INSTRUMENT_CLOSED.status()) {
             throw new Closed(Closed.Reason.INSTRUMENT_CLOSED, Optional.of(visit));

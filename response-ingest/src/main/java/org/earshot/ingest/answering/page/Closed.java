@@ -26,8 +26,8 @@ final class Closed extends RuntimeException {
 
     /** Why. */
     enum Reason {
-        UNKNOWN("unknown", 404),
-        LINK_CLOSED("link-closed", 410),
+        /** No such link, or one that has ended or was taken back: the same for all three, so that nobody can find out which. */
+        NOT_OPEN("not-open", 404),
         INSTRUMENT_CLOSED("instrument-closed", 410),
         WITHDRAWN("withdrawn-before", 410),
         STARTING("starting", 503);

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
-/** A kind word for every link that opens nothing; the same for all that never existed. */
+/** A kind word for every link that opens nothing; the same whether it ended or never existed. */
 public class ClosedPages {
     private final Pages pages;
 
@@ -28,9 +28,16 @@ public class ClosedPages {
                 closed.reason().status(),
                 "told",
                 frame.titled(frame.words().of(key + ".title")),
-                Map.of("key", key, "receipt", closed.visit().isPresent()));
+                Map.of("key", key, "receipt", receipt(closed, address)));
         return closed.reason() == Closed.Reason.STARTING
                 ? Response.fromResponse(page).header(HttpHeaders.RETRY_AFTER, 5).build()
                 : page;
+    }
+
+    /** Where a receipt can be used; "" where there is nothing to be taken back yet. */
+    private static String receipt(Closed closed, UriInfo address) {
+        boolean starting = closed.reason() == Closed.Reason.STARTING;
+        String token = address.getPathParameters().getFirst("token");
+        return starting || token == null ? "" : Visit.base(token) + "/receipt";
     }
 }

@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 
 /** A submitted form (application/x-www-form-urlencoded). What cannot be decoded is left out instead of failing the page. */
 record Form(Map<String, List<String>> fields) {
+    /** Nothing filled in. */
+    static final Form EMPTY = new Form(Map.of());
+
     private static final int MAX_FIELDS = 600;
 
     static Form read(String body) {

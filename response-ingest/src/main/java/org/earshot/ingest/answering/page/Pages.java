@@ -55,9 +55,9 @@ class Pages {
                 switches);
     }
 
-    /** The frame of a page that belongs to no link, in the browser's language. */
+    /** The frame of a page that belongs to no link: in the language chosen just now, else the browser's. */
     Frame frame(Asked asked) {
-        Words words = Words.forBrowser(asked.acceptLanguage);
+        Words words = Words.forBrowser(Optional.ofNullable(asked.language).orElse(asked.acceptLanguage));
         return new Frame("", words.language(), words, new Frame.Place("", "", false), List.of());
     }
 

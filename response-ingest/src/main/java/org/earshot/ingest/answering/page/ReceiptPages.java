@@ -38,7 +38,7 @@ public class ReceiptPages {
 
     @GET
     public Response receipt(@BeanParam Asked asked) {
-        Visit visit = visits.known(asked.token());
+        Visit visit = visits.known(asked);
         Optional<Draft> draft = desk.stored(visit, asked.secret);
         Frame frame = pages.frame(visit, asked, draft);
         return draft.filter(Draft::sent)
@@ -49,15 +49,14 @@ public class ReceiptPages {
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response act(@BeanParam Asked asked, String body) {
-        Form form = Form.read(body);
-        Visit visit = visits.known(asked.token());
-        asked.language = form.first("lang");
+        Form form = asked.filled(body);
+        Visit visit = visits.known(asked);
         Optional<Draft> draft = desk.newest(visit, asked.secret, form.first("so-far"));
         Frame frame = pages.frame(visit, asked, draft);
         String pressed = form.pressed();
         if (pressed.equals("correct") && draft.isPresent()) {
             return outcome.correct(
-                    visits.toAnswer(asked.token()), asked, frame, draft.get().in(frame.language()));
+                    visits.stillOpen(visit), asked, frame, draft.get().in(frame.language()));
         }
         if (pressed.equals("forget")) {
             return forget(visit, asked, frame);

@@ -39,6 +39,11 @@ record Visit(String token, Invitation invitation, PublishedInstrument published,
 
     /** Path of the link, safe in a header. */
     String base() {
+        return base(token);
+    }
+
+    /** Path of any link, safe in a header. */
+    static String base(String token) {
         return "/a/" + URLEncoder.encode(token, StandardCharsets.UTF_8);
     }
 }

@@ -1,5 +1,6 @@
 package org.earshot.ingest.answering.page;
 
+import io.vertx.core.http.HttpServerRequest;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.Optional;
@@ -7,24 +8,35 @@ import org.earshot.contracts.event.Invitation;
 import org.earshot.contracts.event.PublishedInstrument;
 import org.earshot.ingest.catalogue.Catalogue;
 import org.earshot.ingest.catalogue.LinkToken;
+import org.earshot.ingest.limit.Effort;
+import org.earshot.ingest.limit.Limits;
+import org.earshot.ingest.limit.TooMuch;
 import org.earshot.ingest.response.Acceptance;
 
-/** Opens links. Opening one changes nothing, however often and by whomever. */
+/** Opens links, as often as their limits let it. Opening one changes nothing, however often and by whomever. */
 @ApplicationScoped
 class Visits {
     private final Catalogue catalogue;
+    private final Limits limits;
     private final Clock clock;
+    private final HttpServerRequest request;
 
-    Visits(Catalogue catalogue, Clock clock) {
+    Visits(Catalogue catalogue, Limits limits, Clock clock, HttpServerRequest request) {
         this.catalogue = catalogue;
+        this.limits = limits;
         this.clock = clock;
+        this.request = request;
     }
 
     /** The visit of someone who wants to answer. */
-    Visit toAnswer(String token) {
-        Visit visit = known(token);
+    Visit toAnswer(Asked asked) {
+        return stillOpen(known(asked));
+    }
+
+    /** The same visit, if it may answer. */
+    Visit stillOpen(Visit visit) {
         if (!Acceptance.isOpen(visit.invitation(), clock.instant())) {
-            throw new Closed(Closed.Reason.LINK_CLOSED, Optional.of(visit));
+            throw notOpen();
         }
         if (!visit.published().takesAnswersAt(clock.instant())) {
             throw new Closed(Closed.Reason.INSTRUMENT_CLOSED, Optional.of(visit));
@@ -33,16 +45,32 @@ class Visits {
     }
 
     /** The visit of someone with a receipt, for whom links never close. */
-    Visit known(String token) {
-        Invitation invitation = catalogue.invitation(LinkToken.hash(token)).orElseThrow(this::unknown);
+    Visit known(Asked asked) {
+        Optional<Invitation> found = catalogue.invitation(LinkToken.hash(asked.token()));
+        admit(found, asked);
+        Invitation invitation = found.orElseThrow(this::notOpen);
         PublishedInstrument published = catalogue
                 .instrument(invitation.organizationId(), invitation.instrumentId(), invitation.version())
-                .orElseThrow(this::unknown);
+                .orElseThrow(this::notOpen);
         String from = catalogue.organizationName(invitation.organizationId()).orElse("");
-        return new Visit(token, invitation, published, from);
+        return new Visit(asked.token(), invitation, published, from);
     }
 
-    private Closed unknown() {
-        return new Closed(catalogue.isComplete() ? Closed.Reason.UNKNOWN : Closed.Reason.STARTING, Optional.empty());
+    private void admit(Optional<Invitation> found, Asked asked) {
+        String address = request.remoteAddress().hostAddress();
+        Effort effort = asked.sends() ? Effort.RESPONSE : Effort.PAGE;
+        try {
+            if (found.isPresent()) {
+                limits.admit(found.get(), address, effort);
+            } else {
+                limits.admit(address, effort);
+            }
+        } catch (TooMuch tooMuch) {
+            throw new Busy(tooMuch, asked);
+        }
+    }
+
+    private Closed notOpen() {
+        return new Closed(catalogue.isComplete() ? Closed.Reason.NOT_OPEN : Closed.Reason.STARTING, Optional.empty());
     }
 }

@@ -31,12 +31,19 @@ final class Batch {
     private final Acceptance acceptance;
     private final RefusalCount refusals;
     private final Sender sender;
+    private final Runnable admission;
     private final Queue<CompletableFuture<LineResult>> waiting = new ArrayDeque<>();
 
-    Batch(Acceptance acceptance, RefusalCount refusals, Sender sender) {
+    /**
+     * Reads lines of a sender.
+     *
+     * @param admission lets each line in, or throws the refusal that tells why not
+     */
+    Batch(Acceptance acceptance, RefusalCount refusals, Sender sender, Runnable admission) {
         this.acceptance = acceptance;
         this.refusals = refusals;
         this.sender = sender;
+        this.admission = admission;
     }
 
     void run(InputStream in, OutputStream out) throws IOException {
@@ -84,6 +91,7 @@ final class Batch {
 
     private CompletableFuture<LineResult> record(int number, byte[] json) {
         try {
+            admission.run();
             CompletionStage<LineResult> result = acceptance
                     .record(sender, SubmissionReader.read(json, sender, null), Channel.API)
                     .thenApply(accepted -> LineResult.accepted(number, accepted));

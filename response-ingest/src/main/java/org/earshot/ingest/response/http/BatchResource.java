@@ -9,6 +9,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.io.InputStream;
+import org.earshot.ingest.limit.Effort;
 import org.earshot.ingest.response.Acceptance;
 import org.earshot.ingest.response.Sender;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -59,13 +60,18 @@ public class BatchResource {
     @APIResponse(responseCode = "400", description = "The request cannot be understood")
     @APIResponse(responseCode = "413", description = "Larger than 16 MiB")
     @APIResponse(responseCode = "415", description = "Not application/x-ndjson")
+    @APIResponse(
+            responseCode = "429",
+            description = "More batches than a client may send at once; send it after Retry-After. With a link, each line counts and is"
+                    + " refused by itself")
     public StreamingOutput record(
             InputStream lines,
             @Parameter(description = "Token of a link, instead of a bearer token")
                     @HeaderParam("Earshot-Link")
                     @Nullable String link) {
         Sender sender =
-                Uni.createFrom().completionStage(senders.sender(link)).await().indefinitely();
-        return results -> new Batch(acceptance, refusals, sender).run(lines, results);
+                Uni.createFrom().completionStage(senders.sender(link, Effort.BATCH)).await().indefinitely();
+        Runnable eachLine = senders.eachLine(sender);
+        return results -> new Batch(acceptance, refusals, sender, eachLine).run(lines, results);
     }
 }

@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.concurrent.CompletionStage;
 import org.earshot.contracts.event.Channel;
 import org.earshot.contracts.problem.Problem;
+import org.earshot.ingest.limit.Effort;
 import org.earshot.ingest.response.Acceptance;
 import org.earshot.ingest.response.Accepted;
 import org.earshot.ingest.response.IngestProblem;
@@ -83,14 +84,18 @@ public class ResponseResource {
             content = @Content(mediaType = PROBLEM_JSON, schema = @Schema(implementation = Problem.class)))
     @APIResponse(responseCode = "401", description = "Neither a valid bearer token nor a link")
     @APIResponse(responseCode = "403", description = "The role may not send responses")
-    @APIResponse(responseCode = "404", description = "No such link, instrument or version")
+    @APIResponse(responseCode = "404", description = "No such link, or not open any more; no such instrument or version")
     @APIResponse(responseCode = "409", description = "Recorded with other content, or a revision out of order")
-    @APIResponse(responseCode = "410", description = "The link, the instrument or the response itself is closed")
+    @APIResponse(responseCode = "410", description = "The instrument or the response itself is closed")
     @APIResponse(responseCode = "413", description = "Larger than 64 KiB")
     @APIResponse(responseCode = "415", description = "Not application/json")
     @APIResponse(
             responseCode = "422",
             description = "The response does not fit the instrument",
+            content = @Content(mediaType = PROBLEM_JSON, schema = @Schema(implementation = Problem.class)))
+    @APIResponse(
+            responseCode = "429",
+            description = "More at once than the link, the network or the client may; send the same after Retry-After",
             content = @Content(mediaType = PROBLEM_JSON, schema = @Schema(implementation = Problem.class)))
     @APIResponse(responseCode = "503", description = "Not recorded for certain; send the same again")
     public CompletionStage<RestResponse<byte[]>> record(
@@ -116,6 +121,7 @@ public class ResponseResource {
     @APIResponse(responseCode = "401", description = "Neither a valid bearer token nor a link")
     @APIResponse(responseCode = "403", description = "The role may not withdraw responses")
     @APIResponse(responseCode = "404", description = "Not an id, or no such link")
+    @APIResponse(responseCode = "429", description = "More at once than is taken; send the same after Retry-After")
     @APIResponse(responseCode = "503", description = "Not withdrawn for certain; send the same again")
     public CompletionStage<RestResponse<Void>> withdraw(
             @PathParam("responseId") UUID responseId,
@@ -127,7 +133,7 @@ public class ResponseResource {
     }
 
     private CompletionStage<Accepted> answer(@Nullable String link, Work work) {
-        return senders.sender(link).thenCompose(work::with).exceptionallyCompose(refusals::refused);
+        return senders.sender(link, Effort.PAGE).thenCompose(work::with).exceptionallyCompose(refusals::refused);
     }
 
     private CompletionStage<Accepted> record(Sender sender, byte[] body, @Nullable String idempotencyKey) {

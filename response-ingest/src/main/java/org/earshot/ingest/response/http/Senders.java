@@ -2,13 +2,18 @@ package org.earshot.ingest.response.http;
 
 import io.quarkus.security.identity.CurrentIdentityAssociation;
 import io.quarkus.security.identity.SecurityIdentity;
+import io.vertx.core.http.HttpServerRequest;
 import jakarta.inject.Singleton;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import org.earshot.contracts.event.Invitation;
 import org.earshot.ingest.catalogue.Catalogue;
 import org.earshot.ingest.catalogue.LinkToken;
+import org.earshot.ingest.limit.Effort;
+import org.earshot.ingest.limit.Limits;
 import org.earshot.ingest.response.IngestProblem;
 import org.earshot.ingest.response.Refusals;
 import org.earshot.ingest.response.Sender;
@@ -24,31 +29,54 @@ class Senders {
 
     private final Catalogue catalogue;
     private final CurrentIdentityAssociation identity;
+    private final Limits limits;
+    private final HttpServerRequest request;
 
-    Senders(Catalogue catalogue, CurrentIdentityAssociation identity) {
+    Senders(Catalogue catalogue, CurrentIdentityAssociation identity, Limits limits, HttpServerRequest request) {
         this.catalogue = catalogue;
         this.identity = identity;
+        this.limits = limits;
+        this.request = request;
     }
 
     /**
-     * The sender of the current request.
+     * The sender of the current request, if its limits let it in.
      *
      * @param link the token of the {@code Earshot-Link} header, or null
+     * @param effort what the request costs whoever signed in
      */
-    CompletionStage<Sender> sender(@Nullable String link) {
+    CompletionStage<Sender> sender(@Nullable String link, Effort effort) {
         return link == null
-                ? identity.getDeferredIdentity().map(Senders::staff).subscribeAsCompletionStage()
+                ? identity.getDeferredIdentity()
+                        .map(known -> staff(known, effort))
+                        .subscribeAsCompletionStage()
                 : CompletableFuture.completedFuture(link).thenApply(this::holder);
     }
 
-    private Sender holder(String link) {
-        return catalogue
-                .invitation(LinkToken.hash(link))
-                .map(Sender.LinkHolder::new)
-                .orElseThrow(() -> catalogue.isComplete() ? Refusals.unknownLink() : Refusals.starting());
+    /** What the lines of a batch cost: a program paid for all of them at once, a link pays for each. */
+    Runnable eachLine(Sender sender) {
+        if (sender instanceof Sender.LinkHolder holder) {
+            String address = address();
+            return () -> limits.admit(holder.invitation(), address, Effort.RESPONSE);
+        }
+        return () -> {};
     }
 
-    private static Sender staff(SecurityIdentity identity) {
+    private Sender holder(String link) {
+        Optional<Invitation> known = catalogue.invitation(LinkToken.hash(link));
+        if (known.isEmpty()) {
+            limits.admit(address(), Effort.RESPONSE);
+            throw catalogue.isComplete() ? Refusals.unknownLink() : Refusals.starting();
+        }
+        limits.admit(known.get(), address(), Effort.RESPONSE);
+        return new Sender.LinkHolder(known.get());
+    }
+
+    private String address() {
+        return request.remoteAddress().hostAddress();
+    }
+
+    private Sender staff(SecurityIdentity identity, Effort effort) {
         if (identity.isAnonymous() || !(identity.getPrincipal() instanceof JsonWebToken token)) {
             throw new Refusal(
                     IngestProblem.SIGN_IN_REQUIRED,
@@ -61,6 +89,7 @@ class Senders {
                     "Your role may not send responses.",
                     "Use an account or client with one of the roles integrator, manager or admin.");
         }
+        limits.admitClient(token.getSubject(), effort);
         return new Sender.Staff(UUID.fromString(token.getClaim("org")));
     }
 }

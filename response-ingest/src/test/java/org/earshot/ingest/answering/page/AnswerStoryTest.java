@@ -226,9 +226,9 @@ class AnswerStoryTest {
 
     @ParameterizedTest(name = "{0}")
     @CsvSource({
-        "unknown,en,404,This link does not work",
-        "unknown,es,404,Este enlace no funciona",
-        "unknown,ar,404,هذا الرابط لا يعمل"
+        "unknown,en,404,This link is not open",
+        "unknown,es,404,Este enlace no está abierto",
+        "unknown,ar,404,هذا الرابط غير مفتوح"
     })
     void a_link_that_never_was_is_told_kindly_in_the_browsers_language(
             String token, String language, int status, String words) {
@@ -243,7 +243,7 @@ class AnswerStoryTest {
         World.Link revoked = world.link(oak, checkIn, null, true);
         World.Link closed = world.link(oak, world.close(world.publish(oak, Surveys.checkIn())));
 
-        assertThat(new Person(revoked.token(), "en", true).opens("").page()).contains("no longer open");
+        assertThat(new Person(revoked.token(), "en", true).opens("").page()).contains("not open");
         assertThat(new Person(closed.token(), "en", true).opens("").page()).contains("questions are closed");
         assertThat(new Person(closed.token(), "en", true).opens("/check").status())
                 .isEqualTo(410);

@@ -158,8 +158,8 @@ class RefusedInputTest {
         World.Link ofClosed = world.link(oak, world.close(world.publish(oak, Surveys.checkIn())));
 
         assertThat(statusWith("forged")).isEqualTo(404);
-        assertThat(statusWith(expired.token())).isEqualTo(410);
-        assertThat(statusWith(revoked.token())).isEqualTo(410);
+        assertThat(statusWith(expired.token())).isEqualTo(404);
+        assertThat(statusWith(revoked.token())).isEqualTo(404);
         assertThat(statusWith(ofClosed.token())).isEqualTo(410);
     }
 

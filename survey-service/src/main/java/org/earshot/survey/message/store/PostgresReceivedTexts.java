@@ -46,6 +46,14 @@ class PostgresReceivedTexts implements ReceivedTexts {
     }
 
     @Override
+    public int countOf(List<UUID> participants, Instant since) {
+        return sql.count(
+                "select count(*) from message_received where participant_id = any (?::uuid[]) and received_at > ?",
+                participants.stream().map(UUID::toString).toArray(String[]::new),
+                since);
+    }
+
+    @Override
     public void forget(Instant before) {
         sql.change("delete from message_received where received_at < ?", before);
     }

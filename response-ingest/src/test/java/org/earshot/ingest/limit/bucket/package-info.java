@@ -1,0 +1,4 @@
+@NullMarked
+package org.earshot.ingest.limit.bucket;
+
+import org.jspecify.annotations.NullMarked;

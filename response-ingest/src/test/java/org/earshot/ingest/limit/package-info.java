@@ -1,0 +1,4 @@
+@NullMarked
+package org.earshot.ingest.limit;
+
+import org.jspecify.annotations.NullMarked;
