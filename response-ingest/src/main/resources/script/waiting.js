@@ -24,17 +24,16 @@ busy = true;
 fetch(held.to, {method: 'POST', body: held.body, headers: {'Content-Type': 'application/x-www-form-urlencoded', 'Earshot-Waiting': '1'}})
 .then(function (answer) {
 var next = answer.headers.get('Earshot-Next');
-if (!next && (answer.status > 501 || answer.status == 429)) throw answer;
+if (!next && (answer.status > 501 || answer.status == 429)) throw answer.status;
 return answer.text().then(function (html) {
 keep(null);
 if (next) location.assign(next); else show(html);
 });
-}).catch(function (why) {
-var slow = why.status == 429;
+}).catch(function () {
 busy = false;
 note.className = 'note';
-note.textContent = slow ? note.dataset.busy : note.dataset.says;
-setTimeout(send, slow ? 1e3 * why.headers.get('Retry-After') : 4000);
+note.textContent = note.dataset.says;
+setTimeout(send, 4000);
 });
 }
 form.addEventListener('click', function (event) {

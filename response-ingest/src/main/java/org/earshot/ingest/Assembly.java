@@ -57,8 +57,8 @@ public class Assembly {
 
     @Produces
     @Singleton
-    Delivery delivery(Acceptance acceptance) {
-        return new Delivery(acceptance);
+    Delivery delivery(Acceptance acceptance, Clock clock) {
+        return new Delivery(acceptance, clock);
     }
 
     @Produces

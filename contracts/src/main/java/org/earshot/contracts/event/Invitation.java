@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param language that the pages open in, or null for the browser's
  * @param expiresAt from then on it opens nothing, or null
  * @param invitedAt when it was made; null in records of before it was told
+ * @param onBehalf true for a link by which somebody of the organisation enters what others say; else null
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Invitation(
@@ -28,7 +29,8 @@ public record Invitation(
         @Nullable String language,
         @Nullable Instant expiresAt,
         boolean revoked,
-        @Nullable Instant invitedAt)
+        @Nullable Instant invitedAt,
+        @Nullable Boolean onBehalf)
         implements Event {
 
     /** An invitation of which nobody tells when it was made. */
@@ -59,6 +61,36 @@ public record Invitation(
                 null);
     }
 
+    /** An invitation by which people answer for themselves. */
+    public Invitation(
+            UUID organizationId,
+            UUID invitationId,
+            String tokenHash,
+            UUID instrumentId,
+            int version,
+            UUID programId,
+            UUID siteId,
+            @Nullable UUID participantId,
+            @Nullable String language,
+            @Nullable Instant expiresAt,
+            boolean revoked,
+            @Nullable Instant invitedAt) {
+        this(
+                organizationId,
+                invitationId,
+                tokenHash,
+                instrumentId,
+                version,
+                programId,
+                siteId,
+                participantId,
+                language,
+                expiresAt,
+                revoked,
+                invitedAt,
+                null);
+    }
+
     public Invitation {
         Complete.present(organizationId, "organizationId");
         Complete.present(invitationId, "invitationId");
@@ -66,6 +98,11 @@ public record Invitation(
         Complete.present(instrumentId, "instrumentId");
         Complete.present(programId, "programId");
         Complete.present(siteId, "siteId");
+    }
+
+    /** Whether somebody of the organisation answers by it for others. */
+    public boolean entersForOthers() {
+        return Boolean.TRUE.equals(onBehalf);
     }
 
     @Override

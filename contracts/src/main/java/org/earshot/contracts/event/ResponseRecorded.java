@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param timeNote what to know of {@code answeredAt}; null when the sender stated it, or it is the moment of arrival
  * @param imported true for a past response that was imported: answers to required questions may be missing; else null
  * @param channels question id to how its answer came, for those that came otherwise than {@code channel}; null = none
+ * @param flags why to look at it twice; null = no reason
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record ResponseRecorded(
@@ -44,7 +45,8 @@ public record ResponseRecorded(
         Map<String, Double> scores,
         @Nullable TimeNote timeNote,
         @Nullable Boolean imported,
-        @Nullable Map<String, Channel> channels)
+        @Nullable Map<String, Channel> channels,
+        @Nullable List<ResponseFlag> flags)
         implements ResponseEvent {
 
     /** A response whose time is as stated, or the moment of its arrival. */
@@ -125,6 +127,7 @@ public record ResponseRecorded(
                 scores,
                 timeNote,
                 imported,
+                null,
                 null);
     }
 
@@ -143,6 +146,7 @@ public record ResponseRecorded(
         dimensions = Complete.byName(dimensions, "dimensions");
         scores = Complete.byName(scores, "scores");
         channels = channels == null || channels.isEmpty() ? null : Complete.byName(channels, "channels");
+        flags = flags == null || flags.isEmpty() ? null : Complete.items(flags, "flags");
     }
 
     @Override

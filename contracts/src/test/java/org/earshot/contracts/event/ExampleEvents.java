@@ -48,7 +48,8 @@ final class ExampleEvents {
         directory(events);
         events.put("org.earshot.invitation.v1", invitation(id(7), "es", NOON.plusSeconds(86_400)));
         events.put("org.earshot.invitation.v1.minimal", invitation(null, null, null));
-        events.put("org.earshot.invitation.v1.invited", invited());
+        events.put("org.earshot.invitation.v1.invited", invited(null));
+        events.put("org.earshot.invitation.v1.on-behalf", invited(true));
         events.put("org.earshot.opening.v1", opening(id(7)));
         events.put("org.earshot.opening.v1.minimal", opening(null));
         for (ShiftEvent.Status status : ShiftEvent.Status.values()) {
@@ -143,10 +144,22 @@ final class ExampleEvents {
                 recorded(null, Answers.NONE, List.of(), Map.of("language", "es"), Map.of()));
         events.put("org.earshot.response.recorded.v1.imported", imported(new Answers(answers), signals));
         events.put("org.earshot.response.recorded.v1.by-text", byText());
+        events.put(
+                "org.earshot.response.recorded.v1.flagged",
+                flagged(List.of(ResponseFlag.HIDDEN_FIELD, ResponseFlag.TOO_FAST)));
         events.put("org.earshot.response.withdrawn.v1", new ResponseWithdrawn(ORGANIZATION, id(2), NOON));
     }
 
     private static ResponseRecorded byText() {
+        return brief(id(7), Channel.SMS, Map.of("wish", Channel.WEB), List.of());
+    }
+
+    private static ResponseRecorded flagged(List<ResponseFlag> flags) {
+        return brief(null, Channel.KIOSK, Map.of(), flags);
+    }
+
+    private static ResponseRecorded brief(
+            @Nullable UUID participant, Channel channel, Map<String, Channel> channels, List<ResponseFlag> flags) {
         Map<String, Answer> answers = new LinkedHashMap<>();
         answers.put("food", new Answer.Text("often"));
         answers.put("wish", new Answer.Text("Más frijoles"));
@@ -158,9 +171,9 @@ final class ExampleEvents {
                 2,
                 id(4),
                 id(5),
-                id(7),
+                participant,
                 "es",
-                Channel.SMS,
+                channel,
                 NOON,
                 NOON.plusMillis(125),
                 new Answers(answers),
@@ -169,7 +182,8 @@ final class ExampleEvents {
                 Map.of(),
                 null,
                 null,
-                Map.of("wish", Channel.WEB));
+                channels,
+                flags);
     }
 
     private static ResponseRecorded imported(Answers answers, List<Signal> signals) {
@@ -192,6 +206,7 @@ final class ExampleEvents {
                 Map.of("worry", 6.5),
                 new TimeNote(TimeNote.Kind.DAY_ONLY, NOON),
                 true,
+                null,
                 null);
     }
 
@@ -355,7 +370,7 @@ final class ExampleEvents {
                 false);
     }
 
-    private static Invitation invited() {
+    private static Invitation invited(@Nullable Boolean onBehalf) {
         Invitation plain = invitation(id(7), null, null);
         return new Invitation(
                 plain.organizationId(),
@@ -369,7 +384,8 @@ final class ExampleEvents {
                 plain.language(),
                 plain.expiresAt(),
                 false,
-                NOON);
+                NOON,
+                onBehalf);
     }
 
     private static Opening opening(@Nullable UUID participant) {

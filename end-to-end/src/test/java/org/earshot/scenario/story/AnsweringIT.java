@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import java.util.Map;
 import java.util.UUID;
 import org.earshot.scenario.api.Api;
@@ -96,6 +97,36 @@ class AnsweringIT {
         onPhone.reads("You have already answered.");
         onPhone.open(url + "/receipt");
         assertEquals(receipt, onPhone.receipt());
+    }
+
+    @Test
+    void aDeviceAtTheDoorForgetsEachPerson() {
+        AnswerPages pages =
+                new AnswerPages(browsers.phoneWithScripts("en").newPage(), new Accessibility(browsers.workbench()));
+        pages.page().clock().install();
+        pages.open(new Author(admin).link(asked).url() + ".kiosk");
+        pages.press("Start");
+        pages.choose("Often");
+        pages.press("Next");
+        String first = finish(pages);
+        pages.reads("on your own phone");
+
+        pages.page()
+                .getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Finish: next person"))
+                .click();
+        assertThat(pages.page().locator("main")).not().containsText(first);
+        for (int back = 0; back < 5; back++) {
+            pages.page().goBack();
+            assertThat(pages.page().locator("form button")).hasText("Start");
+            assertThat(pages.page().locator("body")).not().containsText(first);
+        }
+
+        pages.press("Start");
+        pages.choose("Never");
+        pages.page().clock().fastForward(95_000);
+        assertThat(pages.page().locator("#left")).containsText("This page starts again in");
+        pages.page().clock().fastForward(40_000);
+        assertThat(pages.page().locator("form button")).hasText("Start");
     }
 
     private static String finish(AnswerPages pages) {

@@ -28,7 +28,8 @@ public final class Codebook {
             "site",
             "language",
             "channel",
-            "participant_id");
+            "participant_id",
+            "flags");
 
     private final UUID instrumentId;
     private final Map<Integer, Instrument> versions = new TreeMap<>();

@@ -1,11 +1,16 @@
 package org.earshot.insight.export;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.earshot.contracts.answer.Answers;
 import org.jspecify.annotations.Nullable;
 
-/** A response as it stands; withdrawn ones are none. */
+/**
+ * A response as it stands; withdrawn ones are none.
+ *
+ * @param flags why to look at it twice; empty for most
+ */
 public record Exported(
         UUID responseId,
         int revision,
@@ -17,4 +22,10 @@ public record Exported(
         String language,
         String channel,
         @Nullable UUID participantId,
-        Answers answers) {}
+        Answers answers,
+        List<String> flags) {
+
+    public Exported {
+        flags = List.copyOf(flags);
+    }
+}

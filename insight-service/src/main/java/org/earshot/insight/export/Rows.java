@@ -76,6 +76,7 @@ public final class Rows {
             case "site" -> Cell.of(placeName.apply(response.siteId()));
             case "language" -> Cell.of(response.language());
             case "channel" -> Cell.of(response.channel());
+            case "flags" -> response.flags().isEmpty() ? Cell.NOTHING : Cell.of(String.join(" ", response.flags()));
             default ->
                 response.participantId() == null
                         ? Cell.NOTHING

@@ -21,8 +21,10 @@ public final class Names {
             History.PROGRAM, Map.of("en", "Program", "es", "Programa", "ar", "البرنامج"),
             History.SITE, Map.of("en", "Site", "es", "Sede", "ar", "الموقع"));
 
-    private static final Map<String, Map<String, String>> CHANNELS =
-            Map.of("web", Map.of("en", "Web page", "es", "Página web", "ar", "صفحة ويب"));
+    private static final Map<String, Map<String, String>> CHANNELS = Map.of(
+            "web", Map.of("en", "Web page", "es", "Página web", "ar", "صفحة ويب"),
+            "kiosk", Map.of("en", "Kiosk", "es", "Quiosco", "ar", "كشك"),
+            "on_behalf", Map.of("en", "Entered on behalf", "es", "Anotado por el equipo", "ar", "أُدخل نيابةً عنه"));
 
     private final Directory directory;
     private final GroupLabels labels;

@@ -69,7 +69,8 @@ final class Survey {
                 "es",
                 "WEB",
                 null,
-                new Answers(answers));
+                new Answers(answers),
+                List.of());
     }
 
     static Export export(boolean labels, String language, List<Exported> responses) {

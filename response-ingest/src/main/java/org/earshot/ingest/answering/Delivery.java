@@ -1,5 +1,6 @@
 package org.earshot.ingest.answering;
 
+import java.time.Clock;
 import java.time.Duration;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ExecutionException;
@@ -22,9 +23,11 @@ public final class Delivery {
     private static final Duration PATIENCE = Duration.ofSeconds(8);
 
     private final Acceptance acceptance;
+    private final Clock clock;
 
-    public Delivery(Acceptance acceptance) {
+    public Delivery(Acceptance acceptance, Clock clock) {
         this.acceptance = acceptance;
+        this.clock = clock;
     }
 
     /**
@@ -77,7 +80,7 @@ public final class Delivery {
         }
     }
 
-    private static Submission submission(Invitation link, Instrument instrument, Draft draft, Channel channel) {
+    private Submission submission(Invitation link, Instrument instrument, Draft draft, Channel channel) {
         return new Submission(
                         draft.code().responseId(link.organizationId()),
                         draft.revision(),
@@ -90,7 +93,8 @@ public final class Delivery {
                         draft.language(),
                         GivenTime.ON_ARRIVAL,
                         Journey.of(instrument, draft.answers()).answers())
-                .cameBy(draft.cameOtherwiseThan(channel));
+                .cameBy(draft.cameOtherwiseThan(channel))
+                .flagged(draft.flags(clock.instant()));
     }
 
     /** The broker did not acknowledge in time. */

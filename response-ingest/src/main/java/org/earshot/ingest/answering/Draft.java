@@ -1,6 +1,7 @@
 package org.earshot.ingest.answering;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,8 +10,10 @@ import java.util.Optional;
 import org.earshot.contracts.answer.Answer;
 import org.earshot.contracts.answer.Answers;
 import org.earshot.contracts.event.Channel;
+import org.earshot.contracts.event.ResponseFlag;
 import org.earshot.contracts.receipt.ReceiptCode;
 import org.earshot.contracts.value.Complete;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Answers in progress. Where a stored and a carried copy differ, the one with more {@code steps} is the newer.
@@ -21,6 +24,7 @@ import org.earshot.contracts.value.Complete;
  * @param steps how often it was changed
  * @param language BCP 47 tag that the pages are shown in
  * @param texted questions whose answers came by text message; the others' came from a page
+ * @param signs what pages noticed; null: nothing
  */
 public record Draft(
         ReceiptCode code,
@@ -29,7 +33,8 @@ public record Draft(
         int steps,
         String language,
         Answers answers,
-        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> texted) {
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> texted,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Signs signs) {
 
     public Draft {
         texted = Complete.items(texted, "texted");
@@ -37,7 +42,26 @@ public record Draft(
 
     /** Nothing answered yet. */
     public static Draft begin(ReceiptCode code, String language) {
-        return new Draft(code, 1, false, 0, language, Answers.NONE, List.of());
+        return new Draft(code, 1, false, 0, language, Answers.NONE, List.of(), null);
+    }
+
+    /** Begun on a page at this moment. */
+    public Draft begunAt(Instant now) {
+        return noticing(new Signs(now.getEpochSecond(), false));
+    }
+
+    /** A field was filled in that no person sees. */
+    public Draft trapped() {
+        return noticing(new Signs(signs == null ? null : signs.begunAt(), true));
+    }
+
+    private Draft noticing(Signs noticed) {
+        return new Draft(code, revision, sent, steps, language, answers, texted, noticed);
+    }
+
+    /** Reasons to look twice at it, if it is sent now; what came by text message is not timed. */
+    public List<ResponseFlag> flags(Instant now) {
+        return signs == null || !texted.isEmpty() ? List.of() : signs.flags(answers, now);
     }
 
     /** With one answer given or replaced on a page; a draft that was sent becomes a correction. */
@@ -54,7 +78,8 @@ public record Draft(
 
     private Draft with(String question, Answer answer, List<String> byText) {
         Draft open = answers.to(question).equals(Optional.of(answer)) ? this : corrected();
-        return new Draft(code, open.revision, open.sent, steps + 1, language, answers.with(question, answer), byText);
+        return new Draft(
+                code, open.revision, open.sent, steps + 1, language, answers.with(question, answer), byText, signs);
     }
 
     private List<String> without(String question) {
@@ -63,9 +88,10 @@ public record Draft(
 
     /** How each answer came that did not come like {@code whole}. */
     public Map<String, Channel> cameOtherwiseThan(Channel whole) {
+        Channel onPage = whole == Channel.SMS ? Channel.WEB : whole;
         Map<String, Channel> other = new LinkedHashMap<>();
         answers.byQuestion().keySet().forEach(question -> {
-            Channel came = texted.contains(question) ? Channel.SMS : Channel.WEB;
+            Channel came = texted.contains(question) ? Channel.SMS : onPage;
             if (came != whole) {
                 other.put(question, came);
             }
@@ -77,22 +103,22 @@ public record Draft(
     public Draft in(String otherLanguage) {
         return otherLanguage.equals(language)
                 ? this
-                : new Draft(code, revision, sent, steps + 1, otherLanguage, answers, texted);
+                : new Draft(code, revision, sent, steps + 1, otherLanguage, answers, texted, signs);
     }
 
     /** Open for changes again, to be sent as the next revision; a draft that was never sent stays as it is. */
     public Draft corrected() {
-        return sent ? new Draft(code, revision + 1, false, steps + 1, language, answers, texted) : this;
+        return sent ? new Draft(code, revision + 1, false, steps + 1, language, answers, texted, signs) : this;
     }
 
     /** To be sent as the revision after {@code latest}, which was recorded without this copy knowing of it. */
     public Draft following(int latest) {
-        return new Draft(code, latest + 1, false, steps + 1, language, answers, texted);
+        return new Draft(code, latest + 1, false, steps + 1, language, answers, texted, signs);
     }
 
     /** Sent, and what was answered is not kept any longer. */
     public Draft emptied() {
-        return new Draft(code, revision, sent, steps + 1, language, Answers.NONE, List.of());
+        return new Draft(code, revision, sent, steps + 1, language, Answers.NONE, List.of(), signs);
     }
 
     /** Whether there is anything to come back to. */
@@ -102,7 +128,7 @@ public record Draft(
 
     /** Safely recorded. */
     public Draft delivered() {
-        return new Draft(code, revision, true, steps + 1, language, answers, texted);
+        return new Draft(code, revision, true, steps + 1, language, answers, texted, signs);
     }
 
     /** The newer of two copies. */

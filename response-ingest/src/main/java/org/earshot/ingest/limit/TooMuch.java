@@ -11,7 +11,10 @@ public final class TooMuch extends Refusal {
     private final Duration wait;
 
     TooMuch(Holder holder, Duration wait) {
-        super(LimitProblem.TOO_MANY_REQUESTS, said(holder), "Wait as long as Retry-After says, then send the very same again.");
+        super(
+                LimitProblem.TOO_MANY_REQUESTS,
+                said(holder),
+                "Wait as long as Retry-After says, then send the very same again.");
         this.wait = wait;
     }
 

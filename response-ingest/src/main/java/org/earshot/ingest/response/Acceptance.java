@@ -196,6 +196,7 @@ public final class Acceptance {
                 reading.scores(),
                 time.note(),
                 sent.imported() ? true : null,
-                sent.channels());
+                sent.channels(),
+                sent.flags());
     }
 }

@@ -87,7 +87,7 @@ class StopsTest {
     private static Draft answered(String... questions) {
         Map<String, Answer> answers = new LinkedHashMap<>();
         List.of(questions).forEach(question -> answers.put(question, new Answer.Text("words")));
-        return new Draft(CODE, 1, false, questions.length, "en", new Answers(answers), List.of());
+        return new Draft(CODE, 1, false, questions.length, "en", new Answers(answers), List.of(), null);
     }
 
     private static Instrument instrument(Privacy privacy) {

@@ -50,12 +50,14 @@ final class TextWorld {
     private final Map<UUID, List<Turn>> turns = new ConcurrentHashMap<>();
     private final Map<Drafts.Key, Draft> drafts = new ConcurrentHashMap<>();
     private final Catalogue catalogue = new Catalogue();
-    private final Delivery delivery = new Delivery(new Acceptance(
-            catalogue,
-            new RecentResponses(100_000),
-            this::append,
-            new Uncounted(),
-            Clock.fixed(MORNING, ZoneOffset.UTC)));
+    private final Delivery delivery = new Delivery(
+            new Acceptance(
+                    catalogue,
+                    new RecentResponses(100_000),
+                    this::append,
+                    new Uncounted(),
+                    Clock.fixed(MORNING, ZoneOffset.UTC)),
+            Clock.fixed(MORNING, ZoneOffset.UTC));
     private final Conversing conversing = new Conversing(
             new Rows(),
             said::add,

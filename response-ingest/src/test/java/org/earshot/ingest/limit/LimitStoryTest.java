@@ -34,6 +34,9 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(Infrastructure.class)
 @TestProfile(LimitStoryTest.BehindAFront.class)
 class LimitStoryTest {
+    /** Also this machine, but not the front. */
+    private static final byte[] STRANGER = {127, 0, 0, 2};
+
     @Inject
     World world;
 
@@ -49,15 +52,14 @@ class LimitStoryTest {
     @Test
     void a_flood_from_one_address_is_refused_with_when_to_come_back_and_all_others_pass() {
         World.Link poster = world.link(oak, checkIn);
+        Response last = send(poster, "203.0.113.9");
         int recorded = 0;
-        Response last = null;
-        for (int i = 0; i < 750 && (last == null || last.statusCode() != 429); i++) {
+        while (recorded < 750 && last.statusCode() == 201) {
+            recorded++;
             last = send(poster, "203.0.113.9");
-            recorded += last.statusCode() == 201 ? 1 : 0;
         }
 
         assertThat(recorded).isBetween(600, 749);
-        assertThat(last).isNotNull();
         assertThat(last.statusCode()).isEqualTo(429);
         assertThat(last.contentType()).isEqualTo("application/problem+json");
         assertThat(last.header("Retry-After")).isEqualTo("1");
@@ -74,7 +76,6 @@ class LimitStoryTest {
         World.Link anns = world.personalLink(oak, checkIn);
         for (int i = 0; i < 60 && send(anns, "198.51.100." + i).statusCode() != 429; i++) {}
 
-        Response opened = from("198.51.100.77").header("Accept-Language", "es").get("/a/" + anns.token());
         Response answered = from("198.51.100.77")
                 .contentType("application/x-www-form-urlencoded")
                 .formParam("lang", "ar")
@@ -82,9 +83,6 @@ class LimitStoryTest {
                 .formParam("so-far", "<all of it>")
                 .post("/a/" + anns.token() + "/check");
 
-        assertThat(opened.statusCode()).isEqualTo(429);
-        assertThat(opened.asString())
-                .contains("Un momento, por favor", "<a class=\"button\" href=\"/a/" + anns.token() + "\"");
         assertThat(answered.statusCode()).isEqualTo(429);
         assertThat(Integer.parseInt(answered.header("Retry-After"))).isBetween(1, 5);
         assertThat(answered.asString())
@@ -93,6 +91,13 @@ class LimitStoryTest {
                         "action=\"/a/" + anns.token() + "/check\"",
                         "name=\"so-far\" value=\"&lt;all of it&gt;\"",
                         "name=\"do\" value=\"send\"");
+        Response opened = opens(anns);
+        for (int i = 0; i < 60 && opened.statusCode() == 200; i++) {
+            opened = opens(anns);
+        }
+        assertThat(opened.statusCode()).isEqualTo(429);
+        assertThat(opened.asString())
+                .contains("Un momento, por favor", "<a class=\"button\" href=\"/a/" + anns.token() + "\"");
         await().atMost(Duration.ofSeconds(10))
                 .until(() -> from("198.51.100.77").get("/a/" + anns.token()).statusCode() == 200);
     }
@@ -102,9 +107,9 @@ class LimitStoryTest {
         World.Link poster = world.link(oak, checkIn);
         int refused = 0;
         try (Socket socket = new Socket(
-                        InetAddress.getByName("127.0.0.1"), RestAssured.port, InetAddress.getByName("127.0.0.2"), 0);
-                BufferedReader answers = new BufferedReader(
-                        new InputStreamReader(socket.getInputStream(), StandardCharsets.US_ASCII))) {
+                        InetAddress.getLoopbackAddress(), RestAssured.port, InetAddress.getByAddress(STRANGER), 0);
+                BufferedReader answers =
+                        new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.US_ASCII))) {
             for (int i = 0; i < 800 && refused == 0; i++) {
                 String body = body();
                 String request = "POST /api/responses HTTP/1.1\r\nHost: localhost\r\nEarshot-Link: " + poster.token()
@@ -125,13 +130,17 @@ class LimitStoryTest {
         Response results = from("198.51.100.200")
                 .header("Earshot-Link", anns.token())
                 .contentType("application/x-ndjson")
-                .body(lines(61))
+                .body(lines(61).getBytes(StandardCharsets.UTF_8))
                 .post("/api/responses/batch");
 
         assertThat(results.statusCode()).isEqualTo(200);
         assertThat(results.asString().lines().filter(line -> line.contains("\"status\":201")))
                 .hasSizeBetween(38, 45);
         assertThat(results.asString()).contains("urn:earshot:problem:too-many-requests");
+    }
+
+    private static Response opens(World.Link link) {
+        return from("198.51.100.77").header("Accept-Language", "es").get("/a/" + link.token());
     }
 
     private static int status(BufferedReader answers) throws IOException {

@@ -90,6 +90,15 @@ public class World {
         return link(organization, instrument, UUID.randomUUID(), null, false);
     }
 
+    /**
+     * A link by which somebody of the organisation enters what others say.
+     *
+     * @param participantId of the one whom it is about, or null
+     */
+    public Link linkOnBehalf(Organization organization, PublishedInstrument instrument, @Nullable UUID participantId) {
+        return link(organization, instrument, participantId, null, false, true);
+    }
+
     /** A link that expires at {@code expiresAt} or is taken back. */
     public Link link(
             Organization organization, PublishedInstrument instrument, @Nullable Instant expiresAt, boolean revoked) {
@@ -102,6 +111,16 @@ public class World {
             @Nullable UUID participantId,
             @Nullable Instant expiresAt,
             boolean revoked) {
+        return link(organization, instrument, participantId, expiresAt, revoked, null);
+    }
+
+    private Link link(
+            Organization organization,
+            PublishedInstrument instrument,
+            @Nullable UUID participantId,
+            @Nullable Instant expiresAt,
+            boolean revoked,
+            @Nullable Boolean onBehalf) {
         String token = UUID.randomUUID().toString().replace("-", "");
         Invitation invitation = new Invitation(
                 organization.id(),
@@ -114,7 +133,9 @@ public class World {
                 participantId,
                 null,
                 expiresAt,
-                revoked);
+                revoked,
+                null,
+                onBehalf);
         publish(Topics.INVITATIONS, invitation);
         await().atMost(PATIENCE)
                 .until(() -> catalogue.invitation(invitation.tokenHash()).isPresent());

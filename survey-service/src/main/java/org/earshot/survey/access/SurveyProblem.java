@@ -26,6 +26,7 @@ public enum SurveyProblem implements ProblemKind {
     RULE_ENDED("rule-ended", "The rule has ended", 409),
     CONTACTS_WITHOUT_KEY("contacts-without-key", "No key for contacts", 503),
     CAMPAIGN_REFUSED("campaign-refused", "The campaign cannot be like that", 409),
+    ANONYMOUS_SURVEY("anonymous-survey", "The survey is anonymous", 409),
     LINK_WOULD_NOT_OPEN("link-would-not-open", "The link would not open", 409);
 
     private final String slug;

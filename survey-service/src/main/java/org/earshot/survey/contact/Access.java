@@ -27,7 +27,9 @@ public record Access(@Nullable UUID by, Act act, List<UUID> participants, Instan
         CHANGED,
         IMPORTED,
         ERASED,
-        WRITTEN_TO;
+        WRITTEN_TO,
+        /** A link was made to enter answers for them; for nobody who is known, no participant stands here. */
+        ENTERED_FOR;
 
         /** As written in JSON. */
         public String word() {

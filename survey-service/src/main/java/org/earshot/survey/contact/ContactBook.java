@@ -42,6 +42,16 @@ public class ContactBook {
         return noted(actor, Act.LISTED, contacts.page(after, size));
     }
 
+    /** These people, in this order, as one look; without those who are not there. */
+    public List<Contact> list(Actor actor, List<UUID> participantIds) {
+        return noted(
+                actor,
+                Act.LISTED,
+                participantIds.stream()
+                        .flatMap(id -> contacts.contact(id).stream())
+                        .toList());
+    }
+
     /** How many there are; nobody is named. */
     public int size() {
         return contacts.size();

@@ -54,7 +54,8 @@ public class Inviting {
                 wanted.language(),
                 wanted.expiresAt(),
                 false,
-                now);
+                now,
+                wanted.onBehalf() ? true : null);
         Link link = new Link(invitation, wanted.sample(), now);
         links.add(link);
         return new NewLink(link, token);

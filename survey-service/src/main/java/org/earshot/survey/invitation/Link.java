@@ -26,7 +26,8 @@ public record Link(Invitation invitation, boolean sample, Instant createdAt) {
                         open.language(),
                         open.expiresAt(),
                         true,
-                        open.invitedAt()),
+                        open.invitedAt(),
+                        open.onBehalf()),
                 sample,
                 createdAt);
     }

@@ -78,16 +78,18 @@ public class Phones {
     public List<Owner> owners(Actor actor) {
         Set<UUID> lately = new LinkedHashSet<>();
         messages.latest(RECENT).forEach(message -> lately.add(message.request().participantId()));
-        return lately.stream()
-                .limit(MOST_PHONES)
-                .flatMap(id -> owner(actor, id).stream())
+        return book.list(actor, lately.stream().limit(MOST_PHONES).toList()).stream()
+                .map(Phones::owner)
                 .toList();
     }
 
     /** One person, or empty. */
     public Optional<Owner> owner(Actor actor, UUID participantId) {
-        return book.show(actor, participantId)
-                .map(contact -> new Owner(participantId, contact.personal().name(), phone(contact)));
+        return book.show(actor, participantId).map(Phones::owner);
+    }
+
+    private static Owner owner(Contact contact) {
+        return new Owner(contact.participantId(), contact.personal().name(), phone(contact));
     }
 
     /** Everybody who shares a person's phone, themselves among them. */

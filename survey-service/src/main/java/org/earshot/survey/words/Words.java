@@ -147,6 +147,12 @@ public interface Words {
     @Message("Address")
     String address();
 
+    @Message("For a tablet at the door (kiosk)")
+    String kiosk();
+
+    @Message("Large type; after each person it forgets them and begins again, also when somebody walks away.")
+    String kioskHint();
+
     @Message("Back to the survey")
     String backToInstrument();
 

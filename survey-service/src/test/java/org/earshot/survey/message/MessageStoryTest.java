@@ -11,6 +11,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.earshot.contracts.event.MessageDelivered;
 import org.earshot.contracts.event.MessageFailed;
@@ -22,6 +23,8 @@ import org.earshot.contracts.event.ReplyWord;
 import org.earshot.local.testing.TestTokens;
 import org.earshot.platform.identity.Roles;
 import org.earshot.platform.tenancy.Tenancy;
+import org.earshot.survey.contact.Access;
+import org.earshot.survey.contact.AccessLog;
 import org.earshot.survey.contact.Address;
 import org.earshot.survey.scenario.Infrastructure;
 import org.earshot.survey.scenario.Tenants;
@@ -45,6 +48,9 @@ class MessageStoryTest {
 
     @Inject
     Messages messages;
+
+    @Inject
+    AccessLog log;
 
     @Inject
     Tenancy tenancy;
@@ -193,6 +199,23 @@ class MessageStoryTest {
                 .get("/outbox")
                 .then()
                 .statusCode(403);
+    }
+
+    @Test
+    void aLookAtThePhonesIsOneLookHoweverManyPeopleAreListed() {
+        UUID bea = texting.person(organization, "Bea", "+12025550144");
+        texting.request(texting.message(organization, ann, MessageKind.TURN, "For Ann"));
+        texting.request(texting.message(organization, bea, MessageKind.TURN, "For Bea"));
+        await().until(() -> texting.facts(bea, "delivered").size() == 1
+                && texting.facts(ann, "delivered").size() == 1);
+
+        page().get("/outbox").then().statusCode(200);
+
+        List<Access> listed = tenancy.inOrganization(organization, () -> log.latest(20)).stream()
+                .filter(access -> access.act() == Access.Act.LISTED)
+                .toList();
+        assertEquals(1, listed.size());
+        assertEquals(Set.of(ann, bea), Set.copyOf(listed.get(0).participants()));
     }
 
     private RequestSpecification page() {

@@ -74,7 +74,7 @@ public class ExportRows implements ExportStore {
         return database.query(
                 """
                 select response_id, revision, version, answered_at, recorded_at, program_id, site_id, language, channel,
-                    participant_id, answers
+                    participant_id, answers, coalesce(flags, '{}')
                 from response join cell using (organization_id, cell_id)
                 where organization_id = ? and instrument_id = ? and not withdrawn and response_id > ?
                     and answered_at >= ? and answered_at < ?
@@ -106,7 +106,8 @@ public class ExportRows implements ExportStore {
                     row.getString(8),
                     row.getString(9),
                     row.getObject(10, UUID.class),
-                    EventJson.read(row.getString(11).getBytes(StandardCharsets.UTF_8), Answers.class));
+                    EventJson.read(row.getString(11).getBytes(StandardCharsets.UTF_8), Answers.class),
+                    List.of((String[]) row.getArray(12).getArray()));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

@@ -134,16 +134,16 @@ public class ResponseRows {
                 insert into response
                 select ?, response_id, revision, withdrawn, instrument_id, version, participant_id, cell_id, language,
                     channel, answered_at, recorded_at, week, needs::text[], present::boolean[], severity::int[],
-                    answers::jsonb, scores::jsonb
-                from unnest(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) as new (response_id, revision, withdrawn,
+                    answers::jsonb, scores::jsonb, flags::text[]
+                from unnest(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) as new (response_id, revision, withdrawn,
                     instrument_id, version, participant_id, cell_id, language, channel, answered_at, recorded_at, week,
-                    needs, present, severity, answers, scores)
+                    needs, present, severity, answers, scores, flags)
                 on conflict (organization_id, response_id) do update set (revision, withdrawn, instrument_id, version,
                     participant_id, cell_id, language, channel, answered_at, recorded_at, week, needs, present, severity,
-                    answers, scores) = row (excluded.revision, excluded.withdrawn, excluded.instrument_id,
+                    answers, scores, flags) = row (excluded.revision, excluded.withdrawn, excluded.instrument_id,
                     excluded.version, excluded.participant_id, excluded.cell_id, excluded.language, excluded.channel,
                     excluded.answered_at, excluded.recorded_at, excluded.week, excluded.needs, excluded.present,
-                    excluded.severity, excluded.answers, excluded.scores)
+                    excluded.severity, excluded.answers, excluded.scores, excluded.flags)
                 """,
                 organizationId,
                 Column.of("uuid", rows, Row::id),
@@ -165,7 +165,15 @@ public class ResponseRows {
                 Column.of("text", rows, row -> row.needs(stated -> stated.present() ? "t" : "f")),
                 Column.of("text", rows, row -> row.needs(stated -> Integer.toString(stated.severity()))),
                 Column.of("text", rows, row -> row.said(recorded -> json(recorded.answers()))),
-                Column.of("text", rows, row -> row.said(recorded -> json(recorded.scores()))));
+                Column.of("text", rows, row -> row.said(recorded -> json(recorded.scores()))),
+                Column.of("text", rows, row -> row.said(ResponseRows::flags)));
+    }
+
+    /** As the text of a PostgreSQL array. */
+    private static @Nullable Object flags(ResponseRecorded recorded) {
+        return recorded.flags() == null
+                ? null
+                : recorded.flags().stream().map(Enum::name).collect(Collectors.joining(",", "{", "}"));
     }
 
     private static String quoted(String text) {
@@ -208,7 +216,7 @@ public class ResponseRows {
     /** A response as it is to be written; {@code recorded} is null once withdrawn. */
     private record Row(UUID id, Kept kept, @Nullable ResponseRecorded recorded) {
 
-        @Nullable Object said(Function<ResponseRecorded, Object> part) {
+        @Nullable Object said(Function<ResponseRecorded, @Nullable Object> part) {
             return recorded == null ? null : part.apply(recorded);
         }
 

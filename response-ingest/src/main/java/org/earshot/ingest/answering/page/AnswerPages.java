@@ -18,7 +18,6 @@ import java.util.Objects;
 import java.util.Optional;
 import org.earshot.contracts.answer.Answer;
 import org.earshot.contracts.engine.Journey;
-import org.earshot.contracts.event.Channel;
 import org.earshot.contracts.instrument.Constraint;
 import org.earshot.contracts.instrument.Info;
 import org.earshot.contracts.instrument.Privacy;
@@ -55,8 +54,19 @@ public class AnswerPages {
     @GET
     public Response welcome(@BeanParam Asked asked, @Context UriInfo address) {
         Visit visit = visits.toAnswer(asked);
-        Optional<Draft> draft = desk.stored(visit, asked.secret);
         LinkValues told = LinkValues.of(visit.instrument(), address.getQueryParameters());
+        return visit.isKiosk() ? afresh(visit, asked, told) : welcome(200, visit, asked, told);
+    }
+
+    /** Before the next person: whoever was here is forgotten, whether they sent their answers or went away. */
+    private Response afresh(Visit visit, Asked asked, LinkValues told) {
+        desk.forget(visit, asked.secret);
+        asked.secret = null;
+        return pages.forgetting(welcome(200, visit, asked, told));
+    }
+
+    private Response welcome(int status, Visit visit, Asked asked, LinkValues told) {
+        Optional<Draft> draft = desk.stored(visit, asked.secret);
         Frame frame = pages.frame(visit, asked, draft).telling(told.query());
         Said title = Said.of(visit.instrument().title(), frame.language(), frame.words());
         long minutes = Math.max(
@@ -67,7 +77,7 @@ public class AnswerPages {
                         * SECONDS_A_QUESTION
                         / 60));
         return pages.page(
-                200,
+                status,
                 "welcome",
                 frame.titled(title.text()),
                 Map.of(
@@ -86,6 +96,8 @@ public class AnswerPages {
                         told.all(),
                         "personal",
                         visit.isPersonal(),
+                        "error",
+                        status == 200 ? "" : frame.words().of("behalf.unticked"),
                         "privacy",
                         promise(visit.instrument().privacy())));
     }
@@ -102,22 +114,26 @@ public class AnswerPages {
     public Response begin(@BeanParam Asked asked, String body) {
         Form form = asked.filled(body);
         Visit visit = visits.toAnswer(asked);
-        boolean afresh = "restart".equals(form.pressed()) && !visit.isPersonal();
+        if (visit.setting() == Setting.ON_BEHALF && form.first("agreed") == null) {
+            return welcome(422, visit, asked, LinkValues.of(visit.instrument(), form));
+        }
+        boolean afresh = visit.isKiosk() || ("restart".equals(form.pressed()) && !visit.isPersonal());
         Optional<Draft> before = afresh ? Optional.empty() : desk.stored(visit, asked.secret);
         String language = pages.frame(visit, asked, before).language();
-        Draft draft = before.map(d -> d.in(language)).orElseGet(() -> desk.begin(visit, language));
+        String secret = asked.secret == null || visit.isKiosk() ? desk.newSecret() : asked.secret;
+        Draft draft = before.map(d -> d.in(language)).orElseGet(() -> desk.begin(visit, secret, language));
         if (before.isEmpty()) {
             draft = LinkValues.of(visit.instrument(), form).in(draft);
         }
         if (before.isEmpty() && !visit.isTrial() && !visit.hidesWhose()) {
-            openings.began(visit.invitation(), draft, Channel.WEB);
+            openings.began(visit.invitation(), draft, visit.setting().channel());
         }
-        String secret = asked.secret == null ? desk.newSecret() : asked.secret;
-        if (!desk.keep(visit, secret, draft)) {
-            return questions.next(visit, draft, Optional.empty());
-        }
-        String next = visit.base() + QuestionPage.pathOfNext(visit, draft);
-        return visit.isPersonal() ? pages.on(next) : pages.on(next, secret);
+        boolean kept = desk.keep(visit, secret, draft);
+        Response next = kept
+                ? pages.on(visit.base() + QuestionPage.pathOfNext(visit, draft))
+                : questions.next(visit, draft, Optional.empty());
+        boolean needed = !visit.isPersonal() && (kept || visit.isKiosk());
+        return needed ? pages.remembering(next, visit, secret) : next;
     }
 
     @GET
@@ -126,10 +142,10 @@ public class AnswerPages {
         Visit visit = visits.toAnswer(asked);
         Optional<Draft> stored = desk.stored(visit, asked.secret);
         Frame frame = pages.frame(visit, asked, stored);
-        Draft draft = stored.orElseGet(() -> desk.begin(visit, frame.language()));
+        Draft draft = stored.orElseGet(() -> desk.begin(visit, asked.secret, frame.language()));
         Optional<Question> question = shown(visit, draft, id);
         boolean first = draft.answers().byQuestion().isEmpty();
-        if (question.isEmpty() || (stored.isEmpty() && !first)) {
+        if (question.isEmpty() || (stored.isEmpty() && (!first || visit.isKiosk()))) {
             return pages.on(visit.base());
         }
         return questions.page(200, visit, frame, draft.in(frame.language()), question.get(), null);
@@ -141,9 +157,13 @@ public class AnswerPages {
     public Response answer(@BeanParam Asked asked, @PathParam("question") String id, String body) {
         Form form = asked.filled(body);
         Visit visit = visits.toAnswer(asked);
-        Optional<Draft> found = desk.newest(visit, asked.secret, form.first("so-far"));
+        Optional<Draft> found = desk.newest(visit, asked);
+        if (visit.isKiosk() && found.isEmpty()) {
+            return pages.on(visit.base());
+        }
         Frame frame = pages.frame(visit, asked, found);
-        Draft draft = found.orElseGet(() -> desk.begin(visit, frame.language())).in(frame.language());
+        Draft draft = found.orElseGet(() -> desk.begin(visit, asked.secret, frame.language()))
+                .in(frame.language());
         Optional<Question> shown = shown(visit, draft, id);
         if (shown.isEmpty()) {
             return questions.lead(visit, asked, draft, QuestionPage.pathOfNext(visit, draft));

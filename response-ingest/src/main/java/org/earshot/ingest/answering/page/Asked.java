@@ -11,6 +11,9 @@ public class Asked {
     /** Name of the one cookie: functional, first-party, for the pages only. */
     static final String COOKIE = "earshot_draft";
 
+    /** End of the address of an open link on a device that stands somewhere for everybody. */
+    static final String KIOSK = ".kiosk";
+
     @PathParam("token")
     @Nullable String token;
 
@@ -40,6 +43,12 @@ public class Asked {
 
     /** The link's token as it stands in the path. */
     String token() {
-        return token == null ? "" : token;
+        String stands = token == null ? "" : token;
+        return isKiosk() ? stands.substring(0, stands.length() - KIOSK.length()) : stands;
+    }
+
+    /** Whether the page is on a device for everybody. */
+    boolean isKiosk() {
+        return token != null && token.endsWith(KIOSK);
     }
 }

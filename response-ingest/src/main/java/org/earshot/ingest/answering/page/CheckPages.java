@@ -57,7 +57,7 @@ public class CheckPages {
     public Response send(@BeanParam Asked asked, String body) {
         Form form = asked.filled(body);
         Visit visit = visits.toAnswer(asked);
-        Optional<Draft> found = desk.newest(visit, asked.secret, form.first("so-far"));
+        Optional<Draft> found = desk.newest(visit, asked);
         if (found.isEmpty()) {
             return pages.on(visit.base());
         }

@@ -2,6 +2,7 @@ package org.earshot.ingest.answering.page;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.security.SecureRandom;
+import java.time.Clock;
 import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -21,10 +22,12 @@ class DraftDesk {
     private static final int SECRET_BYTES = 18;
 
     private final Drafts drafts;
+    private final Clock clock;
     private final SecureRandom random = new SecureRandom();
 
-    DraftDesk(Drafts drafts) {
+    DraftDesk(Drafts drafts, Clock clock) {
         this.drafts = drafts;
+        this.clock = clock;
     }
 
     /** A secret for a browser that has none. */
@@ -34,9 +37,11 @@ class DraftDesk {
         return Base64.getUrlEncoder().withoutPadding().encodeToString(secret);
     }
 
-    Draft begin(Visit visit, String language) {
-        ReceiptCode code = visit.isPersonal() ? ReceiptCode.ofLink(visit.token(), null) : ReceiptCode.random(random);
-        return Draft.begin(code, language);
+    /** A new draft. On a device for everybody its code follows from the secret, so that a page of the person before is told apart. */
+    Draft begin(Visit visit, @Nullable String secret, String language) {
+        String held = visit.isPersonal() ? visit.token() : visit.isKiosk() ? secret : null;
+        ReceiptCode code = held == null ? ReceiptCode.random(random) : ReceiptCode.ofLink(held, null);
+        return Draft.begin(code, language).begunAt(clock.instant());
     }
 
     /** The draft that a browser's secret or a personal link stands for; empty when there is none or it is out of reach. */
@@ -48,11 +53,19 @@ class DraftDesk {
         }
     }
 
-    /** The newer of the stored draft and the one that the page carried. */
-    Optional<Draft> newest(Visit visit, @Nullable String secret, @Nullable String carried) {
-        Optional<Draft> onPage = DraftSeal.read(carried).map(draft -> sound(visit.instrument(), draft));
-        Optional<Draft> stored = stored(visit, secret);
-        return stored.map(draft -> onPage.map(draft::orNewer).orElse(draft)).or(() -> onPage);
+    /** The newer of the stored draft and the one that the page carried, with what the page noticed. */
+    Optional<Draft> newest(Visit visit, Asked asked) {
+        Optional<Draft> onPage = DraftSeal.read(asked.form.first("so-far"))
+                .filter(draft -> !visit.isKiosk() || isOf(asked.secret, draft))
+                .map(draft -> sound(visit.instrument(), draft));
+        Optional<Draft> stored = stored(visit, asked.secret);
+        Optional<Draft> newest =
+                stored.map(draft -> onPage.map(draft::orNewer).orElse(draft)).or(() -> onPage);
+        return asked.form.isTrapped() ? newest.map(Draft::trapped) : newest;
+    }
+
+    private static boolean isOf(@Nullable String secret, Draft draft) {
+        return secret != null && draft.code().equals(ReceiptCode.ofLink(secret, null));
     }
 
     /** Stores the draft; false when it is not stored, so that the next page has to carry it. */
@@ -121,6 +134,7 @@ class DraftDesk {
                 draft.steps(),
                 language,
                 new Answers(sound),
-                draft.texted());
+                draft.texted(),
+                draft.signs());
     }
 }

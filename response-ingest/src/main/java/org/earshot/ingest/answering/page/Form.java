@@ -47,6 +47,12 @@ record Form(Map<String, List<String>> fields) {
         return pressed == null ? "" : pressed;
     }
 
+    /** Whether the field was filled in that is hidden from people; programs that fill in everything fall for it. */
+    boolean isTrapped() {
+        String trap = first("homepage");
+        return trap != null && !trap.isBlank();
+    }
+
     Entry entry() {
         return new Entry(fields);
     }

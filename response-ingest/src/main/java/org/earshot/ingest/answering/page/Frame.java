@@ -18,9 +18,23 @@ public record Frame(String title, String language, Words words, Place place, Lis
      *
      * @param base path of the link, without a slash at the end; "" where there is none
      * @param from name of the organisation; "" when unknown
-     * @param trial whether what is answered here is kept nowhere
      */
-    public record Place(String base, String from, boolean trial) {}
+    public record Place(String base, String from, Setting setting) {
+        /** Where nobody answers. */
+        static final Place NOWHERE = new Place("", "", Setting.OWN);
+
+        public boolean isTrial() {
+            return setting == Setting.TRIAL;
+        }
+
+        public boolean isKiosk() {
+            return setting == Setting.KIOSK;
+        }
+
+        public boolean isOnBehalf() {
+            return setting == Setting.ON_BEHALF;
+        }
+    }
 
     /** The way to another language, named in itself; {@code query} is what its address says more. */
     public record Switch(String tag, String name, String dir, String query) {}
@@ -43,7 +57,15 @@ public record Frame(String title, String language, Words words, Place place, Lis
     }
 
     public RawString script() {
-        return Style.SCRIPT;
+        return place.isKiosk() ? Style.FORGETFUL_SCRIPT : Style.SCRIPT;
+    }
+
+    public RawString kioskCss() {
+        return Style.KIOSK_CSS;
+    }
+
+    public RawString kioskScript() {
+        return Style.KIOSK_SCRIPT;
     }
 
     Frame titled(String other) {

@@ -30,8 +30,8 @@ class Outcome {
     }
 
     Response receipt(Visit visit, Asked asked, Frame frame, Draft delivered) {
-        // With a link that knows whose it is, anonymous answers are shown this once and kept no longer.
-        Draft kept = visit.hidesWhose() ? delivered.emptied() : delivered;
+        // Where a link knows whose it is, anonymous answers are kept no longer; on a device for everybody, none are.
+        Draft kept = visit.hidesWhose() || visit.isKiosk() ? delivered.emptied() : delivered;
         return desk.keep(visit, asked.secret, kept) && !visit.hidesWhose()
                 ? receiptPage.redirect(visit)
                 : receiptPage.page(visit, frame, delivered);

@@ -51,26 +51,35 @@ class Pages {
                 "",
                 language,
                 Words.in(language),
-                new Frame.Place(visit.base(), visit.from(), visit.isTrial()),
+                new Frame.Place(visit.base(), visit.from(), visit.setting()),
                 switches);
     }
 
     /** The frame of a page that belongs to no link: in the language chosen just now, else the browser's. */
     Frame frame(Asked asked) {
         Words words = Words.forBrowser(Optional.ofNullable(asked.language).orElse(asked.acceptLanguage));
-        return new Frame("", words.language(), words, new Frame.Place("", "", false), List.of());
+        return new Frame("", words.language(), words, Frame.Place.NOWHERE, List.of());
     }
 
     /** A page from {@code templates/answering/<name>.html}. */
     Response page(int status, String name, Frame frame, Map<String, ?> data) {
         TemplateInstance page =
-                templates.getTemplate("answering/" + name).data("f", frame).data("w", frame.words());
+                templates.getTemplate("answering/" + name).data("f", frame, "w", frame.words(), "after", after(name));
         data.forEach(page::data);
         return dressed(Response.status(status))
                 .type("text/html;charset=UTF-8")
                 .header("Content-Language", frame.language())
                 .entity(page.render())
                 .build();
+    }
+
+    /** After how many seconds without a touch a device for everybody begins anew; 0: it need not. */
+    private static int after(String name) {
+        return switch (name) {
+            case "question", "check" -> 120;
+            case "receipt" -> 30;
+            default -> 0;
+        };
     }
 
     /** A page with a headline and a sentence. */
@@ -83,11 +92,10 @@ class Pages {
         return dressed(Response.seeOther(URI.create(path))).build();
     }
 
-    /** On to another page, and from now on the browser shows {@code secret}. */
-    Response on(String path, String secret) {
-        return dressed(Response.seeOther(URI.create(path)))
-                .cookie(cookie(secret, (int) kept.toSeconds()))
-                .build();
+    /** The same response, and from now on the browser shows {@code secret}: on a shared device until it is closed at the latest. */
+    Response remembering(Response response, Visit visit, String secret) {
+        int seconds = visit.setting() == Setting.KIOSK ? NewCookie.DEFAULT_MAX_AGE : (int) kept.toSeconds();
+        return Response.fromResponse(response).cookie(cookie(secret, seconds)).build();
     }
 
     /** The same response, and the browser forgets its secret. */

@@ -56,10 +56,9 @@ public class PreviewPages {
                 .filter(instrument -> instrument.languages().size() == 1
                         && instrument.questions().size() == 1
                         && !instrument.asked().isEmpty());
-        Frame.Place nowhere = new Frame.Place("", "", false);
         Response shown = alone.map(instrument -> {
                     String language = instrument.languages().get(0);
-                    Frame frame = new Frame("", language, Words.in(language), nowhere, List.of());
+                    Frame frame = new Frame("", language, Words.in(language), Frame.Place.NOWHERE, List.of());
                     return page(frame, instrument, number, of);
                 })
                 .orElseGet(() -> Response.status(Response.Status.BAD_REQUEST)

@@ -7,14 +7,17 @@ import java.util.Optional;
 import org.earshot.contracts.instrument.LongText;
 import org.earshot.contracts.value.HeardPage;
 import org.earshot.ingest.answering.Draft;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Thanks, the receipt, and what happens now. */
 @ApplicationScoped
 class ReceiptPage {
     private final Pages pages;
+    private final String publicUrl;
 
-    ReceiptPage(Pages pages) {
+    ReceiptPage(Pages pages, @ConfigProperty(name = "earshot.public-url") String publicUrl) {
         this.pages = pages;
+        this.publicUrl = publicUrl;
     }
 
     Response redirect(Visit visit) {
@@ -37,6 +40,8 @@ class ReceiptPage {
                         visit.isPersonal(),
                         "soFar",
                         DraftSeal.write(delivered),
+                        "elsewhere",
+                        publicUrl.replaceFirst("/$", "") + Visit.base(visit.token()) + "/receipt",
                         "understood",
                         understood(visit, frame),
                         "results",

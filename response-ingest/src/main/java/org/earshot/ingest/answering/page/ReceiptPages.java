@@ -40,6 +40,9 @@ public class ReceiptPages {
     public Response receipt(@BeanParam Asked asked) {
         Visit visit = visits.known(asked);
         Optional<Draft> draft = desk.stored(visit, asked.secret);
+        if (visit.isKiosk() && draft.filter(Draft::sent).isEmpty()) {
+            return pages.on(visit.base());
+        }
         Frame frame = pages.frame(visit, asked, draft);
         return draft.filter(Draft::sent)
                 .map(sent -> outcome.receiptPage(visit, frame, sent))
@@ -51,12 +54,19 @@ public class ReceiptPages {
     public Response act(@BeanParam Asked asked, String body) {
         Form form = asked.filled(body);
         Visit visit = visits.known(asked);
-        Optional<Draft> draft = desk.newest(visit, asked.secret, form.first("so-far"));
+        if (visit.isKiosk()) {
+            return pages.on(visit.base());
+        }
+        Optional<Draft> draft = desk.newest(visit, asked);
         Frame frame = pages.frame(visit, asked, draft);
         String pressed = form.pressed();
         if (pressed.equals("correct") && draft.isPresent()) {
             return outcome.correct(
                     visits.stillOpen(visit), asked, frame, draft.get().in(frame.language()));
+        }
+        if (pressed.equals("next-person") && !visit.isPersonal()) {
+            desk.forget(visit, asked.secret);
+            return pages.forgetting(pages.on(visit.base()));
         }
         if (pressed.equals("forget")) {
             return forget(visit, asked, frame);

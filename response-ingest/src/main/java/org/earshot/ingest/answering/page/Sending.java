@@ -2,7 +2,6 @@ package org.earshot.ingest.answering.page;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
-import org.earshot.contracts.event.Channel;
 import org.earshot.contracts.receipt.ReceiptCode;
 import org.earshot.ingest.answering.Delivery;
 import org.earshot.ingest.answering.Draft;
@@ -22,7 +21,8 @@ class Sending {
 
     /** Sends, as {@link Delivery#deliver} says. */
     Draft send(Visit visit, Draft draft) {
-        return delivery.deliver(visit.invitation(), visit.instrument(), draft, Channel.WEB);
+        return delivery.deliver(
+                visit.invitation(), visit.instrument(), draft, visit.setting().channel());
     }
 
     /** Takes back the response that a receipt stands for. */

@@ -5,7 +5,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.earshot.contracts.event.Invitation;
 import org.earshot.contracts.event.PublishedInstrument;
-import org.earshot.contracts.event.Trial;
 import org.earshot.contracts.instrument.Instrument;
 
 /**
@@ -13,7 +12,7 @@ import org.earshot.contracts.instrument.Instrument;
  *
  * @param from name of the organisation that asks; "" when unknown
  */
-record Visit(String token, Invitation invitation, PublishedInstrument published, String from) {
+record Visit(String token, Invitation invitation, PublishedInstrument published, String from, Setting setting) {
     Instrument instrument() {
         return published.instrument();
     }
@@ -25,7 +24,7 @@ record Visit(String token, Invitation invitation, PublishedInstrument published,
 
     /** Whether it is a draft that its authors try: what is answered is kept nowhere. */
     boolean isTrial() {
-        return published.version() == Trial.VERSION;
+        return setting == Setting.TRIAL;
     }
 
     /** Whether the link knows whose it is, and what is answered by it must not. */
@@ -37,9 +36,14 @@ record Visit(String token, Invitation invitation, PublishedInstrument published,
         return instrument().languages();
     }
 
+    /** Whether nothing of one person may be there for the next. */
+    boolean isKiosk() {
+        return setting == Setting.KIOSK;
+    }
+
     /** Path of the link, safe in a header. */
     String base() {
-        return base(token);
+        return base(token) + (isKiosk() ? Asked.KIOSK : "");
     }
 
     /** Path of any link, safe in a header. */

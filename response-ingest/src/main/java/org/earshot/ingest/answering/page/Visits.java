@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.Optional;
 import org.earshot.contracts.event.Invitation;
 import org.earshot.contracts.event.PublishedInstrument;
+import org.earshot.contracts.event.Trial;
 import org.earshot.ingest.catalogue.Catalogue;
 import org.earshot.ingest.catalogue.LinkToken;
 import org.earshot.ingest.limit.Effort;
@@ -53,7 +54,21 @@ class Visits {
                 .instrument(invitation.organizationId(), invitation.instrumentId(), invitation.version())
                 .orElseThrow(this::notOpen);
         String from = catalogue.organizationName(invitation.organizationId()).orElse("");
-        return new Visit(asked.token(), invitation, published, from);
+        return new Visit(asked.token(), invitation, published, from, setting(invitation, published, asked));
+    }
+
+    /** A link that stands for somebody is no link for everybody who comes by. */
+    private Setting setting(Invitation invitation, PublishedInstrument published, Asked asked) {
+        if (asked.isKiosk() && (invitation.participantId() != null || invitation.entersForOthers())) {
+            throw notOpen();
+        }
+        if (published.version() == Trial.VERSION) {
+            return Setting.TRIAL;
+        }
+        if (invitation.entersForOthers()) {
+            return Setting.ON_BEHALF;
+        }
+        return asked.isKiosk() ? Setting.KIOSK : Setting.OWN;
     }
 
     private void admit(Optional<Invitation> found, Asked asked) {

@@ -57,10 +57,7 @@ public class BucketAllowances implements Allowances {
     }
 
     private static LoadingCache<Long, Bucket> kept(Holder holder, int factor, TimeMeter time) {
-        return Caffeine.newBuilder()
-                .maximumSize(KEPT)
-                .executor(Runnable::run)
-                .build(key -> full(holder, factor, time));
+        return Caffeine.newBuilder().maximumSize(KEPT).executor(Runnable::run).build(key -> full(holder, factor, time));
     }
 
     private static Counter refusals(Holder holder, MeterRegistry meters) {

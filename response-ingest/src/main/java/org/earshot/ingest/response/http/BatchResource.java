@@ -62,15 +62,18 @@ public class BatchResource {
     @APIResponse(responseCode = "415", description = "Not application/x-ndjson")
     @APIResponse(
             responseCode = "429",
-            description = "More batches than a client may send at once; send it after Retry-After. With a link, each line counts and is"
-                    + " refused by itself")
+            description =
+                    "More batches than a client may send at once; send it after Retry-After. With a link, each line counts and is"
+                            + " refused by itself")
     public StreamingOutput record(
             InputStream lines,
             @Parameter(description = "Token of a link, instead of a bearer token")
                     @HeaderParam("Earshot-Link")
                     @Nullable String link) {
-        Sender sender =
-                Uni.createFrom().completionStage(senders.sender(link, Effort.BATCH)).await().indefinitely();
+        Sender sender = Uni.createFrom()
+                .completionStage(senders.sender(link, Effort.BATCH))
+                .await()
+                .indefinitely();
         Runnable eachLine = senders.eachLine(sender);
         return results -> new Batch(acceptance, refusals, sender, eachLine).run(lines, results);
     }

@@ -84,7 +84,9 @@ public class ResponseResource {
             content = @Content(mediaType = PROBLEM_JSON, schema = @Schema(implementation = Problem.class)))
     @APIResponse(responseCode = "401", description = "Neither a valid bearer token nor a link")
     @APIResponse(responseCode = "403", description = "The role may not send responses")
-    @APIResponse(responseCode = "404", description = "No such link, or not open any more; no such instrument or version")
+    @APIResponse(
+            responseCode = "404",
+            description = "No such link, or not open any more; no such instrument or version")
     @APIResponse(responseCode = "409", description = "Recorded with other content, or a revision out of order")
     @APIResponse(responseCode = "410", description = "The instrument or the response itself is closed")
     @APIResponse(responseCode = "413", description = "Larger than 64 KiB")

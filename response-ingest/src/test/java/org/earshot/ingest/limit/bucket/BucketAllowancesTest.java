@@ -38,7 +38,10 @@ class BucketAllowancesTest {
 
         assertThat(passed).isEqualTo(600);
         assertThat(takes(2, Effort.RESPONSE)).isTrue();
-        assertThat(meters.get("earshot.ingest.limited").tag("holder", "network").counter().count())
+        assertThat(meters.get("earshot.ingest.limited")
+                        .tag("holder", "network")
+                        .counter()
+                        .count())
                 .isEqualTo(4_400);
     }
 

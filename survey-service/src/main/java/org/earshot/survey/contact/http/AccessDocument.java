@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * That somebody saw or changed personal data.
  *
  * @param accountId who; left out for the suite itself, when it wrote to people
- * @param act listed, searched, shown, added, changed, imported, erased or written-to
+ * @param act listed, searched, shown, added, changed, imported, erased, written-to or entered-for
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record AccessDocument(@Nullable UUID accountId, String act, List<UUID> participants, Instant at) {

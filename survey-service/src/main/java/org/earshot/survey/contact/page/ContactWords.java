@@ -211,6 +211,7 @@ public interface ContactWords {
             + "{#case 'imported'}imported"
             + "{#case 'erased'}forgot"
             + "{#case 'written-to'}wrote to"
+            + "{#case 'entered-for'}entered answers for"
             + "{#else}{act}{/switch}")
     String act(String act);
 
@@ -365,4 +366,29 @@ public interface ContactWords {
 
     @Message("Back to the person")
     String backToPerson();
+
+    @Message("Enter answers for them")
+    String enterFor();
+
+    @Message("Enter answers for somebody")
+    String enterForSomebody();
+
+    @Message("Enter answers for {name}")
+    String enterForNamed(String name);
+
+    @Message(
+            "For people who answer on paper, by phone or in conversation. The pages are those that people see, and ask first whether the person agrees. What you send is marked as entered by you; your name stays in the list of looks only.")
+    String enterLead();
+
+    @Message("An earlier link of this person to the same survey no longer opens anything: it is one response.")
+    String enterOnce();
+
+    @Message("After each person, the last page leads to the next one. Nobody is named.")
+    String enterMany();
+
+    @Message("Open the pages")
+    String enterOpen();
+
+    @Message("They can be opened on this device for twelve hours.")
+    String enterUntil();
 }

@@ -91,6 +91,14 @@ class PersonLinks {
                 .map(parts -> request(person, UUID.fromString(parts[0]), Integer.parseInt(parts[1])));
     }
 
+    /** Whether people were promised that a survey does not know whose answers are whose. */
+    boolean isAnonymous(LinkRequest wanted) {
+        return instruments
+                .version(wanted.instrumentId(), wanted.version())
+                .filter(version -> version.instrument().isAnonymous())
+                .isPresent();
+    }
+
     private LinkRequest request(Contact person, UUID instrumentId, int version) {
         return new LinkRequest(
                 instrumentId,

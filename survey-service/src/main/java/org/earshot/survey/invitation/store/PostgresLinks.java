@@ -35,8 +35,8 @@ class PostgresLinks implements Links {
         Invitation invitation = added.invitation();
         sql.change(
                 "insert into invitation (organization_id, invitation_id, token_hash, instrument_id, version,"
-                        + " program_id, site_id, participant_id, language, expires_at, revoked, sample, created_at)"
-                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                        + " program_id, site_id, participant_id, language, expires_at, revoked, sample, created_at,"
+                        + " on_behalf) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 invitation.organizationId(),
                 invitation.invitationId(),
                 invitation.tokenHash(),
@@ -49,7 +49,8 @@ class PostgresLinks implements Links {
                 invitation.expiresAt(),
                 invitation.revoked(),
                 added.sample(),
-                added.createdAt());
+                added.createdAt(),
+                invitation.entersForOthers());
         outbox.add(Topics.INVITATIONS, invitation);
     }
 
@@ -124,7 +125,8 @@ class PostgresLinks implements Links {
                 row.getString("language"),
                 Sql.instant(row, "expires_at"),
                 row.getBoolean("revoked"),
-                Sql.moment(row, "created_at"));
+                Sql.moment(row, "created_at"),
+                row.getBoolean("on_behalf") ? true : null);
         return new Link(invitation, row.getBoolean("sample"), Sql.moment(row, "created_at"));
     }
 }

@@ -1,8 +1,10 @@
 package org.earshot.survey.contact.page;
 
 import static io.restassured.RestAssured.given;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -17,10 +19,12 @@ import java.util.List;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.earshot.contracts.topic.Topics;
 import org.earshot.local.testing.TestTokens;
 import org.earshot.survey.scenario.Infrastructure;
 import org.earshot.survey.scenario.Instruments;
 import org.earshot.survey.scenario.Tenants;
+import org.earshot.survey.scenario.TopicContents;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -36,6 +40,8 @@ class PersonPagesTest {
 
     private UUID organization;
     private String instrument;
+    private String program;
+    private String site;
     private String address;
 
     @BeforeEach
@@ -43,8 +49,8 @@ class PersonPagesTest {
         organization = tenants.organization("Riverside");
         instrument = make("/api/instruments", Instruments.publishable("Needs"), "instrumentId");
         make("/api/instruments/" + instrument + "/publish", "{}", "instrumentId");
-        make("/api/organization/programs", "{\"name\":\"Food bank\"}", "id");
-        make("/api/organization/sites", "{\"name\":\"North\"}", "id");
+        program = make("/api/organization/programs", "{\"name\":\"Food bank\"}", "id");
+        site = make("/api/organization/sites", "{\"name\":\"North\"}", "id");
         Response added = form("name", "Ana", "phone", "202 555 0143").post("/people/of/new");
         assertEquals(303, added.statusCode());
         address = added.header("Location").replace("?saved", "");
@@ -91,6 +97,54 @@ class PersonPagesTest {
                 .then()
                 .statusCode(200)
                 .body(containsString("Opens nothing any more"), not(containsString(second)));
+    }
+
+    @Test
+    void answersAreEnteredForAPersonByALinkThatClosesTheirOwnAndTheLookIsWrittenDown() {
+        link();
+        String person = address.substring(address.lastIndexOf('/') + 1);
+
+        String shown = form("version", instrument + "/1")
+                .post("/people/entries/" + person)
+                .then()
+                .statusCode(200)
+                .header("Cache-Control", containsString("no-store"))
+                .extract()
+                .asString();
+
+        assertTrue(LINK.matcher(shown).find(), shown);
+        Tenants.as(organization, "manager")
+                .get("/api/links")
+                .then()
+                .body("items", hasSize(2))
+                .body("items[0].opens", equalTo(false))
+                .body("items[1].opens", equalTo(true));
+        Tenants.as(organization, "admin")
+                .get("/api/contacts/accesses")
+                .then()
+                .body("items.act", hasItem("entered-for"));
+        await().until(() -> TopicContents.all(Topics.INVITATIONS).stream()
+                .anyMatch(entry -> String.valueOf(entry.json()).contains(person)
+                        && String.valueOf(entry.json()).contains("\"onBehalf\":true")));
+    }
+
+    @Test
+    void answersAreEnteredForSomebodyWhoIsNotKnownFromTheSurveysPage() {
+        page().get("/instruments/" + instrument)
+                .then()
+                .statusCode(200)
+                .body(containsString("formaction=\"/people/entries\""));
+
+        form("instrumentId", instrument, "version", "1", "programId", program, "siteId", site)
+                .post("/people/entries")
+                .then()
+                .statusCode(200)
+                .body(containsString("leads to the next one"));
+        form("instrumentId", instrument, "version", "7", "programId", program, "siteId", site)
+                .post("/people/entries")
+                .then()
+                .statusCode(409)
+                .body(containsString("would open nothing"));
     }
 
     @Test
