@@ -98,6 +98,7 @@ class BuildingIT {
         assertThat(page.frameLocator("iframe.phone").locator("h1")).hasText("How did you come today?");
         assertThat(page.frameLocator("iframe.phone").locator("[type=radio]")).hasCount(3);
         Pictures.take(page, "editor-phone");
+        page.locator(".choice-edit:has([name='choices.on-foot.need']) summary").click();
         page.locator("[name='choices.on-foot.need']").selectOption("transportation-insecurity");
         press(page, copies, "Save, and back to all questions");
         assertThat(page.locator("main")).containsText("How did you come today?");
