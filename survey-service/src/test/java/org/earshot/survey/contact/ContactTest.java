@@ -205,7 +205,7 @@ class ContactTest {
 
         for (String table : List.of("contact", "contact_address", "contact_access", "contact_wish")) {
             List<String> rows = in(() -> sql.all("select t::text from " + table + " t", row -> row.getString(1)));
-            for (String secret : List.of("Quispe", "4711", "5550143", "example.org")) {
+            for (String secret : List.of("Quispe", "R-4711", "5550143", "example.org")) {
                 String hex = HexFormat.of().formatHex(secret.getBytes(StandardCharsets.UTF_8));
                 assertTrue(
                         rows.stream().noneMatch(row -> row.contains(secret) || row.contains(hex)),
