@@ -8,7 +8,8 @@ import java.time.ZoneOffset;
 import java.time.zone.ZoneRules;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** The moments at which the clocks of a zone show a time: none when they jump over it, two when they are turned back over it. */
 final class LocalMoment {
@@ -21,19 +22,21 @@ final class LocalMoment {
      * @param step to the next such time when it is too late for this one
      */
     static Instant firstAfter(LocalDateTime shown, Period step, ZoneId zone, Instant after) {
-        LocalDateTime candidate = shown;
-        Optional<Instant> found = after(candidate, zone, after);
-        while (found.isEmpty()) {
-            candidate = candidate.plus(step);
-            found = after(candidate, zone, after);
-        }
-        return found.get();
+        return after(shown, step, after, time -> moments(time, zone).stream());
     }
 
-    private static Optional<Instant> after(LocalDateTime shown, ZoneId zone, Instant after) {
-        return moments(shown, zone).stream()
+    /** As {@link #firstAfter}, for what happens once a day: of two moments only the first. */
+    static Instant onceAfter(LocalDateTime shown, Period step, ZoneId zone, Instant after) {
+        return after(shown, step, after, time -> moments(time, zone).stream().limit(1));
+    }
+
+    private static Instant after(
+            LocalDateTime shown, Period step, Instant after, Function<LocalDateTime, Stream<Instant>> moments) {
+        return Stream.iterate(shown, time -> time.plus(step))
+                .flatMap(moments)
                 .filter(moment -> moment.isAfter(after))
-                .findFirst();
+                .findFirst()
+                .orElseThrow();
     }
 
     private static List<Instant> moments(LocalDateTime shown, ZoneId zone) {

@@ -83,7 +83,7 @@ public record NoticeChoices(
     /** When the next message of a day goes after a moment. */
     Instant nextDaily(Instant after) {
         LocalDate day = LocalDate.ofInstant(after, zone);
-        return outsideQuiet(LocalMoment.firstAfter(day.atTime(digestAt), Period.ofDays(1), zone, after));
+        return outsideQuiet(LocalMoment.onceAfter(day.atTime(digestAt), Period.ofDays(1), zone, after));
     }
 
     /** When the next message of a week goes after a moment. */
@@ -91,6 +91,6 @@ public record NoticeChoices(
         LocalDateTime monday = LocalDate.ofInstant(after, zone)
                 .with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY))
                 .atTime(digestAt);
-        return outsideQuiet(LocalMoment.firstAfter(monday, Period.ofWeeks(1), zone, after));
+        return outsideQuiet(LocalMoment.onceAfter(monday, Period.ofWeeks(1), zone, after));
     }
 }

@@ -146,6 +146,15 @@ class DigestTest {
         assertEquals(end, quiet.next(moment, ZoneId.of("America/Chicago")), night);
     }
 
+    @Test
+    void theMessageOfTheDayGoesAtTheFirstOfTwoMoments() {
+        NoticeChoices early = new NoticeChoices(
+                "en", ZoneId.of("America/Chicago"), null, LocalTime.of(1, 0), Map.of(NoticeKind.COMMENTED, Pace.DAILY));
+
+        assertEquals(Instant.parse("2026-11-01T06:00:00Z"), early.nextDaily(Instant.parse("2026-11-01T05:00:00Z")));
+        assertEquals(Instant.parse("2026-11-02T07:00:00Z"), early.nextDaily(Instant.parse("2026-11-01T06:30:00Z")));
+    }
+
     /** At Lord Howe the clocks go back by half an hour at two. */
     @Test
     void quietAlsoEndsWhenTheClocksAreTurnedBackBeforeItsBeginning() {
