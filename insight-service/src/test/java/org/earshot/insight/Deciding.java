@@ -84,7 +84,7 @@ public final class Deciding {
                         alert));
     }
 
-    /** So many answers about food in each of these weeks, of which so many say that it is a worry; waits until they count. */
+    /** So many answers about food in each of these weeks, of which so many say that it is a worry; waits until they are told. */
     public void foodWorry(int fromWeeksAgo, int toWeeksAgo, int answers, int present) {
         List<ResponseEvent> said = new ArrayList<>();
         for (int weeksAgo = fromWeeksAgo; weeksAgo >= toWeeksAgo; weeksAgo--) {
@@ -95,10 +95,16 @@ public final class Deciding {
         }
         listening.arrive(said);
         answered += said.size();
-        await().until(() -> tenancy.inOrganization(
-                id(), () -> database.query("select count(*) from response", row -> row.getLong(1))
-                        .get(0)
-                        .equals(answered)));
+        await().until(() -> one("select count(*) from response").equals(answered));
+        await().atMost(Duration.ofMinutes(1))
+                .until(() ->
+                        one("select count(*) from family where touched > evaluated_touch or evaluated_week is null")
+                                .equals(0L));
+    }
+
+    private Long one(String count) {
+        return tenancy.inOrganization(
+                id(), () -> database.query(count, row -> row.getLong(1)).get(0));
     }
 
     /** Someone who may sign in, as the directory tells. */
