@@ -42,7 +42,7 @@ class HttpAttackTest {
     private static final long SEED = Long.getLong("earshot.attack.seed", 20_261_129);
     private static final int EVENTS = 40;
     private static final int PEOPLE_IN_A_WEEK = 30;
-    private static final int TOWNS_UNTIL_A_HOLE_IS_FOUND = 6;
+    private static final int TOWNS_UNTIL_A_HOLE_IS_FOUND = 24;
     private static final int OTHERS_BESIDE_A_HOLE = 2;
 
     @Inject
