@@ -40,7 +40,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Every format is read by a reader that others wrote. */
 class FormatsTest {
-    private static final long MOST_HELD = 300_000_000;
+    private static final long MOST_HELD = 150_000_000;
     private static final List<FormatWriter> WRITERS = List.of(
             new CsvWriting(),
             new XlsxWriting(),
