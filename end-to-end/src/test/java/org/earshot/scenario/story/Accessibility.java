@@ -5,12 +5,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.PlaywrightException;
 import java.util.List;
 
 /** axe-core over a page, with the rules of WCAG 2.2 AA and axe's best practices. */
 final class Accessibility {
     private static final List<String> RULES =
             List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
+
+    private static final int MOST_ATTEMPTS = 50;
 
     private final Page workbench;
 
@@ -31,8 +34,22 @@ final class Accessibility {
     /** As {@link #check}, for a page without scripts: checks a copy of what it shows, with the styles of its origin. */
     void checkCopyOf(Page page) {
         workbench.setViewportSize(page.viewportSize().width, page.viewportSize().height);
-        workbench.setContent(page.content().replaceFirst("<head>", "<head><base href='" + page.url() + "'>"));
+        workbench.setContent(contentOf(page).replaceFirst("<head>", "<head><base href='" + page.url() + "'>"));
         check(workbench);
+    }
+
+    /** What a page shows once it has come to rest: while a script puts another page in its place, nothing can be read. */
+    static String contentOf(Page page) {
+        PlaywrightException changing = new PlaywrightException("not read yet");
+        for (int attempt = 0; attempt < MOST_ATTEMPTS; attempt++) {
+            try {
+                return page.content();
+            } catch (PlaywrightException failed) {
+                changing = failed;
+                page.waitForTimeout(50);
+            }
+        }
+        throw changing;
     }
 
     private static String told(Rule rule) {
