@@ -15,6 +15,7 @@ import org.earshot.scenario.suite.Suite;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
 /** What a person with a bad connection, two devices or a tab that closes must never meet: a lost answer, or a second response. */
 class AnsweringIT {
@@ -120,12 +121,22 @@ class AnsweringIT {
             assertThat(pages.page().locator("form button")).hasText("Start");
             assertThat(pages.page().locator("body")).not().containsText(first);
         }
+    }
 
+    @Test
+    @EnabledIfSystemProperty(named = "earshot.marks", matches = "true")
+    void aDeviceAtTheDoorStartsAgainWhenNobodyTouchesIt() {
+        AnswerPages pages =
+                new AnswerPages(browsers.phoneWithScripts("en").newPage(), new Accessibility(browsers.workbench()));
+        pages.page().clock().install();
+        pages.open(new Author(admin).link(asked).url() + ".kiosk");
         pages.press("Start");
         pages.choose("Never");
-        pages.page().clock().fastForward(95_000);
+
+        pages.page().clock().runFor(95_000);
         assertThat(pages.page().locator("#left")).containsText("This page starts again in");
-        pages.page().clock().fastForward(40_000);
+        pages.page().clock().runFor(40_000);
+
         assertThat(pages.page().locator("form button")).hasText("Start");
     }
 
