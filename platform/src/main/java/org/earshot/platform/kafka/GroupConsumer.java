@@ -27,6 +27,7 @@ public final class GroupConsumer<V extends Event> implements AutoCloseable {
     private static final Logger LOG = Logger.getLogger(GroupConsumer.class);
     private static final Duration POLL = Duration.ofMillis(500);
     private static final long RETRY_MILLIS = 2_000;
+    private static final int ATTEMPTS = 2;
 
     private final GroupConsumers origin;
     private final String group;
@@ -91,25 +92,23 @@ public final class GroupConsumer<V extends Event> implements AutoCloseable {
             setAside(record, unreadable);
             return;
         }
-        try {
-            accept(event);
-        } catch (RuntimeException failed) {
-            if (!Failures.isOfTheRecord(failed)) {
-                throw failed;
-            }
-            setAside(record, failed);
-        }
+        apply(record, event);
     }
 
     /** Twice when need be: of two transactions that met, one may fail for no fault of its own. */
-    private void accept(V event) {
-        try {
-            taken.accept(event);
-        } catch (RuntimeException failed) {
-            if (!Failures.isOfTheRecord(failed)) {
-                throw failed;
+    private void apply(ConsumerRecord<String, byte[]> record, V event) {
+        for (int attempt = 1; attempt <= ATTEMPTS; attempt++) {
+            try {
+                taken.accept(event);
+                return;
+            } catch (RuntimeException failed) {
+                if (!Failures.isOfTheRecord(failed)) {
+                    throw failed;
+                }
+                if (attempt == ATTEMPTS) {
+                    setAside(record, failed);
+                }
             }
-            taken.accept(event);
         }
     }
 

@@ -35,7 +35,7 @@ import org.jboss.logging.Logger;
 public class MessageRounds {
     private static final Logger LOG = Logger.getLogger(MessageRounds.class);
     private static final long LOOK_MILLIS = 250;
-    private static final int HANDS = 4;
+    private static final int HANDS = 8;
     private static final Duration STAY = Duration.ofSeconds(2);
     private static final Duration KEPT = Duration.ofDays(90);
 
@@ -72,35 +72,38 @@ public class MessageRounds {
 
     private void look() {
         try {
-            messages.organizations().forEach(this::look);
+            boolean more = true;
+            while (more && !workers.isShutdown()) {
+                more = messages.organizations().stream().map(this::look).reduce(false, Boolean::logicalOr);
+            }
         } catch (RuntimeException away) {
             LOG.warnf(
                     "messages wait for their database error=%s", away.getClass().getSimpleName());
         }
     }
 
-    /** One organisation's. */
-    private void look(UUID organizationId) {
+    /** One organisation's; whether it has more to send. */
+    private boolean look(UUID organizationId) {
         boolean room = handsAt.merge(organizationId, 1, Integer::sum) <= HANDS / 2;
         try {
-            if (room) {
-                sendFor(STAY, organizationId);
-            }
+            return room && sendFor(STAY, organizationId);
         } catch (RuntimeException failed) {
             LOG.warnf(
                     "messages wait organizationId=%s error=%s",
                     organizationId, failed.getClass().getSimpleName());
+            return false;
         } finally {
             handsAt.computeIfPresent(organizationId, (id, hands) -> hands == 1 ? null : hands - 1);
         }
     }
 
-    private void sendFor(Duration stay, UUID organizationId) {
+    private boolean sendFor(Duration stay, UUID organizationId) {
         long begun = System.nanoTime();
         boolean more = true;
         while (more && System.nanoTime() - begun < stay.toNanos()) {
             more = sender.sendOne(organizationId);
         }
+        return more;
     }
 
     @Scheduled(every = "1h", delayed = "2m")
