@@ -10,14 +10,4 @@ public final class DatabaseFailed extends RuntimeException {
     public DatabaseFailed(SQLException cause) {
         super(cause);
     }
-
-    /** Whether the data itself was refused (SQLSTATE 22 and 23), so that trying again cannot help. */
-    public static boolean isOfData(Throwable failure) {
-        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof SQLException sql && sql.getSQLState() != null) {
-                return sql.getSQLState().startsWith("22") || sql.getSQLState().startsWith("23");
-            }
-        }
-        return false;
-    }
 }

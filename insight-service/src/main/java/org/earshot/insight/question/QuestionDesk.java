@@ -26,8 +26,6 @@ import org.jspecify.annotations.Nullable;
 /** Reads what was told of the questions. */
 @ApplicationScoped
 public class QuestionDesk {
-    private static final Snapshot NOTHING = new Snapshot(QuestionCounts.NONE, 0, 0, List.of());
-
     private final Looking looking;
     private final PublishedInstruments instruments;
     private final ToldQuestions told;
@@ -77,7 +75,7 @@ public class QuestionDesk {
         Map<String, Snapshot> by =
                 told.of(organizationId, new VersionKey(published.instrumentId(), published.version()));
         Set<String> leftOut = readOneByOne.questions(organizationId, published.instrumentId());
-        long people = by.getOrDefault(QuestionKey.WHOLE, NOTHING).counts().shown();
+        long people = by.getOrDefault(QuestionKey.WHOLE, Snapshot.NONE).counts().shown();
         return new QuestionsView(
                 published.instrumentId(),
                 published.instrument().title().in(language),
@@ -93,7 +91,7 @@ public class QuestionDesk {
                                 .map(question -> line(
                                         question,
                                         whole instanceof Matrix ? whole.id() : null,
-                                        by.getOrDefault(question.id(), NOTHING),
+                                        by.getOrDefault(question.id(), Snapshot.NONE),
                                         gate,
                                         language)))
                         .toList());

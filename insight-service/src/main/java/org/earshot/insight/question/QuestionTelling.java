@@ -25,8 +25,6 @@ import org.earshot.insight.organization.Alone;
 /** Counts what waits, and tells anew what enough people have changed. */
 @ApplicationScoped
 public class QuestionTelling {
-    private static final Snapshot NOTHING = new Snapshot(QuestionCounts.NONE, 0, 0, List.of());
-
     private final Alone alone;
     private final QuestionCounting counting;
     private final Kept kept;
@@ -146,9 +144,10 @@ public class QuestionTelling {
         List<QuestionFinding> findings = instrument.asked().stream()
                 .map(Question::id)
                 .filter(id -> told.containsKey(id) && !leftOut.contains(id))
-                .flatMap(id -> Limits.findings(id, told.getOrDefault(id, NOTHING), gate).stream())
+                .flatMap(id -> Limits.findings(id, told.getOrDefault(id, Snapshot.NONE), gate).stream())
                 .toList();
-        long people = told.getOrDefault(QuestionKey.WHOLE, NOTHING).counts().shown();
+        long people =
+                told.getOrDefault(QuestionKey.WHOLE, Snapshot.NONE).counts().shown();
         return new QuestionReview(
                 organizationId,
                 version.instrumentId(),

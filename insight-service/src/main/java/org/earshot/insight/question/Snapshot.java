@@ -11,6 +11,9 @@ import org.earshot.insight.question.Difference.Size;
  * @param differences by language; empty where too few answered, or the question belongs to no scale
  */
 public record Snapshot(QuestionCounts counts, long stopped, long begun, List<OfLanguage> differences) {
+    /** Nothing has been told yet. */
+    static final Snapshot NONE = new Snapshot(QuestionCounts.NONE, 0, 0, List.of());
+
     public Snapshot {
         differences = List.copyOf(differences);
     }

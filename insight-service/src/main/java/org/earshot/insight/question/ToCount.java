@@ -1,24 +1,8 @@
 package org.earshot.insight.question;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Set;
-import java.util.UUID;
-import java.util.concurrent.ConcurrentHashMap;
+import org.earshot.insight.organization.Touched;
 
-/** Remembers in which organisations something came, so that the others need not be looked at; a crash forgets it, the tables do not. */
+/** Organisations with responses that are not counted yet for what they say of questions. */
 @ApplicationScoped
-public class ToCount {
-    private final Set<UUID> organizations = ConcurrentHashMap.newKeySet();
-
-    /** Has an organisation looked at soon. */
-    public void add(UUID organizationId) {
-        organizations.add(organizationId);
-    }
-
-    /** The organisations to look at; they are then no longer remembered. */
-    public Set<UUID> take() {
-        Set<UUID> taken = Set.copyOf(organizations);
-        organizations.removeAll(taken);
-        return taken;
-    }
-}
+public class ToCount extends Touched {}

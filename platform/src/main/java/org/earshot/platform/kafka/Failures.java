@@ -1,9 +1,9 @@
 package org.earshot.platform.kafka;
 
-import java.sql.SQLException;
 import java.time.DateTimeException;
 import java.util.List;
 import java.util.NoSuchElementException;
+import org.earshot.platform.tenancy.SqlFailure;
 
 /** Tells what will fail again from what may succeed later. */
 final class Failures {
@@ -20,19 +20,18 @@ final class Failures {
     private Failures() {}
 
     /**
-     * Whether a record failed by itself: the database refused its data (SQLSTATE classes 22 and 23), or a value of it broke what handled
-     * it. Everything else, such as a database out of reach, passes.
+     * Whether a record failed by itself: the database refused its data, or a value of it broke what handled it. Everything else, such as
+     * a database out of reach, passes.
      */
     static boolean isOfTheRecord(Throwable failure) {
-        Throwable cause = failure;
-        while (!(cause instanceof SQLException) && cause.getCause() != null) {
-            cause = cause.getCause();
+        if (SqlFailure.in(failure).isPresent()) {
+            return SqlFailure.isOfData(failure);
         }
-        if (cause instanceof SQLException sql) {
-            String state = sql.getSQLState();
-            return state != null && (state.startsWith("22") || state.startsWith("23"));
+        Throwable root = failure;
+        while (root.getCause() != null) {
+            root = root.getCause();
         }
-        Throwable root = cause;
-        return OF_VALUES.stream().anyMatch(type -> type.isInstance(root));
+        Throwable first = root;
+        return OF_VALUES.stream().anyMatch(type -> type.isInstance(first));
     }
 }

@@ -22,13 +22,13 @@ import org.earshot.insight.answering.Opportunity.Facts;
 import org.earshot.insight.answering.Opportunity.Result;
 import org.earshot.insight.answering.Recount;
 import org.earshot.insight.answering.Step;
-import org.earshot.insight.database.DatabaseFailed;
 import org.earshot.insight.organization.Alone;
 import org.earshot.insight.response.ApplyFailed;
 import org.earshot.insight.response.BucketCounts;
 import org.earshot.insight.response.BucketKey;
 import org.earshot.insight.response.Buckets;
 import org.earshot.platform.outbox.Outbox;
+import org.earshot.platform.tenancy.SqlFailure;
 
 /** Keeps opportunities in PostgreSQL and moves the buckets that count them. */
 @ApplicationScoped
@@ -237,7 +237,7 @@ public class AnsweringTables implements AnsweringLog {
         try {
             return alone.with(organizationId, work);
         } catch (RuntimeException failed) {
-            throw new ApplyFailed(!DatabaseFailed.isOfData(failed), failed);
+            throw new ApplyFailed(!SqlFailure.isOfData(failed), failed);
         }
     }
 }

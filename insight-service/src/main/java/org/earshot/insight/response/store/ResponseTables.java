@@ -12,12 +12,12 @@ import org.earshot.contracts.event.ResponseEvent;
 import org.earshot.contracts.event.ResponseRecorded;
 import org.earshot.contracts.topic.Topics;
 import org.earshot.insight.database.Database;
-import org.earshot.insight.database.DatabaseFailed;
 import org.earshot.insight.response.ApplyFailed;
 import org.earshot.insight.response.Changes;
 import org.earshot.insight.response.Kept;
 import org.earshot.insight.response.ResponseLog;
 import org.earshot.platform.outbox.Outbox;
+import org.earshot.platform.tenancy.SqlFailure;
 import org.earshot.platform.tenancy.Tenancy;
 
 /** Applies batches to PostgreSQL, one transaction for each, one organisation after the other within it. */
@@ -118,7 +118,7 @@ public class ResponseTables implements ResponseLog {
         try {
             return tenancy.inOrganization(organizationId, work::getAsInt);
         } catch (RuntimeException failed) {
-            throw new ApplyFailed(!DatabaseFailed.isOfData(failed), failed);
+            throw new ApplyFailed(!SqlFailure.isOfData(failed), failed);
         }
     }
 }
