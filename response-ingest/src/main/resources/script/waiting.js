@@ -1,9 +1,10 @@
-/* Inlined in every page with a form: what is sent while there is no network waits on the phone, also through a closed tab, and goes by itself. */
+/* Inlined in every page with a form: what is sent while there is no network waits on the phone, also through a closed tab, and goes by itself. On a device for everybody it waits in the open page only. */
 (function () {
 var form = document.querySelector('form[method=post]'), note = document.getElementById('waiting');
 if (!form || !note || !window.fetch) return;
-var key = 'earshot ' + note.dataset.link, pressed, busy, held = read();
+var key = 'earshot ' + note.dataset.link, shared = note.dataset.shared, pressed, busy, held = read();
 function read() {
+if (shared) return null;
 try {
 var kept = JSON.parse(localStorage.getItem(key));
 return kept && Date.now() - kept.at < 2592e6 ? kept : null;
@@ -11,6 +12,7 @@ return kept && Date.now() - kept.at < 2592e6 ? kept : null;
 }
 function keep(sent) {
 held = sent;
+if (shared) return;
 try {
 if (sent) localStorage.setItem(key, JSON.stringify(sent)); else localStorage.removeItem(key);
 } catch (e) {}

@@ -124,6 +124,24 @@ class AnsweringIT {
     }
 
     @Test
+    void aDeviceAtTheDoorStoresNothingThatWaitsForANetwork() {
+        BrowserContext device = browsers.phoneWithScripts("en");
+        AnswerPages pages = new AnswerPages(device.newPage(), new Accessibility(browsers.workbench()));
+        pages.open(new Author(admin).link(asked).url() + ".kiosk");
+        pages.press("Start");
+        pages.reads("did you worry that food would run out?");
+
+        device.setOffline(true);
+        pages.choose("Often");
+        pages.press("Next");
+        pages.reads("No connection.");
+        assertEquals(0, pages.page().evaluate("localStorage.length"));
+        device.setOffline(false);
+
+        pages.reads("Did you miss something important");
+    }
+
+    @Test
     @EnabledIfSystemProperty(named = "earshot.marks", matches = "true")
     void aDeviceAtTheDoorStartsAgainWhenNobodyTouchesIt() {
         AnswerPages pages =

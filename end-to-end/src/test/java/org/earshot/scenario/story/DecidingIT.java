@@ -53,7 +53,9 @@ class DecidingIT {
         UUID program = author.program("Family support");
         asked = author.publish(FamilyCheckIn.instrument(), program, author.site("Riverside"));
         YearOfAnswers.importInto(admin, asked);
-        await().atMost(Duration.ofMinutes(2)).until(() -> alerts().size() == 1);
+        await().atMost(Duration.ofMinutes(2))
+                .until(() -> evidence().path("answers").asInt() == YearOfAnswers.sinceTheWorry());
+        await().atMost(Duration.ofMinutes(1)).during(Duration.ofSeconds(5)).until(DecidingIT::sentence, heard());
     }
 
     @AfterAll

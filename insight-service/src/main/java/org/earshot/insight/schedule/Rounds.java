@@ -1,6 +1,8 @@
 package org.earshot.insight.schedule;
 
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 import java.util.function.BooleanSupplier;
@@ -10,7 +12,7 @@ import org.earshot.insight.organization.Touched;
 
 /**
  * Looks every few seconds where something came, one organisation after the other, and everywhere at the start and once in many rounds:
- * what came is in the database, a crash loses nothing. Not while responses are catching up: counting needs is what everyone waits for.
+ * what came is in the database, a crash loses nothing. One that fails is looked at again, and keeps no other waiting. Not while responses are catching up: counting needs is what everyone waits for.
  */
 public final class Rounds {
     private static final Duration PATIENCE = Duration.ofSeconds(5);
@@ -67,11 +69,20 @@ public final class Rounds {
             everywhere.all().forEach(touched::add);
         }
         rounds++;
+        List<RuntimeException> failures = new ArrayList<>();
         for (UUID organizationId : touched.take()) {
-            work.accept(organizationId, this::otherThingsFirst);
-            if (otherThingsFirst()) {
+            try {
+                work.accept(organizationId, this::otherThingsFirst);
+                if (otherThingsFirst()) {
+                    touched.add(organizationId);
+                }
+            } catch (RuntimeException failed) {
                 touched.add(organizationId);
+                failures.add(failed);
             }
+        }
+        if (!failures.isEmpty()) {
+            throw failures.get(0);
         }
     }
 }

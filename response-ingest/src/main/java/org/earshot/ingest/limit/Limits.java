@@ -1,5 +1,6 @@
 package org.earshot.ingest.limit;
 
+import java.util.Optional;
 import java.util.UUID;
 import org.earshot.contracts.event.Invitation;
 
@@ -16,22 +17,16 @@ public final class Limits {
     /**
      * Lets in whoever holds a link. The network is asked first, so that a flood from one does not use up a link that others answer by.
      *
+     * @param link empty when nobody knows it: then the network alone is asked
      * @param address numeric IP address that the request came from
      * @throws TooMuch when link or network has used up what it may
      */
-    public void admit(Invitation link, String address, Effort effort) {
-        admit(address, effort);
-        boolean personal = link.participantId() != null;
-        take(personal ? Holder.PERSONAL_LINK : Holder.OPEN_LINK, folded(link.invitationId()), effort);
-    }
-
-    /**
-     * Lets in somebody whose link is not known.
-     *
-     * @throws TooMuch when the network has used up what it may
-     */
-    public void admit(String address, Effort effort) {
+    public void admit(Optional<Invitation> link, String address, Effort effort) {
         take(Holder.NETWORK, hash.of(Network.of(address)), effort);
+        link.ifPresent(known -> take(
+                known.participantId() != null ? Holder.PERSONAL_LINK : Holder.OPEN_LINK,
+                folded(known.invitationId()),
+                effort));
     }
 
     /**

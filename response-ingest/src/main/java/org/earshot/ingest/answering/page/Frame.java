@@ -57,7 +57,7 @@ public record Frame(String title, String language, Words words, Place place, Lis
     }
 
     public RawString script() {
-        return place.isKiosk() ? Style.FORGETFUL_SCRIPT : Style.SCRIPT;
+        return Style.SCRIPT;
     }
 
     public RawString kioskCss() {

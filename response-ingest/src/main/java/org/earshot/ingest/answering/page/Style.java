@@ -22,12 +22,6 @@ final class Style {
     /** The script, its lines kept: a line may end where a statement does. */
     static final RawString SCRIPT = new RawString(read("/script/waiting.js", "\n"));
 
-    /** The same where nothing may stay on the device: what waits, waits in the open page. */
-    static final RawString FORGETFUL_SCRIPT = new RawString(SCRIPT.getValue()
-            .replace(
-                    "localStorage",
-                    "({getItem: function () {}, setItem: function () {}, removeItem: function () {}})"));
-
     /** What is larger on a device that stands somewhere. */
     static final RawString KIOSK_CSS = new RawString(read("/style/kiosk.css", ""));
 
@@ -37,8 +31,7 @@ final class Style {
     /** Content-Security-Policy of every answer page. */
     static final String POLICY = "default-src 'none'; style-src 'sha256-" + sha256(CSS.getValue()) + "' 'sha256-"
             + sha256(KIOSK_CSS.getValue())
-            + "'; script-src 'sha256-" + sha256(SCRIPT.getValue()) + "' 'sha256-" + sha256(FORGETFUL_SCRIPT.getValue())
-            + "' 'sha256-"
+            + "'; script-src 'sha256-" + sha256(SCRIPT.getValue()) + "' 'sha256-"
             + sha256(KIOSK_SCRIPT.getValue())
             + "'; connect-src 'self'; img-src data:; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 

@@ -75,11 +75,7 @@ class Visits {
         String address = request.remoteAddress().hostAddress();
         Effort effort = asked.sends() ? Effort.RESPONSE : Effort.PAGE;
         try {
-            if (found.isPresent()) {
-                limits.admit(found.get(), address, effort);
-            } else {
-                limits.admit(address, effort);
-            }
+            limits.admit(found, address, effort);
         } catch (TooMuch tooMuch) {
             throw new Busy(tooMuch, asked);
         }

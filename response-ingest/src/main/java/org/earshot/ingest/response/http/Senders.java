@@ -57,19 +57,16 @@ class Senders {
     Runnable eachLine(Sender sender) {
         if (sender instanceof Sender.LinkHolder holder) {
             String address = address();
-            return () -> limits.admit(holder.invitation(), address, Effort.RESPONSE);
+            return () -> limits.admit(Optional.of(holder.invitation()), address, Effort.RESPONSE);
         }
         return () -> {};
     }
 
     private Sender holder(String link) {
         Optional<Invitation> known = catalogue.invitation(LinkToken.hash(link));
-        if (known.isEmpty()) {
-            limits.admit(address(), Effort.RESPONSE);
-            throw catalogue.isComplete() ? Refusals.unknownLink() : Refusals.starting();
-        }
-        limits.admit(known.get(), address(), Effort.RESPONSE);
-        return new Sender.LinkHolder(known.get());
+        limits.admit(known, address(), Effort.RESPONSE);
+        return known.map(Sender.LinkHolder::new)
+                .orElseThrow(() -> catalogue.isComplete() ? Refusals.unknownLink() : Refusals.starting());
     }
 
     private String address() {

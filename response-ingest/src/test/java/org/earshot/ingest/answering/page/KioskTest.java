@@ -87,7 +87,9 @@ class KioskTest {
     @Test
     void who_goes_away_in_the_middle_is_forgotten_and_nothing_was_sent() {
         device.starts().presses("next", Map.of()).answers("often");
-        assertThat(device.page()).contains("data-after=\"120\"", "@media(min-width:40em){html{font-size:1.6rem}}");
+        assertThat(device.page())
+                .contains(
+                        "data-after=\"120\"", "data-shared=\"yes\"", "@media(min-width:40em){html{font-size:1.6rem}}");
 
         device.opens("");
 
