@@ -1,7 +1,9 @@
 package org.earshot.scenario.story;
 
+import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Map;
@@ -19,6 +21,8 @@ final class YearOfAnswers {
     static final int WEEKS = 56;
     static final int WEEKS_OF_WORRY = 12;
     static final int WEEKS_OF_MORE_ANSWERS = 4;
+    private static final int SPANISH = 15;
+    private static final int MORE_SPANISH = 45;
     private static final double GOLDEN = 0.6180339887498949;
 
     private final StringBuilder csv = new StringBuilder("id,date,language,food,ride,strain\n");
@@ -26,12 +30,17 @@ final class YearOfAnswers {
 
     private YearOfAnswers() {}
 
-    /** Imports it; every row must be taken. */
+    /** Imports it, once the version is known where answers are taken; every row must be. */
     static void importInto(Api api, Asked asked) {
         YearOfAnswers year = new YearOfAnswers();
         for (int week = WEEKS; week >= 1; week--) {
             year.answer(week, 25, "en", 0.3, 0.1);
-            year.answer(week, week <= WEEKS_OF_MORE_ANSWERS ? 45 : 15, "es", week <= WEEKS_OF_WORRY ? 0.8 : 0.3, 0.5);
+            year.answer(
+                    week,
+                    week <= WEEKS_OF_MORE_ANSWERS ? MORE_SPANISH : SPANISH,
+                    "es",
+                    week <= WEEKS_OF_WORRY ? 0.8 : 0.3,
+                    0.5);
         }
         Map<String, Object> mapping = Map.of(
                 "instrumentId",
@@ -42,8 +51,15 @@ final class YearOfAnswers {
                 asked.programId(),
                 "siteId",
                 asked.siteId());
-        Reply reply = api.importing(Json.write(mapping), year.csv.toString());
+        Reply reply = await().atMost(Duration.ofMinutes(1))
+                .until(() -> api.importing(Json.write(mapping), year.csv.toString()), answer -> !answer.body()
+                        .contains("unknown-instrument"));
         assertTrue(reply.body().contains("\"imported\":" + year.people), () -> end(reply.body()));
+    }
+
+    /** How many answer in Spanish since they worry more. */
+    static int sinceTheWorry() {
+        return (WEEKS_OF_WORRY - WEEKS_OF_MORE_ANSWERS) * SPANISH + WEEKS_OF_MORE_ANSWERS * MORE_SPANISH;
     }
 
     private void answer(int weeksAgo, int many, String language, double worried, double withoutRide) {

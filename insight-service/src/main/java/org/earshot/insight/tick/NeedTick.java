@@ -92,7 +92,10 @@ public class NeedTick {
         return keep(organizationId, looked, print -> false);
     }
 
-    /** The same, but leaves weeks that are over as they were told while answers of them are coming in; then a family stays due. */
+    /**
+     * The same, but while answers of weeks that are over are coming in, as from an import, these weeks are left as they were told, no
+     * alert is opened or told anew, and the families stay due: half a history tells of shifts that the whole does not know.
+     */
     public Ticked keepWhatHasArrived(UUID organizationId, Looked looked) {
         return keep(
                 organizationId, looked, print -> arrivals.goOn(organizationId, looked.need(), print, clock.instant()));
@@ -110,7 +113,7 @@ public class NeedTick {
                 forgotten |= alerts.forget(organizationId, empty.family());
             }
         }
-        List<AlertChange> changes = alerting(organizationId, looked, telling.told());
+        List<AlertChange> changes = telling.waiting() ? List.of() : alerting(organizationId, looked, telling.told());
         return done(looked, telling.waiting(), changes, forgotten);
     }
 

@@ -10,14 +10,17 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 import org.earshot.contracts.event.ResponseEvent;
 import org.earshot.contracts.event.ResponseRecorded;
+import org.earshot.contracts.event.ShiftEvent.Direction;
 import org.earshot.insight.Counts;
 import org.earshot.insight.Listening;
 import org.earshot.insight.alert.AlertStore;
@@ -225,6 +228,23 @@ class WeeklyStateTest {
         assertEquals(3, counts.number(here.organizationId, "select count(*) from family where evaluation is not null"));
     }
 
+    @Test
+    void noAlertIsOpenedOnHalfAHistory() {
+        AtomicReference<Instant> now = new AtomicReference<>(inWeek(WEEKS));
+        InstantSource time = now::get;
+        NeedTick tick = ticking(time.withZone(ZoneOffset.UTC));
+
+        assertEquals(List.of(), arrived(tick).opened(), "more may come");
+
+        now.set(inWeek(WEEKS).plus(NeedTick.QUIET));
+        assertEquals(List.of(Direction.UP), arrived(tick).opened());
+    }
+
+    private Ticked arrived(NeedTick tick) {
+        Looked looked = look(WEEKS, due(WEEKS));
+        return alone.with(here.organizationId, () -> tick.keepWhatHasArrived(here.organizationId, looked));
+    }
+
     /** Evaluates what is due, as the sweep does; returns how many families that were. */
     private int tick(int week) {
         List<DueFamily> due = due(week);
@@ -252,7 +272,11 @@ class WeeklyStateTest {
     }
 
     private NeedTick ticking(int week) {
-        return new NeedTick(families, alerts, directory, steps, releasing, Clock.fixed(inWeek(week), ZoneOffset.UTC));
+        return ticking(Clock.fixed(inWeek(week), ZoneOffset.UTC));
+    }
+
+    private NeedTick ticking(Clock clock) {
+        return new NeedTick(families, alerts, directory, steps, releasing, clock);
     }
 
     private void forgetEvaluations() {

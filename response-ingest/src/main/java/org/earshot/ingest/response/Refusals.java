@@ -34,7 +34,7 @@ public final class Refusals {
         return new Refusal(
                 IngestProblem.UNKNOWN_INSTRUMENT,
                 "Your organisation has published no such version of an instrument.",
-                "Check instrumentId and version against what was published.");
+                "Check instrumentId and version against what was published. One that was published a moment ago is known here within seconds: try again.");
     }
 
     static Refusal instrumentClosed() {
