@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.earshot.insight.disclosure.Counted;
-import org.earshot.insight.family.CellCount;
 import org.earshot.insight.family.Place;
 import org.jspecify.annotations.Nullable;
 
@@ -41,11 +40,11 @@ public interface ReleaseStore {
     /** Remembers that a week was looked at. */
     void look(UUID organizationId, String need, Map<Integer, Long> fingerprints);
 
-    /** The counts of the running week as they were a while ago; empty when there are none. */
-    List<CellCount> held(UUID organizationId, String need, int week);
+    /** The counts of the running week that wait to be told. */
+    Held held(UUID organizationId, String need, int week);
 
-    /** Keeps the counts of the running week, to be told when more have answered. */
-    void hold(UUID organizationId, String need, int week, List<CellCount> counts);
+    /** Keeps them. */
+    void hold(UUID organizationId, String need, int week, Held held);
 
     /** Answers of people who can be told apart, of those that count in the weeks. */
     List<Repeated> identified(UUID organizationId, String need, int fromWeek, int toWeek);

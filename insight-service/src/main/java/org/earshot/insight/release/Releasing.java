@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -15,6 +14,7 @@ import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
 import org.earshot.insight.disclosure.Counted;
 import org.earshot.insight.family.CellCount;
+import org.earshot.insight.family.Place;
 import org.earshot.insight.release.ReleaseStore.Repeated;
 import org.earshot.insight.response.BucketCounts;
 import org.earshot.insight.response.CellKey;
@@ -82,9 +82,8 @@ public class Releasing {
                 threshold,
                 store.told(organizationId, need, from),
                 store.tellings(organizationId, need, from));
-        if (moved.containsKey(running)) {
-            step.held = store.held(organizationId, need, running);
-        }
+        Held held = moved.containsKey(running) ? store.held(organizationId, need, running) : Held.NOTHING;
+        step.held = held;
         for (Period month : months) {
             step.tell(month, moved.keySet(), store.identified(organizationId, need, month.week(), month.lastWeek()));
         }
@@ -96,7 +95,9 @@ public class Releasing {
                 step.tellings(period).all()));
         if (!moved.isEmpty()) {
             store.look(organizationId, need, moved);
-            step.toHold.ifPresent(counted -> store.hold(organizationId, need, running, counted));
+            if (!step.held.equals(held)) {
+                store.hold(organizationId, need, running, step.held);
+            }
         }
         return new Telling(step.told, waiting);
     }
@@ -177,8 +178,7 @@ public class Releasing {
         private final int threshold;
         private final Set<Period> changed = new TreeSet<>();
         private final Map<Period, Tellings> tellings = new HashMap<>();
-        private List<CellCount> held = List.of();
-        private Optional<List<CellCount>> toHold = Optional.empty();
+        private Held held = Held.NOTHING;
         private Told told;
 
         Step(
@@ -205,7 +205,7 @@ public class Releasing {
                 if (moved.contains(week.week()) && week.week() < running) {
                     tell(week, table, line -> months.mayTell(week, line, told) ? 0 : NEVER);
                 } else if (moved.contains(week.week())) {
-                    tellRunning(week, table);
+                    tellRunning(week);
                 }
             });
             if (month.lastWeek() < running) {
@@ -213,33 +213,48 @@ public class Releasing {
             }
         }
 
-        /**
-         * Tells the running week as it was a while ago, when by now so many more have answered that it could be told again: else the
-         * last few would have to wait for others who never come, and the week stayed for good at what was told of it half-way.
-         */
-        private void tellRunning(Period week, Table now) {
-            Running running = new Running(Table.ofWeek(organizationId, held), now, threshold);
-            Map<Line, Counted> before = told.in(week);
-            if (running.hasNothingNew(before, tellings(week))) {
-                toHold = Optional.of(counts.getOrDefault(week.week(), List.of()));
-            } else {
-                running.tell(before, tellings(week)).ifPresent(telling -> {
-                    changed.add(week);
-                    told = told.with(week, telling);
-                    tellings.put(week, tellings(week).and(running.exact(telling)));
-                    toHold = Optional.of(counts.getOrDefault(week.week(), List.of()));
-                });
+        private void tellRunning(Period week) {
+            Period soFar = Period.soFar(week.week());
+            Running.State before = new Running.State(
+                    told.in(soFar).values().stream().findFirst(), told.in(week), tellings(week), held);
+            Running.State now =
+                    new Running(organizationId, threshold).next(before, counts.getOrDefault(week.week(), List.of()));
+            held = now.held();
+            if (now.tellings().last() > before.tellings().last()) {
+                keep(
+                        soFar,
+                        now.everyone()
+                                .map(everyone -> Map.of(everyone(), everyone))
+                                .orElse(Map.of()));
+                keep(week, now.parts());
+                tellings.put(week, now.tellings());
+                changed.add(week);
             }
         }
 
         private void tell(Period period, Table table, ToLongFunction<Line> enough) {
-            Map<Line, Counted> before = told.in(period);
+            Map<Line, Counted> before = new HashMap<>(told.in(period));
+            before.putAll(period.weeks() == 1 ? told.in(Period.soFar(period.week())) : Map.of());
             Map<Line, Counted> now = table.tell(threshold, before, tellings(period), enough);
             if (!now.equals(before)) {
-                changed.add(period);
-                told = told.with(period, now);
+                keep(period, now);
                 tellings.put(period, tellings(period).and(table.exact(now)));
             }
+            if (period.weeks() == 1) {
+                keep(period, now);
+                keep(Period.soFar(period.week()), Map.of());
+            }
+        }
+
+        private void keep(Period period, Map<Line, Counted> now) {
+            if (!now.equals(told.in(period))) {
+                changed.add(period);
+                told = told.with(period, now);
+            }
+        }
+
+        private Line everyone() {
+            return Line.of(Place.organization(organizationId));
         }
 
         Tellings tellings(Period period) {

@@ -8,12 +8,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.ToLongFunction;
 import org.earshot.insight.disclosure.Counted;
+import org.earshot.insight.disclosure.DisclosureGate;
 import org.earshot.insight.disclosure.Lattice;
 import org.earshot.insight.family.CellCount;
 import org.earshot.insight.family.Place;
@@ -110,18 +112,42 @@ final class Table {
      */
     Map<Line, Counted> tell(int threshold, Map<Line, Counted> before, Tellings tellings, ToLongFunction<Line> enough) {
         List<List<Line>> named = named();
-        List<Lattice.Node> nodes = named.stream()
-                .map(same -> new Lattice.Node(
-                        same.stream()
-                                .map(before::get)
-                                .filter(told -> told != null)
-                                .findFirst()
-                                .orElse(null),
-                        now(same.get(0)),
-                        same.stream().mapToLong(enough).max().orElse(0),
-                        exact(same, tellings),
-                        tellings.without(same)))
-                .toList();
+        return tell(
+                threshold,
+                before,
+                named,
+                named.stream()
+                        .map(same -> new Lattice.Node(
+                                known(same, before),
+                                now(same.get(0)),
+                                same.stream().mapToLong(enough).max().orElse(0),
+                                exact(same, tellings),
+                                tellings.without(same)))
+                        .toList());
+    }
+
+    /** What to tell of one line, while all others stand as they were told. */
+    Map<Line, Counted> tellOnly(Line line, int threshold, Map<Line, Counted> before, Tellings tellings) {
+        List<List<Line>> named = named();
+        Map<Line, Counted> telling = tell(
+                threshold,
+                before,
+                named,
+                named.stream()
+                        .map(same -> {
+                            Counted stands = same.contains(line) ? before.get(line) : known(same, before);
+                            Counted now = same.contains(line) ? now(line) : stands == null ? Counted.NONE : stands;
+                            return new Lattice.Node(stands, now, 0, exact(same, tellings), tellings.without(same));
+                        })
+                        .toList());
+        Map<Line, Counted> told = new HashMap<>(before);
+        told.remove(line);
+        Optional.ofNullable(telling.get(line)).ifPresent(moved -> told.put(line, moved));
+        return told;
+    }
+
+    private Map<Line, Counted> tell(
+            int threshold, Map<Line, Counted> before, List<List<Line>> named, List<Lattice.Node> nodes) {
         TableSums sums = new TableSums(lines, figures);
         List<@Nullable Counted> told = new Lattice(threshold, nodes, sums.all(), sums.covers()).tell();
         Map<Line, Counted> telling = new HashMap<>();
@@ -137,6 +163,30 @@ final class Table {
             }
         }
         return telling;
+    }
+
+    private static @Nullable Counted known(List<Line> same, Map<Line, Counted> before) {
+        return same.stream()
+                .map(before::get)
+                .filter(told -> told != null)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** Whether a figure that was told of a whole leaves nobody or many, when told parts of it are taken from it. */
+    boolean mayStandBeside(Line whole, Counted told, int threshold, Map<Line, Counted> parts) {
+        DisclosureGate gate = DisclosureGate.of(threshold);
+        int figure = figures.getOrDefault(lines.getOrDefault(whole, new BitSet()), -1);
+        List<List<Line>> named = named();
+        return new TableSums(lines, figures)
+                .all().stream().filter(sum -> sum.whole() == figure).allMatch(sum -> {
+                    Counted left = told;
+                    for (int part : sum.parts()) {
+                        Counted known = known(named.get(part), parts);
+                        left = known == null ? left : left.minus(known);
+                    }
+                    return gate.isNobodyOrMany(left, told);
+                });
     }
 
     private static SortedMap<Integer, Counted> exact(List<Line> same, Tellings tellings) {

@@ -48,23 +48,47 @@ final class Tellings {
         return exact;
     }
 
+    /** Number of the last one; 0 = there was none. */
+    int last() {
+        return byNumber.isEmpty() ? 0 : byNumber.lastKey();
+    }
+
     /**
      * With another telling.
      *
      * @param exact each line that somebody was in: as it was told, or {@link #UNTOLD}
+     * @param kept number of an earlier one that is kept, however old it is
      */
-    Tellings and(Map<Line, Counted> exact) {
+    Tellings and(Map<Line, Counted> exact, int kept) {
         SortedMap<Integer, Map<Line, Counted>> all = new TreeMap<>(byNumber);
-        all.put(byNumber.isEmpty() ? 1 : byNumber.lastKey() + 1, exact);
-        Map<Line, Integer> last = new HashMap<>();
+        all.put(last() + 1, exact);
+        Map<Line, Integer> latest = new HashMap<>();
         all.forEach((number, lines) -> lines.forEach((line, counted) -> {
             if (!counted.equals(UNTOLD)) {
-                last.put(line, number);
+                latest.put(line, number);
             }
         }));
-        Set<Integer> needed = new HashSet<>(last.values());
+        Set<Integer> needed = new HashSet<>(latest.values());
+        needed.add(kept);
         int recent = all.lastKey() - KEPT;
         all.keySet().removeIf(number -> number <= recent && !needed.contains(number));
+        return new Tellings(all);
+    }
+
+    Tellings and(Map<Line, Counted> exact) {
+        return and(exact, 0);
+    }
+
+    /** With more lines told of an earlier telling, as they were counted then. */
+    Tellings amended(int number, Map<Line, Counted> exact) {
+        Map<Line, Counted> lines = new HashMap<>(byNumber.getOrDefault(number, Map.of()));
+        exact.forEach((line, counted) -> {
+            if (!counted.equals(UNTOLD)) {
+                lines.put(line, counted);
+            }
+        });
+        SortedMap<Integer, Map<Line, Counted>> all = new TreeMap<>(byNumber);
+        all.put(number, lines);
         return new Tellings(all);
     }
 

@@ -24,7 +24,8 @@ public final class Told {
 
     /** One week of a line; empty where it is hidden, whether anybody answered or not. */
     public Optional<Counted> week(Line line, int week) {
-        return Optional.ofNullable(in(Period.ofWeek(week)).get(line));
+        Counted soFar = in(Period.soFar(week)).get(line);
+        return Optional.ofNullable(soFar == null ? in(Period.ofWeek(week)).get(line) : soFar);
     }
 
     /**
@@ -38,7 +39,7 @@ public final class Told {
             Period month = Period.monthOf(week);
             Counted together =
                     month.week() == week && month.lastWeek() <= to ? in(month).get(line) : null;
-            sum = and(sum, together == null ? in(Period.ofWeek(week)).getOrDefault(line, Counted.NONE) : together);
+            sum = and(sum, together == null ? week(line, week).orElse(Counted.NONE) : together);
             week += together == null ? 1 : Period.MONTH;
         }
         return sum;

@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.function.IntFunction;
 import org.earshot.insight.alert.WeekShares;
 import org.earshot.insight.disclosure.Counted;
 import org.earshot.insight.disclosure.DisclosureGate;
@@ -34,9 +35,8 @@ enum Exit {
                     .weeks(counted.telling(week -> world.told().week(line, week)), 99);
             List<BitSet> figures = new ArrayList<>();
             for (int i = 0; i < shown.size(); i++) {
-                Period week = Period.ofWeek(from + i);
                 if (shown.get(i).drawn()) {
-                    figures.add(behind(world, week, line, shown.get(i).figure()));
+                    figures.add(behind(world, from + i, line, shown.get(i).figure()));
                 }
             }
             return figures;
@@ -74,7 +74,7 @@ enum Exit {
                     .toList();
             DisclosureGate gate = DisclosureGate.of(world.threshold());
             List<BitSet> figures = new ArrayList<>();
-            BitSet left = over(world, whole, span[0], span[1]);
+            BitSet left = together(world, whole, span[0], span[1]);
             for (Line group : groups) {
                 if (gate.figure(world.told().over(group, span[0], span[1])).released()) {
                     figures.add(over(world, group, span[0], span[1]));
@@ -138,7 +138,7 @@ enum Exit {
                                 world.counts(), world.told(), DisclosureGate.of(world.threshold()), world.running())
                         .share(line.place(), line.group(), week);
                 if (shown.released()) {
-                    figures.add(behind(world, Period.ofWeek(week), line, shown));
+                    figures.add(behind(world, week, line, shown));
                 }
             }
             return figures;
@@ -199,16 +199,29 @@ enum Exit {
         return line.group() == null ? "" : line.group().dimension();
     }
 
-    /** A figure of one period is what was told of it, to the digit. */
-    private static BitSet behind(World world, Period period, Line line, Figure shown) {
-        World.@Nullable Seen seen = world.seen(period).get(line);
-        if (seen == null || !Optional.of(seen.told().answers()).equals(Optional.ofNullable(shown.answers()))) {
-            throw new IllegalStateException("a figure that was never told: " + line + " " + shown);
-        }
-        return seen.answers();
+    /** A figure of one week is what was told of it, to the digit. */
+    private static BitSet behind(World world, int week, Line line, Figure shown) {
+        return world.seen(line, week)
+                .filter(seen -> Optional.of(seen.told().answers()).equals(Optional.ofNullable(shown.answers())))
+                .map(World.Seen::answers)
+                .orElseThrow(() -> new IllegalStateException("a figure that was never told: " + line + " " + shown));
     }
 
     static BitSet over(World world, Line line, int from, int to) {
+        return over(world, line, from, to, week -> world.seen(line, week));
+    }
+
+    /** The same where everyone is told with their parts. */
+    private static BitSet together(World world, Line line, int from, int to) {
+        return over(
+                world,
+                line,
+                from,
+                to,
+                week -> Optional.ofNullable(world.seen(Period.ofWeek(week)).get(line)));
+    }
+
+    private static BitSet over(World world, Line line, int from, int to, IntFunction<Optional<World.Seen>> weeks) {
         BitSet over = new BitSet();
         int week = from;
         while (week <= to) {
@@ -216,11 +229,9 @@ enum Exit {
             boolean together = month.week() == week
                     && month.lastWeek() <= to
                     && world.seen(month).containsKey(line);
-            World.@Nullable Seen seen =
-                    world.seen(together ? month : Period.ofWeek(week)).get(line);
-            if (seen != null) {
-                over.or(seen.answers());
-            }
+            Optional<World.Seen> seen =
+                    together ? Optional.ofNullable(world.seen(month).get(line)) : weeks.apply(week);
+            seen.map(World.Seen::answers).ifPresent(over::or);
             week += together ? Period.MONTH : 1;
         }
         return over;

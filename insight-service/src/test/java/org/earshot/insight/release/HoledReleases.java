@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Predicate;
 import org.earshot.insight.disclosure.Counted;
-import org.earshot.insight.family.CellCount;
 import org.earshot.insight.family.Place;
 import org.earshot.insight.release.store.ToldTables;
 import org.jspecify.annotations.Nullable;
@@ -100,13 +99,13 @@ public class HoledReleases implements ReleaseStore {
     }
 
     @Override
-    public List<CellCount> held(UUID organizationId, String need, int week) {
+    public Held held(UUID organizationId, String need, int week) {
         return told.held(organizationId, need, week);
     }
 
     @Override
-    public void hold(UUID organizationId, String need, int week, List<CellCount> counts) {
-        told.hold(organizationId, need, week, counts);
+    public void hold(UUID organizationId, String need, int week, Held held) {
+        told.hold(organizationId, need, week, held);
     }
 
     @Override

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.earshot.insight.disclosure.Counted;
-import org.earshot.insight.family.CellCount;
 import org.earshot.insight.family.Place;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +15,7 @@ public final class ReleasesInMemory implements ReleaseStore {
     private final Map<Period, Map<Line, Counted>> told = new TreeMap<>();
     private final Map<Period, Map<Integer, Map<Line, Counted>>> tellings = new TreeMap<>();
     private final Map<Integer, Long> looked = new TreeMap<>();
-    private final Map<Integer, List<CellCount>> held = new TreeMap<>();
+    private final Map<Integer, Held> held = new TreeMap<>();
     private final List<Repeated> identified = new ArrayList<>();
 
     void identify(List<Repeated> answers) {
@@ -68,13 +67,13 @@ public final class ReleasesInMemory implements ReleaseStore {
     }
 
     @Override
-    public List<CellCount> held(UUID organizationId, String need, int week) {
-        return held.getOrDefault(week, List.of());
+    public Held held(UUID organizationId, String need, int week) {
+        return held.getOrDefault(week, Held.NOTHING);
     }
 
     @Override
-    public void hold(UUID organizationId, String need, int week, List<CellCount> counts) {
-        held.put(week, List.copyOf(counts));
+    public void hold(UUID organizationId, String need, int week, Held holding) {
+        held.put(week, holding);
     }
 
     @Override

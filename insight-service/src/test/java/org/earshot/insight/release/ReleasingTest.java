@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.LongPredicate;
+import java.util.stream.Stream;
 import org.earshot.insight.disclosure.Counted;
 import org.earshot.insight.family.CellCount;
 import org.earshot.insight.family.Place;
@@ -46,6 +47,42 @@ class ReleasingTest {
         assertEquals(List.of(0L, 10L, 20L, 30L), shown.stream().distinct().toList());
         assertEquals(10, shown.get(19));
         assertEquals(30, shown.get(39));
+    }
+
+    @Test
+    void placesOfTheRunningWeekAreToldInStridesAndTogether() {
+        List<List<Long>> shown = new ArrayList<>();
+        for (int i = 1; i <= 400; i++) {
+            Told told = answered(WEEK, i % 2 == 0 ? NORTH : SOUTH, "en", 1);
+            shown.add(Stream.of(EVERYONE, AT_NORTH, AT_SOUTH)
+                    .map(line -> told.week(line, WEEK).map(Counted::answers).orElse(0L))
+                    .toList());
+        }
+
+        assertEquals(List.of(50L, 20L, 20L), shown.get(60));
+        assertEquals(List.of(390L, 150L, 150L), shown.get(399));
+        assertEquals(400, answers(look(WEEK + 1)));
+    }
+
+    @Test
+    void eachOfTwentyPlacesIsToldBeforeTheWeekIsOver() {
+        Told told = Told.NOTHING;
+        for (int i = 0; i < 2_000; i++) {
+            told = answered(WEEK, new UUID(3, i % 20), i % 3 == 0 ? "es" : "en", 1);
+        }
+
+        for (int site = 0; site < 20; site++) {
+            long answers = told.week(Line.of(Place.site(new UUID(3, site))), WEEK)
+                    .map(Counted::answers)
+                    .orElse(0L);
+            assertTrue(answers >= 50, "site " + site + ": " + answers);
+        }
+        assertTrue(told.week(spanish(), WEEK).orElseThrow().answers() > 300);
+    }
+
+    private static long answers(Told told) {
+        return told.week(AT_NORTH, WEEK).orElseThrow().answers()
+                + told.week(AT_SOUTH, WEEK).orElseThrow().answers();
     }
 
     @Test

@@ -2,10 +2,8 @@ package org.earshot.insight.release;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import org.earshot.contracts.event.ResponseEvent;
-import org.earshot.insight.family.CellCount;
 import org.earshot.insight.organization.Alone;
 import org.earshot.insight.response.ResponseLog;
 import org.earshot.insight.tick.NeedTick;
@@ -45,9 +43,8 @@ public class Service {
         return tenancy.inOrganization(organizationId, () -> releases.told(organizationId, World.NEED, fromWeek));
     }
 
-    Set<CellCount> held(UUID organizationId, int week) {
-        return Set.copyOf(
-                tenancy.inOrganization(organizationId, () -> releases.held(organizationId, World.NEED, week)));
+    Held held(UUID organizationId, int week) {
+        return tenancy.inOrganization(organizationId, () -> releases.held(organizationId, World.NEED, week));
     }
 
     int currentWeek() {

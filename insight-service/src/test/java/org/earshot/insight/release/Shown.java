@@ -1,5 +1,6 @@
 package org.earshot.insight.release;
 
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import org.earshot.insight.disclosure.Counted;
@@ -29,7 +30,11 @@ record Shown(Line line, int from, int to, long answers, double share, double wit
         if (is(world.told().over(line, from, to))) {
             return Exit.over(world, line, from, to);
         }
-        List<World.Seen> earlier = from == to ? world.earlier(Period.ofWeek(from), line) : List.of();
+        List<World.Seen> earlier = new ArrayList<>();
+        if (from == to) {
+            earlier.addAll(world.earlier(Period.ofWeek(from), line));
+            earlier.addAll(world.earlier(Period.soFar(from), line));
+        }
         for (World.Seen seen : earlier) {
             if (is(seen.told())) {
                 return seen.answers();

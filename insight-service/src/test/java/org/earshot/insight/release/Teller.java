@@ -1,8 +1,6 @@
 package org.earshot.insight.release;
 
-import java.util.Set;
 import java.util.UUID;
-import org.earshot.insight.family.CellCount;
 
 /** Tells what may be told of a {@link World}. */
 interface Teller {
@@ -23,6 +21,6 @@ interface Teller {
     /** Tells what may be told by now, and returns all of it. */
     Told tell(World world);
 
-    /** The counts of the running week as they are told. */
-    Set<CellCount> held(int running);
+    /** The counts of the running week that wait to be told. */
+    Held held(int running);
 }

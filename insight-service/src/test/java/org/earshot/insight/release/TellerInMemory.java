@@ -1,8 +1,6 @@
 package org.earshot.insight.release;
 
-import java.util.Set;
 import java.util.UUID;
-import org.earshot.insight.family.CellCount;
 import org.earshot.insight.release.ReleaseStore.Repeated;
 
 /** Tells without a database. */
@@ -51,7 +49,7 @@ final class TellerInMemory implements Teller {
     }
 
     @Override
-    public Set<CellCount> held(int running) {
-        return Set.copyOf(store.held(ORGANIZATION, World.NEED, running));
+    public Held held(int running) {
+        return store.held(ORGANIZATION, World.NEED, running);
     }
 }

@@ -10,7 +10,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.earshot.contracts.answer.Answer;
 import org.earshot.contracts.answer.Answers;
@@ -20,7 +19,6 @@ import org.earshot.contracts.event.ResponseEvent;
 import org.earshot.contracts.event.ResponseRecorded;
 import org.earshot.contracts.event.ResponseWithdrawn;
 import org.earshot.insight.Listening;
-import org.earshot.insight.family.CellCount;
 import org.earshot.insight.release.World.Said;
 import org.earshot.insight.shift.Bucket;
 import org.jspecify.annotations.Nullable;
@@ -143,7 +141,7 @@ final class TellerOfService implements Teller {
     }
 
     @Override
-    public Set<CellCount> held(int week) {
+    public Held held(int week) {
         return service.held(here.organizationId, week);
     }
 }

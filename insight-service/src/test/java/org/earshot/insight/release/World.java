@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
-import java.util.Set;
 import org.earshot.insight.disclosure.Counted;
 import org.earshot.insight.family.CellCount;
 import org.earshot.insight.family.Place;
@@ -33,6 +32,7 @@ final class World {
     private final Map<Period, Map<Line, List<Seen>>> earlier = new HashMap<>();
     private final Map<Line, List<Seen>> counted = new HashMap<>();
     private BitSet held = new BitSet();
+    private BitSet taken = new BitSet();
     private int running;
     private Told told = Told.NOTHING;
 
@@ -166,14 +166,14 @@ final class World {
 
     private void tell() {
         count();
-        Set<CellCount> heldBefore = teller.held(running);
+        Held before = teller.held(running);
         told = teller.tell(this);
         for (Period period : periods()) {
             Map<Line, Seen> now = new HashMap<>();
             told.in(period).forEach((line, counted) -> {
-                Seen before = seen.getOrDefault(period, Map.of()).get(line);
-                boolean stands = before != null && before.told().equals(counted);
-                Seen is = stands ? before : new Seen(counted, behind(line, period));
+                Optional<Seen> stood = standing(line, period, counted);
+                boolean stands = stood.isPresent();
+                Seen is = stood.orElseGet(() -> new Seen(counted, behind(line, period)));
                 now.put(line, is);
                 if (!stands) {
                     earlier.computeIfAbsent(period, any -> new HashMap<>())
@@ -183,26 +183,53 @@ final class World {
             });
             seen.put(period, now);
         }
-        if (!heldBefore.equals(teller.held(running))) {
+        Held now = teller.held(running);
+        if (now.takenAt() != before.takenAt()) {
+            taken = held;
+        }
+        if (!now.next().equals(before.next())) {
             held = (BitSet) standing.clone();
         }
     }
 
-    /** The running week is told as it was when its counts were held. */
+    /** What was told already; of a week that has just closed everyone may stand as they were told while it ran. */
+    private Optional<Seen> standing(Line line, Period period, Counted told) {
+        List<Period> of = period.weeks() == 1 ? List.of(period, Period.soFar(period.week())) : List.of(period);
+        return of.stream()
+                .map(each -> seen(each).get(line))
+                .filter(stood -> stood != null && stood.told().equals(told))
+                .findFirst();
+    }
+
+    /** The running week is told as it was when its counts were held; its parts perhaps as they were when they were taken. */
     private BitSet behind(Line line, Period period) {
-        BitSet of = period.week() == running && period.weeks() == 1 ? held : standing;
+        boolean ofRunning = period.week() == running && period.weeks() < Period.MONTH;
+        BitSet of = !ofRunning ? standing : period.weeks() == 0 || isOfHeld(period) ? held : taken;
         return behind(of, line, period.week(), period.lastWeek());
+    }
+
+    private boolean isOfHeld(Period week) {
+        Line everyone = Line.of(Place.organization(teller.organizationId()));
+        BitSet behind = behind(held, everyone, week.week(), week.lastWeek());
+        return Optional.ofNullable(told.in(week).get(everyone)).equals(Optional.of(count(behind)));
     }
 
     List<Period> periods() {
         List<Period> periods = new ArrayList<>();
         for (int week = firstWeek(); week <= running; week++) {
             periods.add(Period.ofWeek(week));
+            periods.add(Period.soFar(week));
             if (week % Period.MONTH == 0) {
                 periods.add(Period.monthOf(week));
             }
         }
         return periods;
+    }
+
+    /** A week of a line as it stands; everyone's as they were told last. */
+    Optional<Seen> seen(Line line, int week) {
+        Seen soFar = seen(Period.soFar(week)).get(line);
+        return Optional.ofNullable(soFar == null ? seen(Period.ofWeek(week)).get(line) : soFar);
     }
 
     /** The figures as they stand. */

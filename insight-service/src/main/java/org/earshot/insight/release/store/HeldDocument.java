@@ -10,6 +10,7 @@ import org.earshot.insight.family.CellCount;
 import org.earshot.insight.response.BucketCounts;
 import org.earshot.insight.response.CellKey;
 import org.earshot.platform.kafka.EventJson;
+import org.jspecify.annotations.Nullable;
 
 /** Counts of cells in one week as JSON; without severities, which are not told. */
 final class HeldDocument {
@@ -32,7 +33,10 @@ final class HeldDocument {
         return new String(EventJson.write(items), StandardCharsets.UTF_8);
     }
 
-    static List<CellCount> read(String json, int week) {
+    static List<CellCount> read(@Nullable String json, int week) {
+        if (json == null) {
+            return List.of();
+        }
         try {
             return EventJson.MAPPER.readValue(json, ITEMS).stream()
                     .map(item -> new CellCount(

@@ -16,8 +16,8 @@ import org.earshot.contracts.event.ShiftEvent.PlaceKind;
 import org.earshot.insight.database.Column;
 import org.earshot.insight.database.Database;
 import org.earshot.insight.disclosure.Counted;
-import org.earshot.insight.family.CellCount;
 import org.earshot.insight.family.Place;
+import org.earshot.insight.release.Held;
 import org.earshot.insight.release.Line;
 import org.earshot.insight.release.Period;
 import org.earshot.insight.release.ReleaseStore;
@@ -200,21 +200,27 @@ public class ToldTables implements ReleaseStore {
     }
 
     @Override
-    public List<CellCount> held(UUID organizationId, String need, int week) {
+    public Held held(UUID organizationId, String need, int week) {
         return database.first(
-                        "select held from told_week where organization_id = ? and need = ? and week = ? and held is not null",
-                        row -> HeldDocument.read(row.getString(1), week),
+                        "select held, taken, taken_at from told_week where organization_id = ? and need = ? and week = ?",
+                        row -> new Held(
+                                HeldDocument.read(row.getString(1), week),
+                                HeldDocument.read(row.getString(2), week),
+                                row.getInt(3)),
                         organizationId,
                         need,
                         week)
-                .orElse(List.of());
+                .orElse(Held.NOTHING);
     }
 
     @Override
-    public void hold(UUID organizationId, String need, int week, List<CellCount> counts) {
+    public void hold(UUID organizationId, String need, int week, Held held) {
         database.update(
-                "update told_week set held = ?::jsonb where organization_id = ? and need = ? and week = ?",
-                HeldDocument.write(counts),
+                "update told_week set held = ?::jsonb, taken = ?::jsonb, taken_at = ?"
+                        + " where organization_id = ? and need = ? and week = ?",
+                HeldDocument.write(held.next()),
+                HeldDocument.write(held.taken()),
+                held.takenAt(),
                 organizationId,
                 need,
                 week);
