@@ -19,6 +19,12 @@ public record Code(String system, String code, @Nullable String display) {
     /** The name of a question or a choice in an XLSForm. */
     public static final String XLSFORM_NAME = "urn:earshot:code:xlsform-name";
 
+    /** The name of a question or the value of a choice in a SurveyJS definition. */
+    public static final String SURVEYJS_NAME = "urn:earshot:code:surveyjs-name";
+
+    /** The code of a question or an answer in a LimeSurvey survey. */
+    public static final String LIMESURVEY_CODE = "urn:earshot:code:limesurvey-code";
+
     /** Most codes of one question or choice. */
     public static final int MOST = 10;
 

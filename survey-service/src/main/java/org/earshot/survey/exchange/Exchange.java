@@ -9,8 +9,8 @@ import org.earshot.contracts.engine.InstrumentCheck;
 import org.earshot.contracts.instrument.Instrument;
 import org.earshot.survey.exchange.format.FileProblem.Weight;
 import org.earshot.survey.exchange.format.FileReading;
-import org.earshot.survey.exchange.format.Format;
 import org.earshot.survey.exchange.format.InstrumentFile;
+import org.earshot.survey.exchange.format.TwoWayFormat;
 import org.earshot.survey.exchange.format.Written;
 import org.earshot.survey.instrument.Authoring;
 import org.earshot.survey.instrument.Draft;
@@ -38,13 +38,16 @@ public class Exchange {
                     "the file is larger than " + InstrumentFile.MAX_BYTES / 1024 / 1024 + " MiB",
                     "Remove pictures and sheets that are no part of the form."));
         }
-        return Outlook.of(formats.of(file)
-                .map(format -> format.read(file))
-                .orElseGet(() -> FileReading.refused(
-                        "",
-                        "unknown-format",
-                        "this is neither an XLSForm workbook, nor a FHIR Questionnaire, nor an instrument of Earshot",
-                        "Send the form as .xlsx or .xls, or a Questionnaire or instrument as JSON.")));
+        return Outlook.of(
+                formats.of(file)
+                        .map(format -> format.read(file))
+                        .orElseGet(
+                                () -> FileReading.refused(
+                                        "",
+                                        "unknown-format",
+                                        "this is neither an XLSForm, nor a FHIR Questionnaire, nor a survey of SurveyJS or LimeSurvey, nor an"
+                                                + " instrument of Earshot",
+                                        "Send the form as .xlsx or .xls, LimeSurvey's as .lss or tab-separated text, any other as JSON.")));
     }
 
     /**
@@ -57,7 +60,7 @@ public class Exchange {
     }
 
     /** A draft as a file, or empty when there is no such instrument. */
-    public Optional<Written> export(UUID instrumentId, Format format) {
+    public Optional<Written> export(UUID instrumentId, TwoWayFormat format) {
         return instruments.draft(instrumentId).map(draft -> format.write(draft.document()));
     }
 

@@ -4,8 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import org.earshot.survey.exchange.format.Format;
 import org.earshot.survey.exchange.format.InstrumentFile;
+import org.earshot.survey.exchange.format.TwoWayFormat;
 
-/** The formats that this service reads and writes. */
+/** The formats that this service reads, and those of them that it writes. */
 public final class Formats {
     private final List<Format> all;
 
@@ -18,9 +19,17 @@ public final class Formats {
         return all;
     }
 
-    /** The format with this id, or empty. */
-    public Optional<Format> named(String id) {
-        return all.stream().filter(format -> format.id().equals(id)).findFirst();
+    /** Those in which instruments are written. */
+    public List<TwoWayFormat> written() {
+        return all.stream()
+                .filter(TwoWayFormat.class::isInstance)
+                .map(TwoWayFormat.class::cast)
+                .toList();
+    }
+
+    /** The format with this id in which instruments are written, or empty. */
+    public Optional<TwoWayFormat> named(String id) {
+        return written().stream().filter(format -> format.id().equals(id)).findFirst();
     }
 
     /** The first format that takes the file for its own, or empty. */

@@ -89,6 +89,17 @@ class ExchangeTest {
                 .body("publishable", is(true));
     }
 
+    @Test
+    void aSurveyOfAnotherProgramIsBegunWithItsLosses() {
+        byte[] survey = """
+                {"title": "Lunch", "elements": [{"type": "boolean", "name": "soup"}, {"type": "signaturepad", "name": "sign"}]}
+                """.getBytes(StandardCharsets.UTF_8);
+
+        send(survey, "").statusCode(422).body("errors.pointer", hasItem("/elements/1/type"));
+        send(survey, "?leaveOut=true").statusCode(201).body("format", equalTo("surveyjs"));
+        look(survey).body(containsString("/elements/1/type"));
+    }
+
     @ParameterizedTest(name = "{0}")
     @CsvSource({
         "neither of them, hello, unknown-format",
@@ -131,7 +142,8 @@ class ExchangeTest {
                 .get("/api/instruments/" + id + "/export?format=pdf")
                 .then()
                 .statusCode(400)
-                .body("fix", containsString("xlsform"));
+                .body("fix", containsString("xlsform"))
+                .body("fix", not(containsString("surveyjs")));
     }
 
     @Test

@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
@@ -23,6 +24,7 @@ import org.earshot.survey.exchange.format.FileReading;
 import org.earshot.survey.exchange.format.Format;
 import org.earshot.survey.exchange.format.InstrumentFile;
 import org.earshot.survey.exchange.json.InstrumentJson;
+import org.earshot.survey.exchange.surveyjs.SurveyJs;
 import org.earshot.survey.exchange.xlsform.XlsForm;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -32,7 +34,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Whatever a file holds: a clear refusal in bounded time and memory, nothing outside of it read, no exception. */
 class HostileFileTest {
     private static final Duration LONGEST = Duration.ofSeconds(20);
-    private static final List<Format> FORMATS = List.of(new XlsForm(), new FhirQuestionnaire(), new InstrumentJson());
+    private static final List<Format> FORMATS =
+            List.of(new XlsForm(), new FhirQuestionnaire(), new SurveyJs(), new InstrumentJson());
 
     @TempDir
     Path folder;
@@ -95,9 +98,24 @@ class HostileFileTest {
 
     @Test
     void jsonThatNestsWithoutEndIsRefused() {
-        String deep = "{\"resourceType\":\"Questionnaire\",\"item\":" + "[{\"item\":".repeat(50_000);
+        for (String start : List.of("{\"resourceType\":\"Questionnaire\",\"item\":", "{\"elements\":")) {
+            String deep = start + "[{\"item\":".repeat(50_000);
 
-        assertRefused("unreadable-json", deep.getBytes(StandardCharsets.UTF_8));
+            assertRefused("unreadable-json", deep.getBytes(StandardCharsets.UTF_8));
+        }
+    }
+
+    @Test
+    void markupAndListsWithoutEndAreReadInBoundedTime() {
+        String tags = "<b title='1'><p><a href=x>".repeat(3_000);
+        String elements = "{\"type\":\"comment\",\"name\":\"a\",\"visibleIf\":\"" + "!".repeat(3_000)
+                + "{a}\",\"title\":\"" + tags + "\"},";
+        String file = "{\"elements\":[" + elements.repeat(45) + "{\"type\":\"html\",\"name\":\"z\"}]}";
+
+        FileReading reading = assertTimeoutPreemptively(LONGEST, () -> read(file.getBytes(StandardCharsets.UTF_8)));
+
+        assertEquals(
+                46, Objects.requireNonNull(reading.instrument()).questions().size());
     }
 
     @Test
@@ -110,8 +128,11 @@ class HostileFileTest {
         byte[] fhir =
                 "{\"resourceType\":\"Questionnaire\",\"item\":[{\"linkId\":\"a\",\"type\":\"choice\",\"text\":\"A\"}]}"
                         .getBytes(StandardCharsets.UTF_8);
+        byte[] survey =
+                "{\"elements\":[{\"type\":\"radiogroup\",\"name\":\"a\",\"choices\":[1],\"visibleIf\":\"{b} = 1\"}]}"
+                        .getBytes(StandardCharsets.UTF_8);
         Random random = new Random(20260101);
-        for (byte[] whole : List.of(form, fhir)) {
+        for (byte[] whole : List.of(form, fhir, survey)) {
             for (int i = 0; i < 300; i++) {
                 byte[] scrambled = whole.clone();
                 for (int change = 0; change < 1 + random.nextInt(8); change++) {

@@ -61,7 +61,7 @@ class OracleTest {
         "xlsform_spec_test.xlsx, 26",
     })
     void aRealFormMeansWhatItsXFormMeans(String name, int held) throws Exception {
-        Path forms = shared().resolve("data/instruments/xlsform");
+        Path forms = SharedFiles.instruments("xlsform");
         assumeTrue(Files.exists(forms.resolve(name)), () -> "not compared, the form is absent: " + forms.resolve(name));
         InstrumentFile file = new InstrumentFile(name, Files.readAllBytes(forms.resolve(name)));
         FileReading reading = new XlsForm().read(file);
@@ -194,12 +194,6 @@ class OracleTest {
     }
 
     /** EARSHOT_SHARED, or the folder "shared" beside the project. */
-    private static Path shared() {
-        String named = System.getenv("EARSHOT_SHARED");
-        Path beside = Path.of(System.getProperty("basedir", "."), "../../shared");
-        return named == null ? beside : Path.of(named);
-    }
-
     /**
      * What can be compared.
      *

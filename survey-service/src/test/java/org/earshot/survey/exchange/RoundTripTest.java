@@ -16,8 +16,8 @@ import org.earshot.contracts.instrument.Instrument;
 import org.earshot.platform.kafka.EventJson;
 import org.earshot.survey.exchange.fhir.FhirQuestionnaire;
 import org.earshot.survey.exchange.format.FileReading;
-import org.earshot.survey.exchange.format.Format;
 import org.earshot.survey.exchange.format.InstrumentFile;
+import org.earshot.survey.exchange.format.TwoWayFormat;
 import org.earshot.survey.exchange.format.Written;
 import org.earshot.survey.exchange.json.InstrumentJson;
 import org.earshot.survey.exchange.xlsform.XlsForm;
@@ -79,13 +79,13 @@ class RoundTripTest {
              "scores": [{"id": "load", "method": "MEAN", "questions": ["stress"], "minAnswered": 1}]}
             """;
 
-    static Format[] formats() {
-        return new Format[] {new XlsForm(), new FhirQuestionnaire(), new InstrumentJson()};
+    static TwoWayFormat[] formats() {
+        return new TwoWayFormat[] {new XlsForm(), new FhirQuestionnaire(), new InstrumentJson()};
     }
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("formats")
-    void whatIsExportedComesBackWhole(Format format) throws JsonProcessingException {
+    void whatIsExportedComesBackWhole(TwoWayFormat format) throws JsonProcessingException {
         Instrument instrument = EventJson.MAPPER.readValue(EVERYTHING, Instrument.class);
         assertTrue(InstrumentCheck.publishable(InstrumentCheck.check(instrument)));
 

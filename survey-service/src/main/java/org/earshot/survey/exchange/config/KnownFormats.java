@@ -7,6 +7,7 @@ import java.util.List;
 import org.earshot.survey.exchange.Formats;
 import org.earshot.survey.exchange.fhir.FhirQuestionnaire;
 import org.earshot.survey.exchange.json.InstrumentJson;
+import org.earshot.survey.exchange.surveyjs.SurveyJs;
 import org.earshot.survey.exchange.xlsform.XlsForm;
 
 /** Every format, in the order in which a file is tried. This is the one place that lists them. */
@@ -15,6 +16,6 @@ class KnownFormats {
     @Produces
     @Singleton
     Formats formats() {
-        return new Formats(List.of(new XlsForm(), new FhirQuestionnaire(), new InstrumentJson()));
+        return new Formats(List.of(new XlsForm(), new FhirQuestionnaire(), new SurveyJs(), new InstrumentJson()));
     }
 }

@@ -11,12 +11,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.earshot.contracts.instrument.Instrument;
 import org.earshot.survey.exchange.format.FileReading;
-import org.earshot.survey.exchange.format.Format;
 import org.earshot.survey.exchange.format.InstrumentFile;
+import org.earshot.survey.exchange.format.TwoWayFormat;
 import org.earshot.survey.exchange.format.Written;
 
 /** FHIR R4 Questionnaire as JSON. */
-public final class FhirQuestionnaire implements Format {
+public final class FhirQuestionnaire implements TwoWayFormat {
     static final String ID = "fhir";
     private static final int DEEPEST = 100;
     private static final String MEDIA_TYPE = "application/fhir+json";

@@ -1,8 +1,6 @@
 package org.earshot.survey.exchange.format;
 
-import org.earshot.contracts.instrument.Instrument;
-
-/** A file format for instruments. Each is stateless. */
+/** A file format from which instruments are read. Each is stateless. */
 public interface Format {
 
     /** For addresses and commands: lower-case letters. */
@@ -13,7 +11,4 @@ public interface Format {
 
     /** What the file says, with everything that stands against it or is left out. Never throws for what is in a file. */
     FileReading read(InstrumentFile file);
-
-    /** The instrument as a file; what the format has no place for goes where {@link #read} finds it again, or is listed. */
-    Written write(Instrument instrument);
 }

@@ -17,6 +17,7 @@ import org.earshot.survey.access.OwnOrganization;
 import org.earshot.survey.access.SurveyProblem;
 import org.earshot.survey.exchange.Exchange;
 import org.earshot.survey.exchange.format.Format;
+import org.earshot.survey.exchange.format.TwoWayFormat;
 import org.earshot.survey.exchange.format.Written;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -49,7 +50,7 @@ public class ExportResource {
     public Response export(
             UUID instrumentId,
             @Parameter(description = "xlsform, fhir or json") @RestQuery @DefaultValue("json") String format) {
-        Format chosen = exchange.formats().named(format).orElseThrow(this::unknown);
+        TwoWayFormat chosen = exchange.formats().named(format).orElseThrow(this::unknown);
         Written written =
                 own.in(() -> exchange.export(instrumentId, chosen)).orElseThrow(SurveyProblem.noSuch("instrument"));
         return Response.ok(written.content(), written.mediaType())
@@ -66,6 +67,7 @@ public class ExportResource {
                 SurveyProblem.INVALID_REQUEST,
                 "There is no format of this name.",
                 "Send format as one of: "
-                        + exchange.formats().all().stream().map(Format::id).collect(Collectors.joining(", ")) + ".");
+                        + exchange.formats().written().stream().map(Format::id).collect(Collectors.joining(", "))
+                        + ".");
     }
 }

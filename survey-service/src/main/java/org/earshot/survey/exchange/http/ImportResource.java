@@ -51,7 +51,8 @@ public class ImportResource {
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(
             operationId = "importInstrument",
-            summary = "Begin an instrument from an XLSForm, a FHIR R4 Questionnaire or an instrument as JSON",
+            summary =
+                    "Begin an instrument from an XLSForm, a FHIR R4 Questionnaire, a SurveyJS survey or an instrument as JSON",
             description =
                     "The body is the file, at most 4 MiB. With preview=true: says what the file would become and every"
                             + " problem by its place, and stores nothing. Without: begins the draft; where the draft would lack"

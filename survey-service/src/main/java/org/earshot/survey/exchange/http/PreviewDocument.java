@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a file would become.
  *
- * @param format that it was read as: xlsform, fhir or json; empty when none takes it
+ * @param format that it was read as: xlsform, fhir, surveyjs or json; empty when none takes it
  * @param instrument left out when nothing can be begun
  * @param publishable whether the draft could be published as it is
  * @param refused problems that stand against the file

@@ -12,15 +12,15 @@ import org.earshot.contracts.problem.Problem;
 import org.earshot.platform.kafka.EventJson;
 import org.earshot.platform.problem.JsonFaults;
 import org.earshot.survey.exchange.format.FileReading;
-import org.earshot.survey.exchange.format.Format;
 import org.earshot.survey.exchange.format.InstrumentFile;
 import org.earshot.survey.exchange.format.Problems;
+import org.earshot.survey.exchange.format.TwoWayFormat;
 import org.earshot.survey.exchange.format.Where;
 import org.earshot.survey.exchange.format.Written;
 import org.jspecify.annotations.Nullable;
 
 /** An instrument in its own JSON. Read strictly: a field that is not known is a typing error, not an addition. */
-public final class InstrumentJson implements Format {
+public final class InstrumentJson implements TwoWayFormat {
     private static final String ID = "json";
     private static final ObjectMapper MAPPER = EventJson.MAPPER;
     private static final ObjectReader STRICT = MAPPER.readerFor(Instrument.class)

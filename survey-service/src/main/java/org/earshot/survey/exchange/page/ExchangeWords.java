@@ -9,7 +9,8 @@ public interface ExchangeWords {
     @Message("New survey: from a file")
     String title();
 
-    @Message("An XLSForm (.xlsx or .xls), a FHIR Questionnaire or an instrument of Earshot (.json), at most 4 MiB.")
+    @Message(
+            "An XLSForm (.xlsx or .xls), a FHIR Questionnaire, a SurveyJS survey or an instrument of Earshot (.json), at most 4 MiB.")
     String lead();
 
     @Message("The file")

@@ -1,6 +1,7 @@
 package org.earshot.survey.exchange.xlsform;
 
 import java.util.Optional;
+import org.earshot.survey.exchange.expression.Operator;
 import org.javarosa.xpath.expr.XPathBinaryOpExpr;
 import org.javarosa.xpath.expr.XPathCmpExpr;
 import org.javarosa.xpath.expr.XPathEqExpr;
@@ -12,27 +13,6 @@ import org.javarosa.xpath.expr.XPathExpression;
  * @param looked a path or a call
  */
 record Comparison(XPathExpression looked, Operator operator, XPathExpression with) {
-
-    /** How it is compared. */
-    enum Operator {
-        EQUAL,
-        UNEQUAL,
-        LESS,
-        AT_MOST,
-        GREATER,
-        AT_LEAST;
-
-        private Operator turned() {
-            return switch (this) {
-                case LESS -> GREATER;
-                case AT_MOST -> AT_LEAST;
-                case GREATER -> LESS;
-                case AT_LEAST -> AT_MOST;
-                default -> this;
-            };
-        }
-    }
-
     /** The comparison that an expression is, or empty when it is none with something that is written out. */
     static Optional<Comparison> of(XPathExpression expression) {
         if (!(expression instanceof XPathBinaryOpExpr pair)) {

@@ -1,7 +1,6 @@
 package org.earshot.survey.exchange.xlsform;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -11,10 +10,12 @@ import org.earshot.contracts.instrument.Condition;
 import org.earshot.contracts.instrument.Condition.All;
 import org.earshot.contracts.instrument.Condition.Answered;
 import org.earshot.contracts.instrument.Condition.AnyOf;
-import org.earshot.contracts.instrument.Condition.AtLeast;
-import org.earshot.contracts.instrument.Condition.AtMost;
 import org.earshot.contracts.instrument.Condition.Not;
-import org.earshot.survey.exchange.xlsform.Comparison.Operator;
+import org.earshot.survey.exchange.expression.Compared;
+import org.earshot.survey.exchange.expression.Counted;
+import org.earshot.survey.exchange.expression.Known;
+import org.earshot.survey.exchange.expression.NotHeld;
+import org.earshot.survey.exchange.expression.Operator;
 import org.javarosa.xpath.expr.XPathBoolExpr;
 import org.javarosa.xpath.expr.XPathExpression;
 
@@ -112,11 +113,7 @@ final class Conditions {
         if (question.isEmpty() || choice.isEmpty()) {
             throw new NotHeld("selected() of anything but a question and a choice's name");
         }
-        return is(known(question.get()), choice.get());
-    }
-
-    private static Condition is(Known question, String choice) throws NotHeld {
-        return question.is(choice).orElseThrow(() -> new NotHeld("a choice that the question does not offer"));
+        return Compared.is(known(question.get()), choice.get());
     }
 
     private Condition compared(Comparison comparison) throws NotHeld {
@@ -125,7 +122,7 @@ final class Conditions {
             Known question = known(direct.get());
             Optional<String> text = Expression.text(comparison.with());
             if (text.isPresent() && text.get().isEmpty()) {
-                return emptiness(question, comparison.operator());
+                return Compared.emptiness(question, comparison.operator());
             }
             if (question.isNumber()) {
                 return number(question, comparison);
@@ -139,14 +136,6 @@ final class Conditions {
             }
         }
         throw new NotHeld("a comparison of anything but a question with something written out");
-    }
-
-    private static Condition emptiness(Known question, Operator operator) throws NotHeld {
-        return switch (operator) {
-            case EQUAL -> new Not(new Answered(question.id()));
-            case UNEQUAL -> new Answered(question.id());
-            default -> throw new NotHeld("an order of texts");
-        };
     }
 
     /** Of a text only "more than none" can be said: {@code string-length(${q}) > 0}; of choices, how many. */
@@ -166,25 +155,9 @@ final class Conditions {
     }
 
     private static Condition number(Known question, Comparison comparison) throws NotHeld {
-        BigDecimal value = BigDecimal.valueOf(
-                Expression.number(comparison.with()).orElseThrow(() -> new NotHeld("a number compared with a text")));
-        Condition equal = new All(List.of(new AtLeast(question.id(), value), new AtMost(question.id(), value)));
-        return switch (comparison.operator()) {
-            case EQUAL -> equal;
-            case UNEQUAL -> new Not(equal);
-            case AT_LEAST -> new AtLeast(question.id(), value);
-            case AT_MOST -> new AtMost(question.id(), value);
-            case GREATER -> new AtLeast(question.id(), next(question, value, true));
-            case LESS -> new AtMost(question.id(), next(question, value, false));
-        };
-    }
-
-    /** The nearest number beyond {@code value} that can be answered. */
-    static BigDecimal next(Known question, BigDecimal value, boolean above) {
-        BigDecimal step = question.step();
-        BigDecimal onGrid = value.divide(step, 0, above ? RoundingMode.FLOOR : RoundingMode.CEILING)
-                .multiply(step);
-        return above ? onGrid.add(step) : onGrid.subtract(step);
+        double value =
+                Expression.number(comparison.with()).orElseThrow(() -> new NotHeld("a number compared with a text"));
+        return Compared.number(question, comparison.operator(), BigDecimal.valueOf(value));
     }
 
     private static Condition choice(Known question, Comparison comparison) throws NotHeld {
@@ -201,43 +174,25 @@ final class Conditions {
             if (comparison.operator() != Operator.EQUAL && comparison.operator() != Operator.UNEQUAL) {
                 throw new NotHeld("an order of texts");
             }
-            return question.isSeveral() ? only(question, text.get()) : is(question, text.get());
+            return question.isSeveral() ? only(question, text.get()) : Compared.is(question, text.get());
         }
         double number = Expression.number(comparison.with()).orElseThrow(() -> new NotHeld("a date"));
         if (question.isSeveral()) {
             throw new NotHeld("several choices taken for a number");
         }
-        List<Condition> matching = new ArrayList<>();
-        for (Map.Entry<String, Double> choice : question.numbers()) {
-            if (matches(choice.getValue(), comparison.operator(), number)) {
-                matching.add(is(question, choice.getKey()));
-            }
-        }
-        if (matching.isEmpty()) {
-            throw new NotHeld("a choice that the question does not offer");
-        }
-        return matching.size() == 1 ? matching.get(0) : new AnyOf(matching);
+        return Compared.choiceAsNumber(
+                question, comparison.operator() == Operator.UNEQUAL ? Operator.EQUAL : comparison.operator(), number);
     }
 
     /** {@code ${several} = 'a'}: that choice and no other. */
     private static Condition only(Known question, String name) throws NotHeld {
-        List<Condition> parts = new ArrayList<>(List.of(is(question, name)));
+        List<Condition> parts = new ArrayList<>(List.of(Compared.is(question, name)));
         for (String other : question.choices().keySet()) {
             if (!other.equals(name)) {
-                parts.add(new Not(is(question, other)));
+                parts.add(new Not(Compared.is(question, other)));
             }
         }
         return new All(parts);
-    }
-
-    private static boolean matches(double value, Operator operator, double with) {
-        return switch (operator) {
-            case EQUAL, UNEQUAL -> value == with;
-            case LESS -> value < with;
-            case AT_MOST -> value <= with;
-            case GREATER -> value > with;
-            case AT_LEAST -> value >= with;
-        };
     }
 
     private Known known(String name) throws NotHeld {

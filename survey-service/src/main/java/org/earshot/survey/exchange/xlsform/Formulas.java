@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.earshot.contracts.instrument.Condition;
 import org.earshot.contracts.instrument.Formula;
+import org.earshot.survey.exchange.expression.Known;
+import org.earshot.survey.exchange.expression.NotHeld;
 import org.javarosa.xpath.expr.XPathArithExpr;
 import org.javarosa.xpath.expr.XPathExpression;
 

@@ -8,7 +8,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.earshot.survey.exchange.xlsform.Comparison.Operator;
+import org.earshot.survey.exchange.expression.NotHeld;
+import org.earshot.survey.exchange.expression.Operator;
 import org.javarosa.xpath.expr.XPathExpression;
 import org.jspecify.annotations.Nullable;
 

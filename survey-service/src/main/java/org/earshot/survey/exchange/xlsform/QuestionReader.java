@@ -15,6 +15,8 @@ import org.earshot.contracts.instrument.Formula;
 import org.earshot.contracts.instrument.LocalizedText;
 import org.earshot.contracts.instrument.Question;
 import org.earshot.contracts.instrument.ShortText;
+import org.earshot.survey.exchange.expression.Known;
+import org.earshot.survey.exchange.expression.NotHeld;
 import org.earshot.survey.exchange.format.Ids;
 import org.earshot.survey.exchange.format.Problems;
 import org.earshot.survey.exchange.format.Where;

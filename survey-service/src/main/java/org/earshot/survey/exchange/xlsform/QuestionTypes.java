@@ -23,6 +23,7 @@ import org.earshot.contracts.instrument.ShortText;
 import org.earshot.contracts.instrument.SingleChoice;
 import org.earshot.contracts.instrument.TimeQuestion;
 import org.earshot.contracts.instrument.YesNo;
+import org.earshot.survey.exchange.expression.NotHeld;
 import org.earshot.survey.exchange.format.Problems;
 import org.earshot.survey.exchange.format.Where;
 import org.earshot.survey.exchange.own.Extras;

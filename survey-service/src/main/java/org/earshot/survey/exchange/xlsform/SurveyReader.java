@@ -10,6 +10,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.earshot.contracts.instrument.Condition;
 import org.earshot.contracts.instrument.Question;
+import org.earshot.survey.exchange.expression.Known;
+import org.earshot.survey.exchange.expression.NotHeld;
 import org.earshot.survey.exchange.format.Problems;
 import org.earshot.survey.exchange.format.Where;
 import org.earshot.survey.exchange.xlsform.workbook.SheetRow;

@@ -1,11 +1,12 @@
 package org.earshot.survey.exchange.xlsform;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.earshot.contracts.instrument.Condition;
-import org.earshot.contracts.instrument.DateQuestion;
-import org.earshot.contracts.instrument.TimeQuestion;
+import org.earshot.survey.exchange.expression.Compared;
+import org.earshot.survey.exchange.expression.Known;
+import org.earshot.survey.exchange.expression.NotHeld;
+import org.earshot.survey.exchange.expression.Operator;
 import org.javarosa.xpath.expr.XPathCmpExpr;
 import org.javarosa.xpath.expr.XPathExpression;
 
@@ -14,29 +15,22 @@ final class TwoAnswers {
     private TwoAnswers() {}
 
     /** Empty when the expression is no order of two questions that can be told apart so. */
-    static Optional<Condition> of(XPathExpression expression, Map<String, Known> known) {
+    static Optional<Condition> of(XPathExpression expression, Map<String, Known> known) throws NotHeld {
         if (!(expression instanceof XPathCmpExpr order)) {
             return Optional.empty();
         }
         Optional<Known> a = Expression.question(order.a).map(known::get);
         Optional<Known> b = Expression.question(order.b).map(known::get);
-        if (a.isEmpty() || b.isEmpty() || !alike(a.get(), b.get())) {
+        if (a.isEmpty() || b.isEmpty() || !Compared.haveOrder(a.get(), b.get())) {
             return Optional.empty();
         }
-        Condition notBelow = new Condition.NotBelow(a.get().id(), b.get().id());
-        Condition notAbove = new Condition.NotBelow(b.get().id(), a.get().id());
-        return Optional.of(
+        Operator operator =
                 switch (order.op) {
-                    case XPathCmpExpr.GTE -> notBelow;
-                    case XPathCmpExpr.LTE -> notAbove;
-                    case XPathCmpExpr.GT -> new Condition.All(List.of(notBelow, new Condition.Not(notAbove)));
-                    default -> new Condition.All(List.of(notAbove, new Condition.Not(notBelow)));
-                });
-    }
-
-    private static boolean alike(Known a, Known b) {
-        return (a.isNumber() && b.isNumber())
-                || (a.question() instanceof DateQuestion && b.question() instanceof DateQuestion)
-                || (a.question() instanceof TimeQuestion && b.question() instanceof TimeQuestion);
+                    case XPathCmpExpr.GTE -> Operator.AT_LEAST;
+                    case XPathCmpExpr.LTE -> Operator.AT_MOST;
+                    case XPathCmpExpr.GT -> Operator.GREATER;
+                    default -> Operator.LESS;
+                };
+        return Optional.of(Compared.order(a.get(), operator, b.get()));
     }
 }

@@ -8,9 +8,9 @@ import org.earshot.contracts.instrument.Instrument;
 import org.earshot.contracts.instrument.LocalizedText;
 import org.earshot.contracts.instrument.Question;
 import org.earshot.survey.exchange.format.FileReading;
-import org.earshot.survey.exchange.format.Format;
 import org.earshot.survey.exchange.format.InstrumentFile;
 import org.earshot.survey.exchange.format.Problems;
+import org.earshot.survey.exchange.format.TwoWayFormat;
 import org.earshot.survey.exchange.format.Where;
 import org.earshot.survey.exchange.format.Written;
 import org.earshot.survey.exchange.own.Around;
@@ -22,7 +22,7 @@ import org.earshot.survey.exchange.xlsform.workbook.Workbooks;
 import org.jspecify.annotations.Nullable;
 
 /** XLSForm as {@code .xlsx} or {@code .xls}. */
-public final class XlsForm implements Format {
+public final class XlsForm implements TwoWayFormat {
     private static final String ID = "xlsform";
 
     @Override

@@ -1,4 +1,4 @@
-package org.earshot.survey.exchange.xlsform;
+package org.earshot.survey.exchange.expression;
 
 import java.math.BigDecimal;
 import java.util.List;
@@ -20,26 +20,30 @@ import org.earshot.contracts.instrument.YesNo;
  * @param name in the form
  * @param choices id of each choice by its name in the form, in order
  */
-record Known(String name, Question question, Map<String, String> choices) {
+public record Known(String name, Question question, Map<String, String> choices) {
 
-    String id() {
+    /** The question's id. */
+    public String id() {
         return question.id();
     }
 
-    boolean isChosen() {
+    /** Whether one choice is given, or yes or no. */
+    public boolean isChosen() {
         return question instanceof SingleChoice || question instanceof YesNo || question instanceof Consent;
     }
 
-    boolean isSeveral() {
+    /** Whether several choices may be given. */
+    public boolean isSeveral() {
         return question instanceof MultipleChoice || question instanceof Ranking;
     }
 
-    boolean isNumber() {
+    /** Whether the answer is a number. */
+    public boolean isNumber() {
         return question.range().isPresent() || question instanceof Calculated;
     }
 
     /** The step to the next number that can be answered. */
-    BigDecimal step() {
+    public BigDecimal step() {
         int decimals = question instanceof NumberQuestion number
                 ? number.decimals()
                 : question instanceof Calculated calculated ? calculated.decimals() : 0;
@@ -47,12 +51,12 @@ record Known(String name, Question question, Map<String, String> choices) {
     }
 
     /** The choice of this name was given. */
-    Optional<Condition> is(String name) {
+    public Optional<Condition> is(String name) {
         return Optional.ofNullable(choices.get(name)).map(id -> new Condition.Is(id(), id));
     }
 
     /** Names of choices as the numbers that they read as; a name that is no number is left out. */
-    List<Map.Entry<String, Double>> numbers() {
+    public List<Map.Entry<String, Double>> numbers() {
         return choices.keySet().stream()
                 .flatMap(name -> number(name).map(n -> Map.entry(name, n)).stream())
                 .toList();

@@ -1,16 +1,15 @@
-package org.earshot.survey.exchange.xlsform;
+package org.earshot.survey.exchange.expression;
 
 import java.util.ArrayList;
 import java.util.List;
 import org.earshot.contracts.instrument.Condition;
-import org.earshot.survey.exchange.xlsform.Comparison.Operator;
 
 /** How many choices were given, as a condition. */
-final class Counted {
+public final class Counted {
     private Counted() {}
 
     /** {@code count-selected(${q}) >= 2}: so many of its choices were given. */
-    static Condition of(Known question, Operator operator, double number) throws NotHeld {
+    public static Condition of(Known question, Operator operator, double number) throws NotHeld {
         List<Condition> each = new ArrayList<>();
         for (String name : question.choices().keySet()) {
             question.is(name).ifPresent(each::add);

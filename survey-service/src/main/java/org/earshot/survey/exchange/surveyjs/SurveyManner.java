@@ -1,0 +1,265 @@
+package org.earshot.survey.exchange.surveyjs;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.earshot.contracts.instrument.Condition;
+import org.earshot.contracts.instrument.Condition.All;
+import org.earshot.contracts.instrument.Condition.Answered;
+import org.earshot.contracts.instrument.Condition.AnyOf;
+import org.earshot.contracts.instrument.Condition.Not;
+import org.earshot.contracts.instrument.Formula;
+import org.earshot.contracts.instrument.YesNo;
+import org.earshot.survey.exchange.expression.Compared;
+import org.earshot.survey.exchange.expression.Known;
+import org.earshot.survey.exchange.expression.Manner;
+import org.earshot.survey.exchange.expression.NotHeld;
+import org.earshot.survey.exchange.expression.Operator;
+import org.earshot.survey.exchange.expression.Sentences;
+import org.earshot.survey.exchange.expression.Spelling;
+import org.earshot.survey.exchange.expression.Term;
+
+/**
+ * What SurveyJS's expressions mean, after its grammar and {@code OperandMaker}: texts are equal in any case, an answer that is not there
+ * is neither more nor less than anything, and counts 0 in a sum.
+ */
+final class SurveyManner implements Manner {
+    private static final Set<String> AMONG =
+            Set.of("contains", "contain", "*=", "notcontains", "notcontain", "anyof", "allof", "noneof");
+    private static final Spelling SPELLING = new Spelling(
+            Map.ofEntries(
+                    Map.entry("=", Operator.EQUAL),
+                    Map.entry("==", Operator.EQUAL),
+                    Map.entry("equal", Operator.EQUAL),
+                    Map.entry("!=", Operator.UNEQUAL),
+                    Map.entry("<>", Operator.UNEQUAL),
+                    Map.entry("notequal", Operator.UNEQUAL),
+                    Map.entry("<", Operator.LESS),
+                    Map.entry("less", Operator.LESS),
+                    Map.entry("<=", Operator.AT_MOST),
+                    Map.entry("lessorequal", Operator.AT_MOST),
+                    Map.entry(">", Operator.GREATER),
+                    Map.entry("greater", Operator.GREATER),
+                    Map.entry(">=", Operator.AT_LEAST),
+                    Map.entry("greaterorequal", Operator.AT_LEAST)),
+            AMONG,
+            Set.of("empty", "notempty"),
+            true);
+
+    private final KnownNames known;
+
+    SurveyManner(KnownNames known) {
+        this.known = known;
+    }
+
+    @Override
+    public Spelling spelling() {
+        return SPELLING;
+    }
+
+    @Override
+    public Condition compared(String name, Operator operator, Term with) throws NotHeld {
+        Known question = known.of(name);
+        if (with instanceof Term.Text text && text.text().isEmpty()) {
+            return Compared.emptiness(question, operator);
+        }
+        if (question.isSeveral()) {
+            return with instanceof Term.Listed list
+                    ? turned(operator, only(question, list))
+                    : refused("several choices compared with one; contains says it");
+        }
+        if (question.isNumber()) {
+            return Compared.number(question, operator, number(question, with));
+        }
+        if (with instanceof Term.Amount amount && !question.numbers().isEmpty()) {
+            return Compared.choiceAsNumber(question, operator, amount.number().doubleValue());
+        }
+        return turned(operator, chosen(question, written(with)::equalsIgnoreCase));
+    }
+
+    private static Condition turned(Operator operator, Condition equal) throws NotHeld {
+        return switch (operator) {
+            case EQUAL -> equal;
+            case UNEQUAL -> new Not(equal);
+            default -> refused("an order of texts");
+        };
+    }
+
+    private static BigDecimal number(Known question, Term with) throws NotHeld {
+        String written = written(with);
+        String value = question.choices().getOrDefault(written, written);
+        try {
+            return new BigDecimal(value);
+        } catch (NumberFormatException noNumber) {
+            throw new NotHeld("a number compared with a text");
+        }
+    }
+
+    private static String written(Term term) throws NotHeld {
+        if (term instanceof Term.Text text) {
+            return text.text().strip();
+        }
+        if (term instanceof Term.Truth truth) {
+            return String.valueOf(truth.holds());
+        }
+        if (term instanceof Term.Amount amount) {
+            return amount.number().toPlainString();
+        }
+        throw new NotHeld("a comparison with several things at once");
+    }
+
+    /** One of the choices whose names are meant. */
+    private static Condition chosen(Known question, Predicate<String> meant) throws NotHeld {
+        List<Condition> each = new ArrayList<>();
+        for (String name : question.choices().keySet()) {
+            if (meant.test(name)) {
+                each.add(Compared.is(question, name));
+            }
+        }
+        if (each.isEmpty()) {
+            throw new NotHeld(
+                    question.choices().isEmpty()
+                            ? "the words of an answer"
+                            : "a choice that the question does not offer");
+        }
+        return each.size() == 1 ? each.get(0) : new AnyOf(each);
+    }
+
+    /** These choices and no other. */
+    private static Condition only(Known question, Term.Listed list) throws NotHeld {
+        Set<String> wanted = lowered(list);
+        List<Condition> parts = new ArrayList<>();
+        for (String name : question.choices().keySet()) {
+            boolean in = wanted.remove(name.toLowerCase(Locale.ROOT));
+            parts.add(in ? Compared.is(question, name) : new Not(Compared.is(question, name)));
+        }
+        return wanted.isEmpty() ? new All(parts) : refused("a choice that the question does not offer");
+    }
+
+    private static Set<String> lowered(Term.Listed list) throws NotHeld {
+        Set<String> names = new LinkedHashSet<>();
+        for (Term term : list.parts()) {
+            names.add(written(term).toLowerCase(Locale.ROOT));
+        }
+        return names;
+    }
+
+    @Override
+    public Condition compared(String name, Operator operator, String other) throws NotHeld {
+        Known a = known.of(name);
+        Known b = known.of(other);
+        if (!Compared.haveOrder(a, b)) {
+            throw new NotHeld("two answers that are the same, or not");
+        }
+        Condition order = Compared.order(a, operator, b);
+        boolean inclusive = operator == Operator.AT_LEAST || operator == Operator.AT_MOST;
+        return inclusive
+                ? new AnyOf(
+                        List.of(order, new All(List.of(new Not(new Answered(a.id())), new Not(new Answered(b.id()))))))
+                : order;
+    }
+
+    @Override
+    public Condition alone(String name) throws NotHeld {
+        Known question = known.of(name);
+        if (question.isNumber()) {
+            throw new NotHeld("a number taken for yes or no");
+        }
+        return question.question() instanceof YesNo && question.choices().containsKey("true")
+                ? Compared.is(question, "true")
+                : new Answered(question.id());
+    }
+
+    @Override
+    public Condition called(Term.Call call) throws NotHeld {
+        if (call.parts().isEmpty() || !(call.parts().get(0) instanceof Term.Name name)) {
+            throw new NotHeld("a function of this name");
+        }
+        Known question = known.of(name.name());
+        return switch (call.function()) {
+            case "empty" -> new Not(new Answered(question.id()));
+            case "notempty" -> new Answered(question.id());
+            case "contains", "contain", "*=" -> contains(question, second(call));
+            case "notcontains", "notcontain" -> new Not(contains(question, second(call)));
+            case "anyof" -> anyOf(question, second(call));
+            case "noneof" -> new Not(anyOf(question, second(call)));
+            case "allof" ->
+                question.isSeveral()
+                        ? contains(question, second(call))
+                        : refused("all of several choices where one is given");
+            default -> refused("a function of this name");
+        };
+    }
+
+    private static Term second(Term.Call call) throws NotHeld {
+        if (call.parts().size() != 2 || call.parts().get(1).names().findAny().isPresent()) {
+            throw new NotHeld("choices that are not written out");
+        }
+        return call.parts().get(1);
+    }
+
+    /** Of several choices: all that are named. Of one: a part of its name, as the program does. */
+    private static Condition contains(Known question, Term named) throws NotHeld {
+        if (!question.isSeveral()) {
+            String part = written(named).toLowerCase(Locale.ROOT);
+            return chosen(question, name -> name.toLowerCase(Locale.ROOT).contains(part));
+        }
+        if (!(named instanceof Term.Listed list)) {
+            return chosen(question, written(named)::equalsIgnoreCase);
+        }
+        List<Condition> each = new ArrayList<>();
+        for (String wanted : lowered(list)) {
+            each.add(chosen(question, wanted::equalsIgnoreCase));
+        }
+        return each.size() == 1 ? each.get(0) : new All(each);
+    }
+
+    private static Condition anyOf(Known question, Term named) throws NotHeld {
+        if (!(named instanceof Term.Listed list)) {
+            return question.isSeveral() ? contains(question, named) : refused("any of a text's letters");
+        }
+        Set<String> wanted = lowered(list);
+        return chosen(question, name -> wanted.contains(name.toLowerCase(Locale.ROOT)));
+    }
+
+    @Override
+    public Condition sized(Term.Call call, Operator operator, BigDecimal with) throws NotHeld {
+        throw new NotHeld("a function compared with a number");
+    }
+
+    @Override
+    public Formula number(String name, boolean added) throws NotHeld {
+        Known question = known.of(name);
+        if (!question.isNumber()) {
+            throw new NotHeld("a question that is not answered with a number");
+        }
+        return new Formula.Value(question.id(), added ? BigDecimal.ZERO : null);
+    }
+
+    @Override
+    public Formula number(Term.Call call, Sentences sentences) throws NotHeld {
+        if (call.function().equals("iif") && call.parts().size() == 3) {
+            return new Formula.When(
+                    sentences.condition(call.parts().get(0)),
+                    sentences.formula(call.parts().get(1), false),
+                    sentences.formula(call.parts().get(2), false));
+        }
+        if (!call.function().equals("sum")) {
+            throw new NotHeld("a function of this name");
+        }
+        List<Formula> parts = new ArrayList<>();
+        for (Term part : call.parts()) {
+            parts.add(sentences.formula(part, true));
+        }
+        return new Formula.Sum(parts);
+    }
+
+    private static Condition refused(String what) throws NotHeld {
+        throw new NotHeld(what);
+    }
+}
