@@ -23,7 +23,7 @@ document.open(); document.write(html); document.close();
 function send() {
 if (!held || busy) return;
 busy = true;
-fetch(held.to, {method: 'POST', body: held.body, headers: {'Content-Type': 'application/x-www-form-urlencoded', 'Earshot-Waiting': '1'}})
+fetch(held.to, {method: 'POST', body: new URLSearchParams(held.body), headers: {'Earshot-Waiting': '1'}})
 .then(function (answer) {
 var next = answer.headers.get('Earshot-Next');
 if (!next && (answer.status > 501 || answer.status == 429)) throw answer.status;

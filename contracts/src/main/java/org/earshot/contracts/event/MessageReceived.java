@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param participantId who wrote; on a number of several people the one whose survey it is at the time
  * @param text as it came, cut after 1,600 characters
  * @param word what the whole text commands, or null when it is to be read as an answer
+ * @param language BCP 47 tag that they wish to be written to in, or null when nobody knows
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record MessageReceived(
@@ -22,6 +23,7 @@ public record MessageReceived(
         MessageChannel channel,
         String text,
         @Nullable ReplyWord word,
+        @Nullable String language,
         Instant receivedAt)
         implements MessageEvent {
 

@@ -41,8 +41,9 @@ final class ExampleMessages {
                         MessageFailure.OPTED_OUT,
                         false,
                         NOON));
-        add(events, "", received("Alto", ReplyWord.STOP));
-        add(events, ".minimal", received("2", null));
+        add(events, "", received("Alto", ReplyWord.STOP, null));
+        add(events, ".minimal", received("2", null, null));
+        add(events, ".in-language", received("2", null, "es"));
     }
 
     private static void add(Map<String, Event> events, String ending, Event event) {
@@ -83,8 +84,8 @@ final class ExampleMessages {
                 null);
     }
 
-    private static MessageReceived received(String text, @Nullable ReplyWord word) {
-        return new MessageReceived(ORGANIZATION, MESSAGE, PARTICIPANT, MessageChannel.SMS, text, word, NOON);
+    private static MessageReceived received(String text, @Nullable ReplyWord word, @Nullable String language) {
+        return new MessageReceived(ORGANIZATION, MESSAGE, PARTICIPANT, MessageChannel.SMS, text, word, language, NOON);
     }
 
     private static UUID id(int n) {

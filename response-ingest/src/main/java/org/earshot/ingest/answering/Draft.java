@@ -121,6 +121,11 @@ public record Draft(
         return new Draft(code, revision, sent, steps + 1, language, Answers.NONE, List.of(), signs);
     }
 
+    /** Whether it was sent and only its receipt is left. */
+    public boolean isSentAway() {
+        return sent && answers.byQuestion().isEmpty();
+    }
+
     /** Whether there is anything to come back to. */
     public boolean isBegun() {
         return sent || !answers.byQuestion().isEmpty();
@@ -131,8 +136,18 @@ public record Draft(
         return new Draft(code, revision, true, steps + 1, language, answers, texted, signs);
     }
 
-    /** The newer of two copies. */
+    /**
+     * The newer of two copies. One whose answers are no longer kept gives way to one of the same revision that still has them: what was
+     * sent and not heard of, or waited on a phone for weeks, comes again, and must not become a correction that says nothing.
+     */
     public Draft orNewer(Draft other) {
-        return other.steps > steps ? other : this;
+        return other.steps > steps || hasLostWhatIsIn(other) ? other : this;
+    }
+
+    private boolean hasLostWhatIsIn(Draft other) {
+        return answers.byQuestion().isEmpty()
+                && !other.answers.byQuestion().isEmpty()
+                && other.revision == revision
+                && other.code.equals(code);
     }
 }

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -159,6 +160,7 @@ public final class Conversing {
 
     /** At most once a day for each person: a machine that answers us would never end. */
     private MessageRequested nothingOpen(MessageReceived text) {
+        TextWords words = TextWords.in(Objects.requireNonNullElse(text.language(), "en"));
         String day =
                 "nothing-open:" + text.participantId() + ":" + text.receivedAt().truncatedTo(ChronoUnit.DAYS);
         return new MessageRequested(
@@ -167,8 +169,8 @@ public final class Conversing {
                 text.participantId(),
                 MessageKind.TURN,
                 MessageChannel.SMS,
-                "en",
-                TextWords.in("en").say("nothing-open"),
+                words.language(),
+                words.say("nothing-open"),
                 null,
                 null,
                 null,

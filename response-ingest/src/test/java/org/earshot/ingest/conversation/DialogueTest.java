@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.earshot.contracts.answer.Answer;
 import org.earshot.contracts.event.Channel;
@@ -227,10 +228,19 @@ class DialogueTest {
     }
 
     @Test
+    void who_writes_without_a_question_is_told_so_in_their_language() {
+        UUID survey = world.publish(Surveys.checkIn());
+
+        assertThat(world.somebody(survey, "es").writes("hola")).contains("No hay ninguna pregunta");
+        assertThat(world.somebody(survey, "ar").writes("مرحبا")).contains("لا يوجد سؤال");
+        assertThat(world.somebody(survey, "so").writes("haa")).contains("There is no question");
+    }
+
+    @Test
     void who_writes_without_a_question_is_told_once_a_day_that_nothing_was_recorded() {
         assertThat(ann.writes("hello?")).contains("not recorded");
-        var first = world.said.get(0).messageId();
+        var first = world.rows.said.get(0).messageId();
         ann.writes("hello??");
-        assertThat(world.said.get(1).messageId()).isEqualTo(first);
+        assertThat(world.rows.said.get(1).messageId()).isEqualTo(first);
     }
 }

@@ -2,23 +2,28 @@ package org.earshot.ingest.conversation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.UUID;
+import org.earshot.contracts.event.MessageRequested;
 import org.earshot.contracts.instrument.Instrument;
 import org.earshot.ingest.scenario.Surveys;
 import org.junit.jupiter.api.Test;
 
 /**
- * Scripted people in random order: wrong answers, repeated and late deliveries, going back, pauses, other languages, STOP in the middle,
- * two people on one number, the page in between. Each ends with the response that the person meant, or in the state that they asked for.
+ * Scripted people in random order: wrong answers, days between two texts, repeated and late deliveries, a process that is killed between
+ * any two of its writes, going back, pauses, other languages, STOP in the middle, two people on one number, the page in between. Each ends with the response that the person meant, or in the state that they asked for.
  * {@code -Dearshot.conversations=10000 -Dearshot.seed=…} runs more, or the same again.
  */
 class ManyConversationsTest {
     private static final int CONVERSATIONS = Integer.getInteger("earshot.conversations", 400);
+    /** How long a person waits between two texts, about. */
+    private static final Duration PAUSE = Duration.ofHours(9);
+
     private static final long SEED = Long.getLong("earshot.seed", 20261129);
 
     @Test
@@ -35,6 +40,7 @@ class ManyConversationsTest {
             SharedNumber next = busy.get(random.nextInt(busy.size()));
             if (next.goesOn()) {
                 texts++;
+                world.later(PAUSE.dividedBy(busy.size()).multipliedBy(random.nextInt(3)));
             } else {
                 busy.remove(next);
             }
@@ -49,6 +55,9 @@ class ManyConversationsTest {
         System.out.printf(
                 "%,d conversations (seed %d), %,d texts in %.1f s: %,.0f texts/s, %,.0f conversations/s; ends %s%n",
                 CONVERSATIONS, SEED, texts, seconds, texts / seconds, CONVERSATIONS / seconds, ends);
+        assertThat(world.rows.said.stream().map(MessageRequested::messageId).distinct())
+                .as("one text is answered by at most one")
+                .hasSizeLessThanOrEqualTo(Math.toIntExact(texts));
         assertThat(ends.keySet()).contains("answered by text", "finished on the page", "stopped");
     }
 

@@ -3,17 +3,15 @@ package org.earshot.ingest.conversation;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ConcurrentHashMap;
 import org.earshot.contracts.event.Channel;
 import org.earshot.contracts.event.DirectoryEntry;
 import org.earshot.contracts.event.Invitation;
@@ -44,27 +42,30 @@ final class TextWorld {
     private static final UUID STREET = UUID.randomUUID();
     private static final Instant MORNING = Instant.parse("2026-05-04T10:00:00Z");
 
-    final List<MessageRequested> said = new ArrayList<>();
+    final TextRows rows = new TextRows();
     final Map<UUID, List<ResponseRecorded>> recorded = new LinkedHashMap<>();
-    private final Map<UUID, Offer> offers = new LinkedHashMap<>();
-    private final Map<UUID, List<Turn>> turns = new ConcurrentHashMap<>();
-    private final Map<Drafts.Key, Draft> drafts = new ConcurrentHashMap<>();
+    private Instant now = MORNING;
+    private final Clock clock = new Clock() {
+        @Override
+        public Instant instant() {
+            return now;
+        }
+
+        @Override
+        public ZoneId getZone() {
+            return ZoneOffset.UTC;
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            throw new UnsupportedOperationException("nothing here asks for it");
+        }
+    };
     private final Catalogue catalogue = new Catalogue();
     private final Delivery delivery = new Delivery(
-            new Acceptance(
-                    catalogue,
-                    new RecentResponses(100_000),
-                    this::append,
-                    new Uncounted(),
-                    Clock.fixed(MORNING, ZoneOffset.UTC)),
-            Clock.fixed(MORNING, ZoneOffset.UTC));
-    private final Conversing conversing = new Conversing(
-            new Rows(),
-            said::add,
-            catalogue,
-            new SharedDraft(new DraftRows(), delivery, (link, draft, channel) -> {}),
-            Clock.fixed(MORNING, ZoneOffset.UTC));
-    private Instant now = MORNING;
+            new Acceptance(catalogue, new RecentResponses(100_000), this::append, new Uncounted(), clock), clock);
+    private final Conversing conversing =
+            new Conversing(rows, rows, catalogue, new SharedDraft(rows, delivery, (link, draft, channel) -> {}), clock);
 
     TextWorld() {
         catalogue.keepDirectoryEntry(
@@ -175,23 +176,36 @@ final class TextWorld {
                     MessageChannel.SMS,
                     text,
                     Commands.reply(text).orElse(null),
+                    language,
                     now);
         }
 
         String hears(MessageReceived message) {
-            int before = said.size();
+            int before = rows.said.size();
             conversing.received(message);
-            return said.size() == before ? "" : said.get(said.size() - 1).text();
+            return rows.said.size() == before
+                    ? ""
+                    : rows.said.get(rows.said.size() - 1).text();
+        }
+
+        /** Writes while the process ends before its nth write, if it makes so many; the text is then taken again. */
+        void writesWhileItEnds(MessageReceived message, int n) {
+            rows.endsBeforeWrite(n);
+            try {
+                hears(message);
+            } catch (TextRows.Ended ended) {
+                rows.goesOn();
+                hears(message);
+            }
+            rows.goesOn();
         }
 
         Conversation conversation() {
-            return new Conversation(
-                    Objects.requireNonNull(offers.get(invitation.invitationId())),
-                    turns.getOrDefault(invitation.invitationId(), List.of()));
+            return rows.about(OAK, invitation.invitationId()).orElseThrow();
         }
 
         Draft draft() {
-            return Optional.ofNullable(drafts.get(key()))
+            return rows.find(key())
                     .orElseGet(() -> Draft.begin(
                             ReceiptCode.ofLink(token, null),
                             instrument().languages().contains(language)
@@ -201,7 +215,7 @@ final class TextWorld {
 
         /** On the page. */
         void changes(Draft draft) {
-            drafts.put(key(), draft);
+            rows.keep(key(), draft, true);
         }
 
         /** On the page. */
@@ -215,52 +229,6 @@ final class TextWorld {
 
         private Drafts.Key key() {
             return new Drafts.Key(OAK, invitation.invitationId(), token);
-        }
-    }
-
-    private final class Rows implements Conversations {
-        @Override
-        public Optional<Conversation> about(UUID organizationId, UUID invitationId) {
-            return Optional.ofNullable(offers.get(invitationId))
-                    .map(offer -> new Conversation(offer, turns.getOrDefault(invitationId, List.of())));
-        }
-
-        @Override
-        public List<Conversation> of(UUID organizationId, UUID participantId) {
-            return offers.values().stream()
-                    .filter(offer -> offer.participantId().equals(participantId))
-                    .flatMap(offer -> about(organizationId, offer.invitationId()).stream())
-                    .sorted(Comparator.comparing(
-                                    (Conversation known) -> known.lastAt().orElse(Instant.EPOCH))
-                            .reversed())
-                    .toList();
-        }
-
-        @Override
-        public void offer(Offer offer) {
-            offers.put(offer.invitationId(), offer);
-        }
-
-        @Override
-        public void append(Conversation before, List<Turn> more) {
-            turns.put(before.offer().invitationId(), before.with(more).turns());
-        }
-    }
-
-    private final class DraftRows implements Drafts {
-        @Override
-        public Optional<Draft> find(Key key) {
-            return Optional.ofNullable(drafts.get(key));
-        }
-
-        @Override
-        public void keep(Key key, Draft draft, boolean open) {
-            drafts.put(key, draft);
-        }
-
-        @Override
-        public void forget(Key key) {
-            drafts.remove(key);
         }
     }
 

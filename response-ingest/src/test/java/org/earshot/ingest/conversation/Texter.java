@@ -64,7 +64,7 @@ final class Texter {
     /** The other person on the number said stop. */
     void isStoppedByNumber() {
         if (!isAtEnd()) {
-            invited.writes("STOP");
+            writes("STOP");
             stopped = true;
         }
     }
@@ -76,9 +76,9 @@ final class Texter {
             assertThat(invited.hears(late.remove(0))).as("what comes again").isEmpty();
         } else if (!begun) {
             begun = true;
-            invited.writes(random.nextBoolean() ? "START" : "ok");
+            writes(random.nextBoolean() ? "START" : "ok");
         } else if (stops && random.nextInt(6) == 0) {
-            invited.writes(random.nextBoolean() ? "Stop" : "PARAR");
+            writes(random.nextBoolean() ? "Stop" : "PARAR");
             stopped = true;
         } else if (finishesOnPage && random.nextInt(4) == 0) {
             restOnPage(Integer.MAX_VALUE);
@@ -91,18 +91,31 @@ final class Texter {
 
     private void moves() {
         switch (random.nextInt(24)) {
-            case 0 -> invited.writes("BACK");
-            case 1 -> invited.writes("luego");
-            case 2 -> invited.writes("link");
-            case 3 -> invited.writes("START");
+            case 0 -> writes("BACK");
+            case 1 -> writes("luego");
+            case 2 -> writes("link");
+            case 3 -> writes("START");
             case 4 -> restOnPage(1 + random.nextInt(2));
             case 5, 6 -> {
                 if (nonsense++ < 6) {
                     says(NONSENSE.get(random.nextInt(NONSENSE.size())));
                 }
             }
-            case 7 -> invited.writes("english");
+            case 7 -> writes("english");
             default -> answers();
+        }
+    }
+
+    private void writes(String text) {
+        send(invited.message(text));
+    }
+
+    /** One text in twenty comes while the process that takes it is killed. */
+    private void send(MessageReceived message) {
+        if (random.nextInt(20) == 0) {
+            invited.writesWhileItEnds(message, 1 + random.nextInt(4));
+        } else {
+            invited.hears(message);
         }
     }
 
@@ -114,7 +127,7 @@ final class Texter {
                 .filter(question -> !Typist.takesAnything(question))
                 .isPresent();
         if (taken) {
-            invited.writes(nonsense);
+            writes(nonsense);
         }
     }
 
@@ -122,7 +135,7 @@ final class Texter {
         String asked = invited.conversation().asked().orElse("");
         if (invited.conversation().phase() == Phase.ON_PAGE && random.nextInt(3) > 0) {
             invited.instrument().question(asked).ifPresent(this::answersOnPage);
-            invited.writes(random.nextBoolean() ? "START" : "done");
+            writes(random.nextBoolean() ? "START" : "done");
             return;
         }
         String text = invited.instrument()
@@ -131,10 +144,16 @@ final class Texter {
                         question, meant.to(asked).orElseThrow(), invited.draft().language()))
                 .orElse("hello");
         MessageReceived message = invited.message(text);
-        if (invited.instrument().question(asked).filter(TextQuestion::canAsk).isPresent()) {
+        if (invited.instrument()
+                .question(asked)
+                .filter(question -> TextQuestion.canAsk(question)
+                        || meant.to(asked)
+                                .filter(Answer.Skipped.class::isInstance)
+                                .isPresent())
+                .isPresent()) {
             onPage.remove(asked);
         }
-        invited.hears(message);
+        send(message);
         if (random.nextInt(8) == 0) {
             late.add(message);
         }

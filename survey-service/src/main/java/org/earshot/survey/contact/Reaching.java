@@ -59,6 +59,11 @@ public class Reaching {
                 : Optional.empty();
     }
 
+    /** BCP 47 tag that a person wishes to be written to in; empty when nobody has this pseudonym. Tells no address. */
+    public Optional<String> language(UUID participantId) {
+        return contacts.contact(participantId).map(contact -> contact.habits().language());
+    }
+
     private Reach reach(UUID organizationId, Contact contact, ContactChannel channel, Occasion occasion) {
         Optional<Address> address = contact.personal().address(channel);
         if (address.isEmpty()) {

@@ -16,18 +16,25 @@ import org.earshot.survey.contact.Reaching;
 import org.earshot.survey.contact.Source;
 import org.earshot.survey.directory.Directory;
 
-/** What STOP, START and HELP do, and the one text that says so. Runs in the organisation's transaction. */
+/** What STOP, START and HELP do, and the one text that says so; what they do is done also where it is not said any more. Runs in the organisation's transaction. */
 @ApplicationScoped
 class Confirming {
     private static final Duration OF_USE = Duration.ofHours(1);
 
+    /** Within an hour, to one number: somebody who tries them all out gets no more, and a machine that answers us costs no more. */
+    private static final int MOST = 6;
+
+    private static final Duration WINDOW = Duration.ofHours(1);
+
     private final Reaching reaching;
+    private final Messages messages;
     private final Requesting requesting;
     private final Directory directory;
     private final Clock clock;
 
-    Confirming(Reaching reaching, Requesting requesting, Directory directory, Clock clock) {
+    Confirming(Reaching reaching, Messages messages, Requesting requesting, Directory directory, Clock clock) {
         this.reaching = reaching;
+        this.messages = messages;
         this.requesting = requesting;
         this.directory = directory;
         this.clock = clock;
@@ -35,7 +42,9 @@ class Confirming {
 
     /** Whether nothing may be sent to whoever wrote. */
     boolean isStopped(MessageReceived received) {
-        return reach(received, Occasion.REPLY) instanceof Reach.Closed closed && closed.why() == Reach.Why.STOPPED;
+        return reaching.against(received.organizationId(), received.participantId(), ContactChannel.SMS, Occasion.REPLY)
+                .filter(closed -> closed.why() == Reach.Why.STOPPED)
+                .isPresent();
     }
 
     void stopped(MessageReceived received, Incoming incoming) {
@@ -53,10 +62,10 @@ class Confirming {
     }
 
     private void confirm(MessageReceived received, Incoming incoming, String text) {
-        if (!(reach(received, Occasion.CONFIRMATION) instanceof Reach.Open open)) {
+        Instant now = clock.instant();
+        if (isSaidOften(incoming, now) || !(reach(received) instanceof Reach.Open open)) {
             return;
         }
-        Instant now = clock.instant();
         String name = directory.organization().map(known -> known.name()).orElse("Earshot");
         requesting.take(new MessageRequested(
                 received.organizationId(),
@@ -74,7 +83,16 @@ class Confirming {
                 null));
     }
 
-    private Reach reach(MessageReceived received, Occasion occasion) {
-        return reaching.reach(received.organizationId(), received.participantId(), ContactChannel.SMS, occasion);
+    private boolean isSaidOften(Incoming incoming, Instant now) {
+        return messages.countTo(
+                        reaching.behind(incoming.organizationId(), incoming.from()),
+                        MessageKind.SERVICE,
+                        now.minus(WINDOW))
+                >= MOST;
+    }
+
+    private Reach reach(MessageReceived received) {
+        return reaching.reach(
+                received.organizationId(), received.participantId(), ContactChannel.SMS, Occasion.CONFIRMATION);
     }
 }

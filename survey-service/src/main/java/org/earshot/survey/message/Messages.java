@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.earshot.contracts.event.MessageKind;
 
 /** Messages of the organisation at hand, on their way and arrived. */
 public interface Messages {
@@ -37,6 +38,9 @@ public interface Messages {
 
     /** The latest to some people, newest first. */
     List<Message> latestTo(List<UUID> participants, int most);
+
+    /** How many of a kind were asked for since then to some people, whatever became of them. */
+    int countTo(List<UUID> participants, MessageKind kind, Instant since);
 
     /** Forgets those older than this. */
     void forget(Instant before);

@@ -59,10 +59,10 @@ public class Receiving {
             return Taken.FROM_NOBODY;
         }
         ReplyWord word = Commands.reply(incoming.text()).orElse(null);
-        if (word == null && texts.countOf(behind, clock.instant().minus(WINDOW)) >= MOST_IN_WINDOW) {
+        MessageReceived received = received(incoming, incoming.messageId(), lines.writer(behind), word);
+        if (texts.countOf(behind, clock.instant().minus(WINDOW)) >= MOST_IN_WINDOW && !changesAnything(received)) {
             return Taken.TOO_MANY;
         }
-        MessageReceived received = received(incoming, incoming.messageId(), lines.writer(behind), word);
         if (!texts.add(received, incoming.gateway().equals(OUTBOX))) {
             return Taken.AGAIN;
         }
@@ -71,6 +71,14 @@ public class Receiving {
             obey(incoming, received, word, behind);
         }
         return Taken.NEW;
+    }
+
+    /** A stop always passes, and a start after it. */
+    private boolean changesAnything(MessageReceived received) {
+        ReplyWord word = received.word();
+        return word == ReplyWord.STOP
+                ? !confirming.isStopped(received)
+                : word == ReplyWord.START && confirming.isStopped(received);
     }
 
     /** Name of the gateway that is this organisation's own page. */
@@ -109,6 +117,7 @@ public class Receiving {
                 MessageChannel.SMS,
                 incoming.text(),
                 word,
+                reaching.language(participantId).orElse(null),
                 clock.instant());
     }
 }

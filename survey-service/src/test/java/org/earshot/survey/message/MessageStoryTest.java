@@ -134,6 +134,47 @@ class MessageStoryTest {
     }
 
     @Test
+    void aFloodOfCommandsIsObeyedAndAnsweredSixTimesAnHour() {
+        for (int i = 0; i < 10; i++) {
+            write("+12025550143", "stop" + i, "STOP");
+            write("+12025550143", "start" + i, "START");
+            write("+12025550143", "help" + i, "HELP");
+        }
+        write("+12025550143", "at last", "STOP");
+
+        assertEquals(
+                6,
+                tenancy.inOrganization(organization, () -> messages.latest(100)).size());
+        texting.request(texting.message(organization, ann, MessageKind.TURN, "One more question"));
+        await().until(() -> !texting.facts(ann, "failed").isEmpty());
+        assertEquals(
+                MessageFailure.OPTED_OUT,
+                ((MessageFailed) texting.facts(ann, "failed").get(0)).reason());
+    }
+
+    @Test
+    void helpFromAMachineIsKeptNoMoreThanItsOtherTexts() {
+        for (int i = 0; i < 200; i++) {
+            assertEquals(Receiving.Taken.NEW, write("+12025550143", "h" + i, "HELP"));
+        }
+
+        assertEquals(Receiving.Taken.TOO_MANY, write("+12025550143", "one too many", "HELP"));
+        assertEquals(Receiving.Taken.NEW, write("+12025550143", "but", "STOP"));
+        assertEquals(Receiving.Taken.TOO_MANY, write("+12025550143", "again", "STOP"));
+    }
+
+    @Test
+    void aFloodFromNumbersThatNobodyHasLeavesNothingAndIsNotAnswered() {
+        for (int i = 0; i < 300; i++) {
+            assertEquals(
+                    Receiving.Taken.FROM_NOBODY,
+                    write("+1202555%04d".formatted(1000 + i), "u" + i, i % 3 == 0 ? "STOP" : "HELP"));
+        }
+
+        assertEquals(List.of(), tenancy.inOrganization(organization, () -> messages.latest(10)));
+    }
+
+    @Test
     void helpSaysWhoWrites() {
         write("+12025550143", "h1", "AYUDA");
 

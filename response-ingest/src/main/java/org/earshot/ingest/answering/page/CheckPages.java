@@ -46,6 +46,9 @@ public class CheckPages {
         if (draft.isEmpty()) {
             return pages.on(visit.base());
         }
+        if (draft.get().isSentAway()) {
+            return pages.on(visit.base() + "/receipt");
+        }
         Optional<Question> open =
                 Journey.of(visit.instrument(), draft.get().answers()).next();
         return open.map(question -> pages.on(visit.base() + "/q/" + question.id()))

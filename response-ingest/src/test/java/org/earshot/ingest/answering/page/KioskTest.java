@@ -77,6 +77,16 @@ class KioskTest {
     }
 
     @Test
+    void a_double_tap_on_send_is_one_response_with_its_answers() {
+        String code = answers("often");
+
+        device.repeats();
+
+        assertThat(device.code()).isEqualTo(code);
+        assertThat(onTopic(code)).hasSize(1);
+    }
+
+    @Test
     void in_arabic_it_is_the_same() {
         device = new Person(link.token() + ".kiosk", "ar", true);
         answers("often");

@@ -26,6 +26,8 @@ final class Person {
     private String path = "";
     private String page = "";
     private int status;
+    private String sentTo = "";
+    private Map<String, String> sent = Map.of();
 
     Person(String token, String language, boolean keepsCookies) {
         this.token = token;
@@ -63,12 +65,19 @@ final class Person {
         if (action == null) {
             throw new AssertionError("no form on the page " + path + " " + status + "\n" + page);
         }
+        sentTo = action;
+        sent = form;
+        return repeats();
+    }
+
+    /** The last form goes out again, as after a double tap, or when nothing was heard of it. */
+    Person repeats() {
         return follow(
                 request()
                         .contentType("application/x-www-form-urlencoded; charset=UTF-8")
-                        .formParams(form)
-                        .post(action),
-                action);
+                        .formParams(sent)
+                        .post(sentTo),
+                sentTo);
     }
 
     private Person follow(Response response, String asked) {

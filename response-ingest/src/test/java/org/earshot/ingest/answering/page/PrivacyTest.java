@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.earshot.contracts.answer.Answer;
 import org.earshot.contracts.event.PublishedInstrument;
 import org.earshot.contracts.event.ResponseEvent;
 import org.earshot.contracts.event.ResponseRecorded;
@@ -73,6 +74,21 @@ class PrivacyTest {
         later.opens("/receipt").presses("correct", Map.of());
         later.presses("next", Map.of());
         assertThat(later.page()).contains("Often").doesNotContain("checked>");
+    }
+
+    @Test
+    void anonymous_answers_that_are_sent_again_because_nothing_was_heard_stay_what_they_were() {
+        World.Link link = world.personalLink(oak, published(Privacy.ANONYMOUS));
+        Person ann = new Person(link.token(), "en", false);
+        answersOften(ann);
+        String code = ann.code();
+
+        ann.repeats();
+
+        assertThat(ann.code()).isEqualTo(code);
+        assertThat(recorded(code).answers().to("food")).contains(new Answer.Text("often"));
+        assertThat(ann.opens("/check").path()).endsWith("/receipt");
+        assertThat(ann.code()).isEqualTo(code);
     }
 
     @Test

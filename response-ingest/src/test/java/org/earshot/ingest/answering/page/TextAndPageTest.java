@@ -118,6 +118,7 @@ class TextAndPageTest {
                 MessageChannel.SMS,
                 text,
                 Commands.reply(text).orElse(null),
+                null,
                 Instant.now()));
         replies++;
         await().until(() -> MessagesTopic.turnsTo(servers, person()).size() >= replies);

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.earshot.contracts.event.MessageFailure;
+import org.earshot.contracts.event.MessageKind;
 import org.earshot.contracts.event.MessageRequested;
 import org.earshot.platform.kafka.EventJson;
 import org.earshot.platform.tenancy.Tenancy;
@@ -140,6 +141,16 @@ class PostgresMessages implements Messages {
                 PostgresMessages::message,
                 texts(participants),
                 most);
+    }
+
+    @Override
+    public int countTo(List<UUID> participants, MessageKind kind, Instant since) {
+        return sql.count(
+                "select count(*) from message where participant_id = any (?::uuid[]) and requested_at > ?"
+                        + " and document ->> 'kind' = ?",
+                texts(participants),
+                since,
+                kind.name());
     }
 
     @Override

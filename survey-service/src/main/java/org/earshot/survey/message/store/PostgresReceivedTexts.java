@@ -66,6 +66,7 @@ class PostgresReceivedTexts implements ReceivedTexts {
                 MessageChannel.valueOf(row.getString("channel")),
                 row.getString("text"),
                 null,
+                null,
                 Sql.moment(row, "received_at"));
     }
 }
