@@ -9,7 +9,10 @@ public enum Effort {
     RESPONSE(10),
 
     /** Many responses in one request of a program. */
-    BATCH(100);
+    BATCH(100),
+
+    /** A file of thousands of responses is read: six at once, then three a minute. */
+    FILE(2_000);
 
     private final int cost;
 

@@ -27,6 +27,8 @@ import org.earshot.ingest.importing.Importing;
 import org.earshot.ingest.importing.RowProblem;
 import org.earshot.ingest.importing.UnreadableTable;
 import org.earshot.ingest.importing.csv.CsvFile;
+import org.earshot.ingest.limit.Effort;
+import org.earshot.ingest.limit.Limits;
 import org.earshot.ingest.response.IngestProblem;
 import org.earshot.platform.identity.Roles;
 import org.earshot.platform.identity.SignedIn;
@@ -54,10 +56,12 @@ public class ImportResource {
 
     private final Importing importing;
     private final SignedIn signedIn;
+    private final Limits limits;
 
-    ImportResource(Importing importing, SignedIn signedIn) {
+    ImportResource(Importing importing, SignedIn signedIn, Limits limits) {
         this.importing = importing;
         this.signedIn = signedIn;
+        this.limits = limits;
     }
 
     @POST
@@ -87,6 +91,10 @@ public class ImportResource {
     @APIResponse(responseCode = "410", description = "The version takes no answers any more")
     @APIResponse(responseCode = "413", description = "Larger than 32 MiB")
     @APIResponse(responseCode = "415", description = "Not multipart/form-data")
+    @APIResponse(
+            responseCode = "429",
+            description =
+                    "More files came with these credentials than are read at once; Retry-After says when the same may come again")
     @APIResponse(
             responseCode = "422",
             description = "The file as a whole cannot be imported; errors say why",
@@ -132,6 +140,7 @@ public class ImportResource {
     private Response answer(java.nio.file.Path file, String mapping, boolean preview, Cleanup cleanup) {
         ImportSettings settings = MappingDocument.read(mapping).settings();
         UUID organizationId = signedIn.organizationId();
+        limits.admitClient(signedIn.id().toString(), Effort.FILE);
         try {
             CsvFile table = CsvFile.open(file);
             if (preview) {

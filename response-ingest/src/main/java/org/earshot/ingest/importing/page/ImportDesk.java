@@ -11,6 +11,8 @@ import org.earshot.ingest.importing.ImportSettings;
 import org.earshot.ingest.importing.Importing;
 import org.earshot.ingest.importing.Preview;
 import org.earshot.ingest.importing.csv.CsvFile;
+import org.earshot.ingest.limit.Effort;
+import org.earshot.ingest.limit.Limits;
 import org.earshot.ingest.response.IngestProblem;
 import org.earshot.platform.problem.Refusal;
 import org.eclipse.microprofile.context.ManagedExecutor;
@@ -26,11 +28,13 @@ class ImportDesk {
     private final Uploads uploads;
     private final Importing importing;
     private final Executor executor;
+    private final Limits limits;
 
-    ImportDesk(Uploads uploads, Importing importing, ManagedExecutor executor) {
+    ImportDesk(Uploads uploads, Importing importing, ManagedExecutor executor, Limits limits) {
         this.uploads = uploads;
         this.importing = importing;
         this.executor = executor;
+        this.limits = limits;
     }
 
     /** What was chosen beside the file; {@code instrument} is the id, a colon and the version. */
@@ -57,7 +61,8 @@ class ImportDesk {
         }
     }
 
-    Upload take(UUID organizationId, FileUpload file, Chosen chosen) {
+    Upload take(UUID organizationId, UUID by, FileUpload file, Chosen chosen) {
+        limits.admitClient(by.toString(), Effort.FILE);
         CsvFile.open(file.uploadedFile());
         return uploads.keep(organizationId, file.fileName(), file.uploadedFile(), chosen.settings());
     }

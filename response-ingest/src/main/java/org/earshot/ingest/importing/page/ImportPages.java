@@ -65,6 +65,7 @@ public class ImportPages {
         }
         Upload upload = desk.take(
                 signedIn.organizationId(),
+                signedIn.id(),
                 file,
                 new ImportDesk.Chosen(instrument, id(program), id(site), order(dates)));
         return screens.on("/import/" + upload.id());

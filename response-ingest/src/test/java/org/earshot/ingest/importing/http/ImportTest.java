@@ -11,6 +11,7 @@ import static org.hamcrest.Matchers.hasItems;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
+import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.nio.charset.Charset;
@@ -97,6 +98,25 @@ class ImportTest {
         assertThat(first.answers().to("car")).contains(new Answer.Flag(false));
         assertThat(first.signals()).anyMatch(signal -> signal.need().equals("stress") && signal.present());
         assertThat(lines.get(2).getInt("row")).isEqualTo(5);
+    }
+
+    @Test
+    void one_client_has_six_files_read_at_once_and_is_told_when_the_next_may_come() {
+        String token = TestTokens.token(imports.organization().id(), "integrator");
+        byte[] file = SPREADSHEET.getBytes(StandardCharsets.UTF_8);
+        Response last = imports.upload(file, "", true, token);
+        int read = 0;
+        while (last.statusCode() == 200 && read < 20) {
+            read++;
+            last = imports.upload(file, "", true, token);
+        }
+
+        assertThat(read).isBetween(6, 8);
+        assertThat(last.statusCode()).isEqualTo(429);
+        assertThat(last.contentType()).startsWith("application/problem+json");
+        assertThat(last.jsonPath().getString("type")).isEqualTo("urn:earshot:problem:too-many-requests");
+        assertThat(Integer.parseInt(last.header("Retry-After"))).isBetween(1, 21);
+        preview(SPREADSHEET, "").statusCode(200);
     }
 
     @Test
