@@ -19,6 +19,8 @@ import org.earshot.insight.family.Estimate;
 import org.earshot.insight.family.FamilyStore;
 import org.earshot.insight.family.KnownShift;
 import org.earshot.insight.family.Series;
+import org.earshot.insight.flag.FlagCounts;
+import org.earshot.insight.flag.Flags;
 import org.earshot.insight.question.QuestionCounts;
 import org.earshot.insight.question.QuestionTallies;
 import org.earshot.insight.question.Snapshot;
@@ -103,6 +105,8 @@ class ArchitectureTest {
                     WrittenTexts.class,
                     QuestionCounts.class,
                     Snapshot.class,
+                    FlagCounts.class,
+                    Flags.class,
                     QuestionTallies.class,
                     ToldQuestions.class,
                     Stops.class,

@@ -134,16 +134,17 @@ public class ResponseRows {
                 insert into response
                 select ?, response_id, revision, withdrawn, instrument_id, version, participant_id, cell_id, language,
                     channel, answered_at, recorded_at, week, needs::text[], present::boolean[], severity::int[],
-                    answers::jsonb, scores::jsonb, flags::text[]
-                from unnest(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) as new (response_id, revision, withdrawn,
+                    answers::jsonb, scores::jsonb, flags::text[], time_note
+                from unnest(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) as new (response_id, revision, withdrawn,
                     instrument_id, version, participant_id, cell_id, language, channel, answered_at, recorded_at, week,
-                    needs, present, severity, answers, scores, flags)
+                    needs, present, severity, answers, scores, flags, time_note)
                 on conflict (organization_id, response_id) do update set (revision, withdrawn, instrument_id, version,
                     participant_id, cell_id, language, channel, answered_at, recorded_at, week, needs, present, severity,
-                    answers, scores, flags) = row (excluded.revision, excluded.withdrawn, excluded.instrument_id,
+                    answers, scores, flags, time_note) = row (excluded.revision, excluded.withdrawn, excluded.instrument_id,
                     excluded.version, excluded.participant_id, excluded.cell_id, excluded.language, excluded.channel,
                     excluded.answered_at, excluded.recorded_at, excluded.week, excluded.needs, excluded.present,
-                    excluded.severity, excluded.answers, excluded.scores, excluded.flags)
+                    excluded.severity, excluded.answers, excluded.scores, excluded.flags,
+                    excluded.time_note)
                 """,
                 organizationId,
                 Column.of("uuid", rows, Row::id),
@@ -166,7 +167,8 @@ public class ResponseRows {
                 Column.of("text", rows, row -> row.needs(stated -> Integer.toString(stated.severity()))),
                 Column.of("text", rows, row -> row.said(recorded -> json(recorded.answers()))),
                 Column.of("text", rows, row -> row.said(recorded -> json(recorded.scores()))),
-                Column.of("text", rows, row -> row.said(ResponseRows::flags)));
+                Column.of("text", rows, row -> row.said(ResponseRows::flags)),
+                Column.of("text", rows, row -> row.said(ResponseRows::timeNote)));
     }
 
     /** As the text of a PostgreSQL array. */
@@ -174,6 +176,10 @@ public class ResponseRows {
         return recorded.flags() == null
                 ? null
                 : recorded.flags().stream().map(Enum::name).collect(Collectors.joining(",", "{", "}"));
+    }
+
+    private static @Nullable Object timeNote(ResponseRecorded recorded) {
+        return recorded.timeNote() == null ? null : recorded.timeNote().kind().name();
     }
 
     private static String quoted(String text) {
