@@ -1,5 +1,6 @@
 package org.earshot.survey.message;
 
+import java.util.List;
 import org.earshot.contracts.event.MessageChannel;
 
 /** A way out for messages. One package each; {@code GatewayContract} in the tests is what all of them keep to. */
@@ -10,6 +11,11 @@ public interface Gateway {
 
     /** What it carries. */
     boolean carries(MessageChannel channel);
+
+    /** Settings that it needs and that are not there, by their names; empty where it can send. */
+    default List<String> missing() {
+        return List.of();
+    }
 
     /**
      * Hands a message over. Waits for the gateway, at most some ten seconds; throws nothing that a gateway can cause. The same message may be

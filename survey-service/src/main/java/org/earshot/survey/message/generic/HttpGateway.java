@@ -9,6 +9,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.util.List;
 import org.earshot.contracts.event.MessageChannel;
 import org.earshot.contracts.event.MessageFailure;
 import org.earshot.survey.message.Attempt;
@@ -42,8 +43,13 @@ public class HttpGateway implements Gateway {
     }
 
     @Override
+    public List<String> missing() {
+        return config.url().isEmpty() ? List.of("earshot.http-gateway.url") : List.of();
+    }
+
+    @Override
     public Attempt send(Parcel parcel) {
-        if (config.url().isEmpty()) {
+        if (!missing().isEmpty()) {
             return Attempt.Refused.forNow(MessageFailure.ACCOUNT_REFUSED);
         }
         try {

@@ -19,6 +19,7 @@ import org.earshot.survey.contact.Contact;
 import org.earshot.survey.contact.ContactBook;
 import org.earshot.survey.invitation.LinkRequest;
 import org.earshot.survey.invitation.WouldNotOpen;
+import org.earshot.survey.message.GatewayDesk;
 import org.earshot.survey.message.Messages;
 import org.earshot.survey.message.TextInviting;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -33,14 +34,21 @@ public class MessageResource {
     private static final int PAGE = 200;
 
     private final Messages messages;
+    private final GatewayDesk gateways;
     private final TextInviting inviting;
     private final ContactBook book;
     private final OwnOrganization own;
     private final SignedIn signedIn;
 
     public MessageResource(
-            Messages messages, TextInviting inviting, ContactBook book, OwnOrganization own, SignedIn signedIn) {
+            Messages messages,
+            GatewayDesk gateways,
+            TextInviting inviting,
+            ContactBook book,
+            OwnOrganization own,
+            SignedIn signedIn) {
         this.messages = messages;
+        this.gateways = gateways;
         this.inviting = inviting;
         this.book = book;
         this.own = own;
@@ -54,6 +62,18 @@ public class MessageResource {
         return ListPage.whole(own.in(() -> messages.latest(PAGE)).stream()
                 .map(MessageDocument::of)
                 .toList());
+    }
+
+    @GET
+    @Path("/gateways")
+    @RolesAllowed(Roles.ADMIN)
+    @Operation(
+            summary =
+                    "What carries messages of each channel, what it last took, what waits, and what it refused in seven days",
+            description = "Gateways are set for the installation. Never a secret, an account or an address.")
+    public ListPage<GatewayDocument> gateways() {
+        return ListPage.whole(
+                own.in(gateways::states).stream().map(GatewayDocument::of).toList());
     }
 
     @POST

@@ -5,6 +5,7 @@ import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.io.IOException;
+import java.util.List;
 import org.earshot.contracts.event.MessageChannel;
 import org.earshot.contracts.event.MessageFailure;
 import org.earshot.survey.message.Attempt;
@@ -39,6 +40,11 @@ public class SmppGateway implements Gateway {
     @Override
     public boolean carries(MessageChannel channel) {
         return channel == MessageChannel.SMS;
+    }
+
+    @Override
+    public List<String> missing() {
+        return link.isNamed() ? List.of() : List.of("earshot.smpp.host");
     }
 
     @Override

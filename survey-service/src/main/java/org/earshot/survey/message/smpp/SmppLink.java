@@ -79,6 +79,11 @@ public class SmppLink {
         return new OptionalParameter.Message_payload(text.octets());
     }
 
+    /** Whether a message centre is set. */
+    boolean isNamed() {
+        return config.host().isPresent();
+    }
+
     /** The session, bound; after a failure the message centre is left alone for a moment. */
     synchronized SMPPSession bound() throws IOException {
         SMPPSession known = session;

@@ -14,8 +14,10 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Base64;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.earshot.contracts.event.MessageChannel;
 import org.earshot.contracts.event.MessageFailure;
 import org.earshot.survey.invitation.PublicAddress;
@@ -52,10 +54,18 @@ public class TwilioGateway implements Gateway {
     }
 
     @Override
+    public List<String> missing() {
+        return Stream.of(
+                        config.accountSid().isEmpty() ? "earshot.twilio.account-sid" : "",
+                        config.authToken().isEmpty() ? "earshot.twilio.auth-token" : "",
+                        config.from().isEmpty() ? "earshot.twilio.from" : "")
+                .filter(name -> !name.isEmpty())
+                .toList();
+    }
+
+    @Override
     public Attempt send(Parcel parcel) {
-        if (config.accountSid().isEmpty()
-                || config.authToken().isEmpty()
-                || config.from().isEmpty()) {
+        if (!missing().isEmpty()) {
             return Attempt.Refused.forNow(MessageFailure.ACCOUNT_REFUSED);
         }
         try {
