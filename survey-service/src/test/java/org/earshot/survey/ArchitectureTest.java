@@ -28,6 +28,7 @@ class ArchitectureTest {
         "org.earshot.survey.contact",
         "org.earshot.survey.contact.importing",
         "org.earshot.survey.directory",
+        "org.earshot.survey.door",
         "org.earshot.survey.exchange",
         "org.earshot.survey.exchange.format",
         "org.earshot.survey.identifier",

@@ -25,6 +25,8 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(Infrastructure.class)
 class RoleMatrixTest {
     private static final List<String> EVERYONE = List.of(Roles.ADMIN, Roles.MANAGER, Roles.ANALYST, Roles.INTEGRATOR);
+    private static final List<String> ALL =
+            List.of(Roles.ADMIN, Roles.MANAGER, Roles.ANALYST, Roles.INTEGRATOR, Roles.FACILITATOR);
     private static final List<String> PEOPLE = List.of(Roles.ADMIN, Roles.MANAGER, Roles.ANALYST);
     private static final List<String> MANAGERS = List.of(Roles.ADMIN, Roles.MANAGER);
     private static final List<String> ADMINS = List.of(Roles.ADMIN);
@@ -88,6 +90,7 @@ class RoleMatrixTest {
             Map.entry("POST /api/links", MANAGERS),
             Map.entry("DELETE /api/links/{invitationId}", MANAGERS),
             Map.entry("GET /api/messages", MANAGERS),
+            Map.entry("GET /api/messages/gateways", ADMINS),
             Map.entry("POST /api/messages/invitations", MANAGERS),
             Map.entry("GET /api/notices/choices", PEOPLE),
             Map.entry("PUT /api/notices/choices", PEOPLE),
@@ -132,7 +135,7 @@ class RoleMatrixTest {
                 "version", "1");
         for (Endpoint endpoint : Endpoints.all()) {
             List<String> may = MAY.getOrDefault(endpoint.toString(), EVERYONE);
-            for (String role : EVERYONE) {
+            for (String role : ALL) {
                 int status = endpoint.ask(Tenants.as(organization, role), ids).statusCode();
                 assertFalse(status >= 500, endpoint + " as " + role + " answered " + status);
                 if (!OPEN.contains(endpoint.toString())) {

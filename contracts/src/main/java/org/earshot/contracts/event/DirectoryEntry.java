@@ -173,7 +173,7 @@ public sealed interface DirectoryEntry extends Event {
      *
      * @param id of the account
      * @param name what colleagues call them
-     * @param role {@code admin}, {@code manager} or {@code analyst}
+     * @param role {@code admin}, {@code manager}, {@code analyst} or {@code facilitator}
      */
     record Person(UUID organizationId, UUID id, String name, String role) implements DirectoryEntry {
         public Person {

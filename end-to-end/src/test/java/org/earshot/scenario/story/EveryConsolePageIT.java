@@ -91,6 +91,7 @@ class EveryConsolePageIT {
                 need + "/places",
                 "/answering",
                 "/answering/people",
+                "/answering/flags",
                 "/words",
                 "/words/new",
                 "/words/theme/" + FamilyCheckIn.FOOD,
@@ -111,9 +112,11 @@ class EveryConsolePageIT {
                 "/people/import",
                 "/people/campaigns",
                 "/people/campaigns/new",
+                "/door",
                 "/outbox",
                 "/settings",
                 "/settings/listening",
+                "/settings/messages",
                 "/settings/notices",
                 "/settings/urgent-answers");
     }

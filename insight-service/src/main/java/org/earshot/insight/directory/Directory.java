@@ -13,7 +13,7 @@ public interface Directory {
     /** An organisation's programs, then its sites, each by name. */
     List<KnownPlace> places(UUID organizationId);
 
-    /** The people who may sign in, by name. */
+    /** The people who may read here, by name; whoever only stands at a door is given nothing to decide. */
     List<KnownPerson> people(UUID organizationId);
 
     /** The program whose public page has this token, whatever its organisation. */

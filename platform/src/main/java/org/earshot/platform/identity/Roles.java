@@ -8,6 +8,8 @@ public final class Roles {
     public static final String MANAGER = "manager";
     /** Reads insights; decides nothing and sees no contact. */
     public static final String ANALYST = "analyst";
+    /** Stands at a door: lets people answer on a device there, or enters what they say; reads nothing. */
+    public static final String FACILITATOR = "facilitator";
     /** A program signed in with OAuth2 client credentials. */
     public static final String INTEGRATOR = "integrator";
 

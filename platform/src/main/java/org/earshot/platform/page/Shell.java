@@ -21,7 +21,7 @@ public class Shell {
     private static final String CONTENT_POLICY =
             "default-src 'self'; img-src 'self' data:; base-uri 'none'; form-action 'self'; frame-ancestors 'none'; object-src 'none'";
     private static final Set<String> SETTINGS =
-            Set.of("settings", "listening", "urgent-rules", "notices", "webhooks", "import", "exports");
+            Set.of("settings", "listening", "urgent-rules", "notices", "gateways", "webhooks", "import", "exports");
     private static final long A_YEAR_IN_SECONDS = 31_536_000;
 
     private final RoutingContext request;
@@ -89,6 +89,16 @@ public class Shell {
     /** Whether the person may ask, invite and decide. */
     public boolean mayManage() {
         return mayAdminister() || identity.hasRole(Roles.MANAGER);
+    }
+
+    /** Whether the person only lets others answer: no page but the door's is theirs. */
+    public boolean isAtDoor() {
+        return identity.hasRole(Roles.FACILITATOR);
+    }
+
+    /** The page to begin with. */
+    public String home() {
+        return isAtDoor() ? "/door" : "/";
     }
 
     /**

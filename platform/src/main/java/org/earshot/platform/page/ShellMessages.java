@@ -63,8 +63,14 @@ public interface ShellMessages {
     @Message("Notices")
     String notices();
 
+    @Message("Sending")
+    String gateways();
+
     @Message("Webhooks")
     String webhooks();
+
+    @Message("At the door")
+    String door();
 
     @Message("Sign out")
     String signOut();

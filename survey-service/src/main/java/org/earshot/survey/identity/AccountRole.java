@@ -6,7 +6,13 @@ import java.util.Locale;
 public enum AccountRole {
     ADMIN,
     MANAGER,
-    ANALYST;
+    ANALYST,
+    FACILITATOR;
+
+    /** Whether who has it reads what people said: others are told nothing of it, and given nothing to decide. */
+    public boolean reads() {
+        return this != FACILITATOR;
+    }
 
     /** As it stands in tokens and in JSON. */
     public String code() {

@@ -36,6 +36,12 @@ public record LinkRequest(
         this(instrumentId, version, programId, siteId, participantId, language, expiresAt, sample, false);
     }
 
+    /** The same, which opens nothing from then on. */
+    public LinkRequest until(Instant end) {
+        return new LinkRequest(
+                instrumentId, version, programId, siteId, participantId, language, end, sample, onBehalf);
+    }
+
     /** The same, for somebody of the organisation who enters what others say, until then. */
     public LinkRequest onBehalfUntil(Instant end) {
         return new LinkRequest(instrumentId, version, programId, siteId, participantId, language, end, sample, true);

@@ -40,6 +40,6 @@ public class Arriving {
     private static boolean concerns(Notice notice, Account account) {
         boolean named = notice.accounts().isEmpty() || notice.accounts().contains(account.accountId());
         boolean may = notice.kind() != NoticeKind.WEBHOOK_OFF || account.role() == AccountRole.ADMIN;
-        return named && may && !account.accountId().equals(notice.by());
+        return named && may && account.role().reads() && !account.accountId().equals(notice.by());
     }
 }

@@ -83,7 +83,10 @@ public class RuleCheck {
                     "what everybody is told, nobody feels named for",
                     "Name at most " + MAX_PEOPLE + " accounts."));
         }
-        Set<UUID> known = accounts.all().stream().map(Account::accountId).collect(Collectors.toSet());
+        Set<UUID> known = accounts.all().stream()
+                .filter(account -> account.role().reads())
+                .map(Account::accountId)
+                .collect(Collectors.toSet());
         return known.containsAll(people) ? Optional.empty() : Optional.of(unknown("/people", "account"));
     }
 

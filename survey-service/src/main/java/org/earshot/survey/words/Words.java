@@ -213,6 +213,13 @@ public interface Words {
     @Message("Analyst")
     String analyst();
 
+    @Message("Facilitator")
+    String facilitator();
+
+    @Message(
+            "A facilitator lets people answer on a device at the door, or enters what they say, and sees nothing else:")
+    String facilitatorHint();
+
     @Message("First password")
     String firstPassword();
 

@@ -16,6 +16,7 @@ public final class Routes {
                     "/sign-out",
                     "/instruments",
                     "/people",
+                    "/door",
                     "/settings",
                     "/outbox",
                     "/r",

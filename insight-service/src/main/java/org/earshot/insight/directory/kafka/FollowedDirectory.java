@@ -27,6 +27,7 @@ import org.earshot.insight.directory.KnownPlace;
 import org.earshot.insight.directory.ListeningPolicy;
 import org.earshot.insight.directory.Policies;
 import org.earshot.insight.directory.ReadOneByOne;
+import org.earshot.platform.identity.Roles;
 import org.earshot.platform.kafka.TopicFollower;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
@@ -131,6 +132,7 @@ public class FollowedDirectory implements Directory, ReadOneByOne {
     @Override
     public List<KnownPerson> people(UUID organizationId) {
         return entries(organizationId, DirectoryEntry.Person.class)
+                .filter(person -> !person.role().equals(Roles.FACILITATOR))
                 .map(person -> new KnownPerson(person.id(), person.name(), person.role()))
                 .sorted(Comparator.comparing(KnownPerson::name).thenComparing(KnownPerson::id))
                 .toList();

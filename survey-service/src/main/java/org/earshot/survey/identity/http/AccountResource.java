@@ -47,7 +47,10 @@ public class AccountResource {
 
             @NotNull(message = "must have at least 10 characters") String password,
 
-            @NotNull(message = "must be admin, manager or analyst") @Pattern(regexp = "admin|manager|analyst", message = "must be admin, manager or analyst") String role) {}
+            @NotNull(message = "must be admin, manager, analyst or facilitator") @Pattern(
+                    regexp = "admin|manager|analyst|facilitator",
+                    message = "must be admin, manager, analyst or facilitator")
+            String role) {}
 
     /** An account. */
     public record Known(UUID accountId, String email, String role) {

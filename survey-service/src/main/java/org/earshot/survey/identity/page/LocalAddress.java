@@ -5,7 +5,11 @@ import java.net.URISyntaxException;
 
 /** Where to go after sign-in: a place in this suite, whatever was asked for. */
 final class LocalAddress {
-    private static final URI HOME = URI.create("/");
+    /** Where most begin. */
+    static final URI HOME = URI.create("/");
+
+    /** Where those begin who read nothing. */
+    static final URI DOOR = URI.create("/door");
 
     private LocalAddress() {}
 

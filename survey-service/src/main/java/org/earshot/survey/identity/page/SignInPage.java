@@ -81,7 +81,9 @@ public class SignInPage {
     }
 
     private Response enter(Account account, String next) {
-        return Response.seeOther(LocalAddress.of(next))
+        URI wanted = LocalAddress.of(next);
+        boolean elsewhere = account.role().reads() || !wanted.equals(LocalAddress.HOME);
+        return Response.seeOther(elsewhere ? wanted : LocalAddress.DOOR)
                 .cookie(session.of(Bearer.of(account)))
                 .build();
     }

@@ -57,7 +57,11 @@ public class PeopleForms {
     public Response addAccount(
             @RestForm @DefaultValue("") String email,
             @RestForm @DefaultValue("") String password,
-            @RestForm @NotNull @Pattern(regexp = "admin|manager|analyst", message = "must be admin, manager or analyst") String role) {
+            @RestForm
+                    @NotNull @Pattern(
+                            regexp = "admin|manager|analyst|facilitator",
+                            message = "must be admin, manager, analyst or facilitator")
+                    String role) {
         try {
             AccountRole wanted = AccountRole.valueOf(role.toUpperCase(Locale.ROOT));
             if (own.in(() -> people.add(own.id(), email, password, wanted)).isEmpty()) {

@@ -132,6 +132,7 @@ class RuleViews {
                 limit(parts, Condition.AtMost.class),
                 answers(question, parts, language, words),
                 accounts.all().stream()
+                        .filter(account -> account.role().reads())
                         .map(account -> new Option(
                                 account.accountId().toString(),
                                 account.email().text(),
