@@ -6,6 +6,7 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import org.earshot.ingest.answering.Delivery;
 import org.earshot.ingest.answering.Drafts;
+import org.earshot.ingest.answering.EarlierLinks;
 import org.earshot.ingest.answering.Openings;
 import org.earshot.ingest.catalogue.Catalogue;
 import org.earshot.ingest.conversation.Conversations;
@@ -63,8 +64,14 @@ public class Assembly {
 
     @Produces
     @Singleton
-    SharedDraft sharedDraft(Drafts drafts, Delivery delivery, Openings openings) {
-        return new SharedDraft(drafts, delivery, openings);
+    EarlierLinks earlierLinks(Drafts drafts, Catalogue catalogue) {
+        return new EarlierLinks(drafts, catalogue);
+    }
+
+    @Produces
+    @Singleton
+    SharedDraft sharedDraft(Drafts drafts, EarlierLinks earlierLinks, Delivery delivery, Openings openings) {
+        return new SharedDraft(drafts, earlierLinks, delivery, openings);
     }
 
     @Produces

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param expiresAt from then on it opens nothing, or null
  * @param invitedAt when it was made; null in records of before it was told
  * @param onBehalf true for a link by which somebody of the organisation enters what others say; else null
+ * @param replaces token hash of the link that this one took the place of: what is answered by it is the same response, given anew; or null
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Invitation(
@@ -30,7 +31,8 @@ public record Invitation(
         @Nullable Instant expiresAt,
         boolean revoked,
         @Nullable Instant invitedAt,
-        @Nullable Boolean onBehalf)
+        @Nullable Boolean onBehalf,
+        @Nullable String replaces)
         implements Event {
 
     /** An invitation of which nobody tells when it was made. */
@@ -88,6 +90,7 @@ public record Invitation(
                 expiresAt,
                 revoked,
                 invitedAt,
+                null,
                 null);
     }
 

@@ -48,8 +48,9 @@ final class ExampleEvents {
         directory(events);
         events.put("org.earshot.invitation.v1", invitation(id(7), "es", NOON.plusSeconds(86_400)));
         events.put("org.earshot.invitation.v1.minimal", invitation(null, null, null));
-        events.put("org.earshot.invitation.v1.invited", invited(null));
-        events.put("org.earshot.invitation.v1.on-behalf", invited(true));
+        events.put("org.earshot.invitation.v1.invited", invited(null, null));
+        events.put("org.earshot.invitation.v1.on-behalf", invited(true, null));
+        events.put("org.earshot.invitation.v1.replacing", invited(null, "0".repeat(64)));
         events.put("org.earshot.opening.v1", opening(id(7)));
         events.put("org.earshot.opening.v1.minimal", opening(null));
         for (ShiftEvent.Status status : ShiftEvent.Status.values()) {
@@ -370,7 +371,7 @@ final class ExampleEvents {
                 false);
     }
 
-    private static Invitation invited(@Nullable Boolean onBehalf) {
+    private static Invitation invited(@Nullable Boolean onBehalf, @Nullable String replaces) {
         Invitation plain = invitation(id(7), null, null);
         return new Invitation(
                 plain.organizationId(),
@@ -385,7 +386,8 @@ final class ExampleEvents {
                 plain.expiresAt(),
                 false,
                 NOON,
-                onBehalf);
+                onBehalf,
+                replaces);
     }
 
     private static Opening opening(@Nullable UUID participant) {

@@ -8,6 +8,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.earshot.scenario.api.Api;
 import org.earshot.scenario.api.Author;
 import org.earshot.scenario.api.Author.Asked;
@@ -79,8 +80,40 @@ class AnsweringIT {
     }
 
     @Test
+    void anonymousAnswersByAPersonalLinkWaitOnThePhoneAndAReceiptThatGotLostComesAgain() {
+        Author author = new Author(admin);
+        Asked anonymous = author.publish(FamilyCheckIn.anonymous(), author.program("Clinic"), author.site("Back door"));
+        BrowserContext phone = browsers.phoneWithScripts("en");
+        AnswerPages pages = new AnswerPages(phone.newPage(), new Accessibility(browsers.workbench()));
+        pages.open(personalLink(anonymous));
+        pages.press("Start");
+        phone.setOffline(true);
+        pages.choose("Often");
+        pages.press("Next");
+        pages.reads("No connection. What you answered is kept on this phone");
+        phone.setOffline(false);
+        pages.reads("Did you miss something important");
+        AtomicInteger sent = new AtomicInteger();
+        pages.page().route("**/check", route -> {
+            if (route.request().method().equals("POST") && sent.getAndIncrement() == 0) {
+                route.fetch();
+                route.abort();
+            } else {
+                route.resume();
+            }
+        });
+
+        String receipt = finish(pages);
+
+        assertEquals(2, sent.get());
+        pages.page().unroute("**/check");
+        pages.page().reload();
+        assertEquals(receipt, pages.receipt());
+    }
+
+    @Test
     void aPersonalLinkGoesOnOnAnotherDeviceAndIsOneResponse() {
-        String url = personalLink();
+        String url = personalLink(asked);
         AnswerPages onPhone = new AnswerPages(browsers.phone("en").newPage(), new Accessibility(browsers.workbench()));
         onPhone.open(url);
         onPhone.press("Start");
@@ -167,7 +200,7 @@ class AnsweringIT {
         return pages.receipt();
     }
 
-    private static String personalLink() {
+    private static String personalLink(Asked asked) {
         Map<String, Object> wanted = Map.of(
                 "instrumentId",
                 asked.instrumentId(),

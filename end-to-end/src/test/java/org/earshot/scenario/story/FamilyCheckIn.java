@@ -10,6 +10,7 @@ import org.earshot.contracts.instrument.LocalizedText;
 import org.earshot.contracts.instrument.LongText;
 import org.earshot.contracts.instrument.NeedMapping;
 import org.earshot.contracts.instrument.NumericNeed;
+import org.earshot.contracts.instrument.Privacy;
 import org.earshot.contracts.instrument.Rating;
 import org.earshot.contracts.instrument.SingleChoice;
 import org.earshot.contracts.instrument.YesNo;
@@ -31,6 +32,19 @@ final class FamilyCheckIn {
                 null,
                 List.of(food(), ride(), strain(), more()),
                 null);
+    }
+
+    /** The same, of which nobody can find out whose answers are whose. */
+    static Instrument anonymous() {
+        Instrument known = instrument();
+        return new Instrument(
+                known.title(),
+                known.languages(),
+                known.introduction(),
+                known.thanks(),
+                Privacy.ANONYMOUS,
+                known.questions(),
+                known.scores());
     }
 
     private static SingleChoice food() {

@@ -116,6 +116,11 @@ public record Draft(
         return new Draft(code, latest + 1, false, steps + 1, language, answers, texted, signs);
     }
 
+    /** The same response, to be given anew; nothing is answered yet. */
+    public Draft afresh(String wanted) {
+        return new Draft(code, sent ? revision + 1 : revision, false, 0, wanted, Answers.NONE, List.of(), null);
+    }
+
     /** Sent, and what was answered is not kept any longer. */
     public Draft emptied() {
         return new Draft(code, revision, sent, steps + 1, language, Answers.NONE, List.of(), signs);

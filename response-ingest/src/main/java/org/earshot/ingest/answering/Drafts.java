@@ -2,6 +2,7 @@ package org.earshot.ingest.answering;
 
 import java.util.Optional;
 import java.util.UUID;
+import org.earshot.ingest.catalogue.LinkToken;
 
 /** Where drafts are kept while people answer. Losing it loses no answer: an open page carries the draft too. */
 public interface Drafts {
@@ -22,9 +23,14 @@ public interface Drafts {
     /**
      * Names a draft.
      *
-     * @param secret random, held by the browser only; of a personal link the token itself
+     * @param secretHash of what the browser holds, which is random; of a personal link the hash of its token
      */
-    record Key(UUID organizationId, UUID invitationId, String secret) {}
+    record Key(UUID organizationId, UUID invitationId, String secretHash) {
+        /** By what the browser holds, or the token of a personal link. */
+        public static Key of(UUID organizationId, UUID invitationId, String secret) {
+            return new Key(organizationId, invitationId, LinkToken.hash(secret));
+        }
+    }
 
     /** Drafts can neither be found nor kept at the moment; go on without. */
     final class Unavailable extends RuntimeException {

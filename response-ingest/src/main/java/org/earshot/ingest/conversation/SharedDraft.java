@@ -7,27 +7,30 @@ import org.earshot.contracts.receipt.ReceiptCode;
 import org.earshot.ingest.answering.Delivery;
 import org.earshot.ingest.answering.Draft;
 import org.earshot.ingest.answering.Drafts;
+import org.earshot.ingest.answering.EarlierLinks;
 import org.earshot.ingest.answering.Openings;
 import org.earshot.platform.problem.Refusal;
 
 /** The answers in progress behind a personal link, which texts and pages share: one draft, one response. */
 public final class SharedDraft {
     private final Drafts drafts;
+    private final EarlierLinks earlierLinks;
     private final Delivery delivery;
     private final Openings openings;
 
-    public SharedDraft(Drafts drafts, Delivery delivery, Openings openings) {
+    public SharedDraft(Drafts drafts, EarlierLinks earlierLinks, Delivery delivery, Openings openings) {
         this.drafts = drafts;
+        this.earlierLinks = earlierLinks;
         this.delivery = delivery;
         this.openings = openings;
     }
 
     /** The answers so far; a new draft, in the language of the offer, where there are none. */
     Draft of(Script script, Offer offer) {
+        String language = language(script.scene().instrument(), offer.language());
         return drafts.find(key(offer))
-                .orElseGet(() -> Draft.begin(
-                        ReceiptCode.ofLink(offer.token(), null),
-                        language(script.scene().instrument(), offer.language())));
+                .or(() -> earlierLinks.goOn(script.invitation(), language))
+                .orElseGet(() -> Draft.begin(ReceiptCode.ofLink(offer.token(), null), language));
     }
 
     /** Keeps them where they changed. */
@@ -62,6 +65,6 @@ public final class SharedDraft {
     }
 
     private static Drafts.Key key(Offer offer) {
-        return new Drafts.Key(offer.organizationId(), offer.invitationId(), offer.token());
+        return Drafts.Key.of(offer.organizationId(), offer.invitationId(), offer.token());
     }
 }

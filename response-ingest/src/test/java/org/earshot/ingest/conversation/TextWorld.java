@@ -28,6 +28,7 @@ import org.earshot.contracts.texting.Commands;
 import org.earshot.ingest.answering.Delivery;
 import org.earshot.ingest.answering.Draft;
 import org.earshot.ingest.answering.Drafts;
+import org.earshot.ingest.answering.EarlierLinks;
 import org.earshot.ingest.catalogue.Catalogue;
 import org.earshot.ingest.catalogue.LinkToken;
 import org.earshot.ingest.response.Acceptance;
@@ -64,8 +65,12 @@ final class TextWorld {
     private final Catalogue catalogue = new Catalogue();
     private final Delivery delivery = new Delivery(
             new Acceptance(catalogue, new RecentResponses(100_000), this::append, new Uncounted(), clock), clock);
-    private final Conversing conversing =
-            new Conversing(rows, rows, catalogue, new SharedDraft(rows, delivery, (link, draft, channel) -> {}), clock);
+    private final Conversing conversing = new Conversing(
+            rows,
+            rows,
+            catalogue,
+            new SharedDraft(rows, new EarlierLinks(rows, catalogue), delivery, (link, draft, channel) -> {}),
+            clock);
 
     TextWorld() {
         catalogue.keepDirectoryEntry(
@@ -228,7 +233,7 @@ final class TextWorld {
         }
 
         private Drafts.Key key() {
-            return new Drafts.Key(OAK, invitation.invitationId(), token);
+            return Drafts.Key.of(OAK, invitation.invitationId(), token);
         }
     }
 

@@ -90,13 +90,25 @@ public class World {
         return link(organization, instrument, UUID.randomUUID(), null, false);
     }
 
+    /** A link that takes the place of another one, for the same person. */
+    public Link replacing(Link earlier, Organization organization, PublishedInstrument instrument, boolean onBehalf) {
+        return link(
+                organization,
+                instrument,
+                earlier.invitation().participantId(),
+                null,
+                false,
+                onBehalf ? true : null,
+                earlier.invitation().tokenHash());
+    }
+
     /**
      * A link by which somebody of the organisation enters what others say.
      *
      * @param participantId of the one whom it is about, or null
      */
     public Link linkOnBehalf(Organization organization, PublishedInstrument instrument, @Nullable UUID participantId) {
-        return link(organization, instrument, participantId, null, false, true);
+        return link(organization, instrument, participantId, null, false, true, null);
     }
 
     /** A link that expires at {@code expiresAt} or is taken back. */
@@ -111,7 +123,7 @@ public class World {
             @Nullable UUID participantId,
             @Nullable Instant expiresAt,
             boolean revoked) {
-        return link(organization, instrument, participantId, expiresAt, revoked, null);
+        return link(organization, instrument, participantId, expiresAt, revoked, null, null);
     }
 
     private Link link(
@@ -120,7 +132,8 @@ public class World {
             @Nullable UUID participantId,
             @Nullable Instant expiresAt,
             boolean revoked,
-            @Nullable Boolean onBehalf) {
+            @Nullable Boolean onBehalf,
+            @Nullable String replaces) {
         String token = UUID.randomUUID().toString().replace("-", "");
         Invitation invitation = new Invitation(
                 organization.id(),
@@ -135,7 +148,8 @@ public class World {
                 expiresAt,
                 revoked,
                 null,
-                onBehalf);
+                onBehalf,
+                replaces);
         publish(Topics.INVITATIONS, invitation);
         await().atMost(PATIENCE)
                 .until(() -> catalogue.invitation(invitation.tokenHash()).isPresent());

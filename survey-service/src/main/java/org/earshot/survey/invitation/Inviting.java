@@ -1,16 +1,22 @@
 package org.earshot.survey.invitation;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.earshot.contracts.event.Invitation;
 import org.earshot.survey.identity.Secret;
+import org.jspecify.annotations.Nullable;
 
 /** Links are made and revoked. */
 @ApplicationScoped
 public class Inviting {
+    /** As long as what was begun by a personal link is kept. */
+    private static final Duration ROUND = Duration.ofDays(30);
+
     private final Links links;
     private final Obstacles obstacles;
     private final Mint mint;
@@ -37,6 +43,10 @@ public class Inviting {
      * @throws WouldNotOpen with everything in the request that does not exist or takes no answers any more
      */
     public NewLink invite(UUID organizationId, LinkRequest wanted, Secret token) {
+        return invite(organizationId, wanted, token, null);
+    }
+
+    private NewLink invite(UUID organizationId, LinkRequest wanted, Secret token, @Nullable String replaces) {
         List<WouldNotOpen.Reason> reasons = obstacles.to(wanted);
         if (!reasons.isEmpty()) {
             throw new WouldNotOpen(reasons);
@@ -55,7 +65,8 @@ public class Inviting {
                 wanted.expiresAt(),
                 false,
                 now,
-                wanted.onBehalf() ? true : null);
+                wanted.onBehalf() ? true : null,
+                replaces);
         Link link = new Link(invitation, wanted.sample(), now);
         links.add(link);
         return new NewLink(link, token);
@@ -67,27 +78,43 @@ public class Inviting {
     }
 
     /**
-     * Makes a link for one person, and closes those that they had for the same version: they answer once.
+     * Makes a link for one person, and closes those that they had for the same version: they answer once. What is answered by the new one
+     * is the same response anew, if the one before was of the same round.
      *
      * @param wanted that names the person
      * @throws WouldNotOpen with everything in the request that does not exist or takes no answers any more
      */
     public NewLink replace(UUID organizationId, LinkRequest wanted) {
-        NewLink made = invite(organizationId, wanted);
-        UUID participantId = made.link().invitation().participantId();
-        if (participantId != null) {
-            links.ofParticipant(participantId).stream()
-                    .filter(link -> isReplacedBy(link.invitation(), made.link().invitation()))
-                    .forEach(this::revoke);
-        }
+        UUID participantId = wanted.participantId();
+        List<Link> earlier = participantId == null
+                ? List.of()
+                : links.ofParticipant(participantId).stream()
+                        .filter(link -> isFor(link.invitation(), wanted))
+                        .toList();
+        String replaced = earlier.stream()
+                .filter(link -> isOfTheSameRound(link, wanted))
+                .max(Comparator.comparing(Link::createdAt))
+                .map(link -> link.invitation().tokenHash())
+                .orElse(null);
+        NewLink made = invite(organizationId, wanted, mint.token(), replaced);
+        earlier.forEach(this::revoke);
         return made;
     }
 
-    private static boolean isReplacedBy(Invitation before, Invitation made) {
+    private static boolean isFor(Invitation before, LinkRequest wanted) {
         return !before.revoked()
-                && !before.invitationId().equals(made.invitationId())
-                && before.instrumentId().equals(made.instrumentId())
-                && before.version() == made.version();
+                && before.instrumentId().equals(wanted.instrumentId())
+                && before.version() == wanted.version();
+    }
+
+    /**
+     * Whoever is asked again later answers again. A link to enter by ends with the day, so what was entered by it is of the same round
+     * as the person's own link after it, and not as the next day's entry.
+     */
+    private boolean isOfTheSameRound(Link before, LinkRequest wanted) {
+        boolean lately = before.createdAt().plus(ROUND).isAfter(mint.now());
+        boolean enteredBefore = before.invitation().entersForOthers() && !wanted.onBehalf();
+        return lately && (before.opensAt(mint.now()) || enteredBefore);
     }
 
     /** Makes every link of one person open nothing from now on. */

@@ -27,7 +27,8 @@ public record Link(Invitation invitation, boolean sample, Instant createdAt) {
                         open.expiresAt(),
                         true,
                         open.invitedAt(),
-                        open.onBehalf()),
+                        open.onBehalf(),
+                        open.replaces()),
                 sample,
                 createdAt);
     }

@@ -96,6 +96,8 @@ public class AnswerPages {
                         told.all(),
                         "personal",
                         visit.isPersonal(),
+                        "replacing",
+                        draft.isEmpty() && !visit.hidesWhose() && desk.takesThePlaceOfAnswers(visit),
                         "error",
                         status == 200 ? "" : frame.words().of("behalf.unticked"),
                         "privacy",

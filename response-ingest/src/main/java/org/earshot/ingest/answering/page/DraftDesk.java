@@ -14,6 +14,7 @@ import org.earshot.contracts.instrument.Instrument;
 import org.earshot.contracts.receipt.ReceiptCode;
 import org.earshot.ingest.answering.Draft;
 import org.earshot.ingest.answering.Drafts;
+import org.earshot.ingest.answering.EarlierLinks;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the newest draft of a visitor, stored or carried by the page, and stores it where that is possible. */
@@ -22,11 +23,13 @@ class DraftDesk {
     private static final int SECRET_BYTES = 18;
 
     private final Drafts drafts;
+    private final EarlierLinks earlierLinks;
     private final Clock clock;
     private final SecureRandom random = new SecureRandom();
 
-    DraftDesk(Drafts drafts, Clock clock) {
+    DraftDesk(Drafts drafts, EarlierLinks earlierLinks, Clock clock) {
         this.drafts = drafts;
+        this.earlierLinks = earlierLinks;
         this.clock = clock;
     }
 
@@ -37,11 +40,23 @@ class DraftDesk {
         return Base64.getUrlEncoder().withoutPadding().encodeToString(secret);
     }
 
-    /** A new draft. On a device for everybody its code follows from the secret, so that a page of the person before is told apart. */
+    /** A new draft; of a link that took another's place the same response anew. On a device for everybody its code follows from the secret, so that a page of the person before is told apart. */
     Draft begin(Visit visit, @Nullable String secret, String language) {
+        Optional<Draft> earlier = earlierLinks.goOn(visit.invitation(), language);
+        if (earlier.isPresent()) {
+            return earlier.get().begunAt(clock.instant());
+        }
         String held = visit.isPersonal() ? visit.token() : visit.isKiosk() ? secret : null;
         ReceiptCode code = held == null ? ReceiptCode.random(random) : ReceiptCode.ofLink(held, null);
         return Draft.begin(code, language).begunAt(clock.instant());
+    }
+
+    /** Whether somebody answered by an earlier link, and what is answered by this one takes the place of that. */
+    boolean takesThePlaceOfAnswers(Visit visit) {
+        return earlierLinks
+                .goOn(visit.invitation(), visit.languages().get(0))
+                .filter(draft -> draft.revision() > 1)
+                .isPresent();
     }
 
     /** The draft that a browser's secret or a personal link stands for; empty when there is none or it is out of reach. */
@@ -113,7 +128,7 @@ class DraftDesk {
     /** Whoever holds a personal link may go on with what was begun by it; an open link is everybody's, so there the browser tells. */
     private static Optional<Drafts.Key> key(Visit visit, @Nullable String secret) {
         return Optional.ofNullable(visit.isPersonal() ? visit.token() : secret)
-                .map(held -> new Drafts.Key(
+                .map(held -> Drafts.Key.of(
                         visit.invitation().organizationId(), visit.invitation().invitationId(), held));
     }
 

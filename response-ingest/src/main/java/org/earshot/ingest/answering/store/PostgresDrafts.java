@@ -21,7 +21,6 @@ import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.earshot.ingest.answering.Draft;
 import org.earshot.ingest.answering.Drafts;
-import org.earshot.ingest.catalogue.LinkToken;
 import org.earshot.platform.kafka.EventJson;
 import org.earshot.platform.tenancy.Tenancy;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -167,7 +166,7 @@ public class PostgresDrafts implements Drafts {
 
     private static void name(PreparedStatement statement, Key key) throws SQLException {
         statement.setObject(1, key.organizationId());
-        statement.setString(2, LinkToken.hash(key.secret()));
+        statement.setString(2, key.secretHash());
         statement.setObject(3, key.invitationId());
     }
 

@@ -9,6 +9,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import org.earshot.contracts.answer.Answer;
+import org.earshot.contracts.event.PublishedInstrument;
 import org.earshot.contracts.event.ResponseEvent;
 import org.earshot.contracts.event.ResponseRecorded;
 import org.earshot.contracts.event.ResponseWithdrawn;
@@ -32,12 +33,14 @@ class PersonalLinkTest {
     String servers;
 
     private World.Organization oak;
+    private PublishedInstrument checkIn;
     private World.Link link;
 
     @BeforeEach
     void aLinkForOnePerson() {
         oak = world.organization("Oak Street Families");
-        link = world.personalLink(oak, world.publish(oak, Surveys.checkIn()));
+        checkIn = world.publish(oak, Surveys.checkIn());
+        link = world.personalLink(oak, checkIn);
     }
 
     @Test
@@ -86,6 +89,48 @@ class PersonalLinkTest {
 
         assertThat(later.page()).contains("You have already answered").doesNotContain("value=\"restart\"");
         assertThat(later.opens("/receipt").code()).isEqualTo(ann.code());
+    }
+
+    @Test
+    void answered_again_by_a_link_that_took_its_place_it_is_the_same_response() {
+        Person ann = device().starts();
+        ann.presses("next", Map.of()).answers("never");
+        skipToTheEnd(ann);
+        ann.presses("send", Map.of());
+        World.Link entry = world.replacing(world.replacing(link, oak, checkIn, true), oak, checkIn, true);
+
+        Person worker = new Person(entry.token(), "en", true).opens("");
+        assertThat(worker.page()).contains("what is sent now takes their place");
+        worker.presses("start", Map.of("agreed", "yes"));
+        worker.presses("next", Map.of());
+        assertThat(worker.page()).doesNotContain("checked>");
+        assertThat(worker.opens("/receipt").page()).doesNotContain(ann.code());
+        worker.opens("/q/food").answers("often");
+        skipToTheEnd(worker);
+        worker.presses("send", Map.of());
+
+        assertThat(worker.code()).isEqualTo(ann.code());
+        assertThat(onTopic(ann.code()))
+                .extracting(record -> ((ResponseRecorded) record).revision())
+                .containsExactly(1, 2);
+    }
+
+    @Test
+    void where_nothing_was_sent_by_the_earlier_link_the_new_one_begins_anew_and_is_one_response() {
+        device().starts().presses("next", Map.of()).answers("never");
+        World.Link next = world.replacing(link, oak, checkIn, false);
+
+        Person ann = new Person(next.token(), "en", true).opens("");
+        assertThat(ann.page()).doesNotContain("takes their place", "already begun");
+        ann.starts().presses("next", Map.of());
+        assertThat(ann.page()).doesNotContain("checked>");
+        ann.answers("often");
+        skipToTheEnd(ann);
+        ann.presses("send", Map.of());
+
+        assertThat(onTopic(ann.code()))
+                .extracting(record -> ((ResponseRecorded) record).revision())
+                .containsExactly(1);
     }
 
     @Test

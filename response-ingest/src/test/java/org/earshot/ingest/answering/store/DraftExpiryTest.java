@@ -81,7 +81,7 @@ class DraftExpiryTest {
     }
 
     private void keep(World.Link link, Draft draft, boolean personal) {
-        drafts.keep(new Drafts.Key(oak.id(), link.invitation().invitationId(), "a secret"), draft, personal);
+        drafts.keep(Drafts.Key.of(oak.id(), link.invitation().invitationId(), "a secret"), draft, personal);
     }
 
     private void growOld() {

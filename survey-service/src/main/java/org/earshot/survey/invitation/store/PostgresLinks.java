@@ -36,7 +36,7 @@ class PostgresLinks implements Links {
         sql.change(
                 "insert into invitation (organization_id, invitation_id, token_hash, instrument_id, version,"
                         + " program_id, site_id, participant_id, language, expires_at, revoked, sample, created_at,"
-                        + " on_behalf) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                        + " on_behalf, replaces) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 invitation.organizationId(),
                 invitation.invitationId(),
                 invitation.tokenHash(),
@@ -50,7 +50,8 @@ class PostgresLinks implements Links {
                 invitation.revoked(),
                 added.sample(),
                 added.createdAt(),
-                invitation.entersForOthers());
+                invitation.entersForOthers(),
+                invitation.replaces());
         outbox.add(Topics.INVITATIONS, invitation);
     }
 
@@ -126,7 +127,8 @@ class PostgresLinks implements Links {
                 Sql.instant(row, "expires_at"),
                 row.getBoolean("revoked"),
                 Sql.moment(row, "created_at"),
-                row.getBoolean("on_behalf") ? true : null);
+                row.getBoolean("on_behalf") ? true : null,
+                row.getString("replaces"));
         return new Link(invitation, row.getBoolean("sample"), Sql.moment(row, "created_at"));
     }
 }

@@ -125,7 +125,8 @@ class PersonPagesTest {
                 .body("items.act", hasItem("entered-for"));
         await().until(() -> TopicContents.all(Topics.INVITATIONS).stream()
                 .anyMatch(entry -> String.valueOf(entry.json()).contains(person)
-                        && String.valueOf(entry.json()).contains("\"onBehalf\":true")));
+                        && String.valueOf(entry.json()).contains("\"onBehalf\":true")
+                        && String.valueOf(entry.json()).contains("\"replaces\":\"")));
     }
 
     @Test
