@@ -87,8 +87,8 @@ class AnsweringIT {
         AnswerPages pages = new AnswerPages(phone.newPage(), new Accessibility(browsers.workbench()));
         pages.open(personalLink(anonymous));
         pages.press("Start");
-        phone.setOffline(true);
         pages.choose("Often");
+        phone.setOffline(true);
         pages.press("Next");
         pages.reads("No connection. What you answered is kept on this phone");
         phone.setOffline(false);
