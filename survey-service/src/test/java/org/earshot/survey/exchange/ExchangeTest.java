@@ -98,6 +98,12 @@ class ExchangeTest {
         send(survey, "").statusCode(422).body("errors.pointer", hasItem("/elements/1/type"));
         send(survey, "?leaveOut=true").statusCode(201).body("format", equalTo("surveyjs"));
         look(survey).body(containsString("/elements/1/type"));
+
+        byte[] table = "class\ttype/scale\tname\trelevance\ttext\nG\t1\tG\t1\nQ\tY\tsoup\t1\tSoup?\nQ\t:\tx\t1\tX?\n"
+                .getBytes(StandardCharsets.UTF_8);
+        send(table, "").statusCode(422).body("errors.pointer", hasItem("Q!4 type/scale"));
+        send(table, "?leaveOut=true").statusCode(201).body("format", equalTo("limesurvey"));
+        look(table).body(containsString("Q!4 type/scale"));
     }
 
     @ParameterizedTest(name = "{0}")

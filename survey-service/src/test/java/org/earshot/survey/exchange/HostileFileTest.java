@@ -24,6 +24,7 @@ import org.earshot.survey.exchange.format.FileReading;
 import org.earshot.survey.exchange.format.Format;
 import org.earshot.survey.exchange.format.InstrumentFile;
 import org.earshot.survey.exchange.json.InstrumentJson;
+import org.earshot.survey.exchange.limesurvey.LimeSurvey;
 import org.earshot.survey.exchange.surveyjs.SurveyJs;
 import org.earshot.survey.exchange.xlsform.XlsForm;
 import org.junit.jupiter.api.Test;
@@ -35,7 +36,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class HostileFileTest {
     private static final Duration LONGEST = Duration.ofSeconds(20);
     private static final List<Format> FORMATS =
-            List.of(new XlsForm(), new FhirQuestionnaire(), new SurveyJs(), new InstrumentJson());
+            List.of(new XlsForm(), new FhirQuestionnaire(), new LimeSurvey(), new SurveyJs(), new InstrumentJson());
 
     @TempDir
     Path folder;
@@ -106,6 +107,34 @@ class HostileFileTest {
     }
 
     @Test
+    void anArchiveThatReachesOutsideOrMultipliesIsRefused() throws IOException {
+        Path secret = Files.writeString(folder.resolve("secret.txt"), "do-not-tell");
+        for (String entity : List.of("e SYSTEM \"" + secret.toUri() + "\"", "e \"" + "ha".repeat(100) + "\"")) {
+            byte[] hostile = ("<!DOCTYPE d [<!ENTITY " + entity
+                            + ">]><document><LimeSurveyDocType>Survey</LimeSurveyDocType>" + "<groups><rows><row><gid>"
+                            + "&e;".repeat(100_000) + "</gid></row></rows></groups></document>")
+                    .getBytes(StandardCharsets.UTF_8);
+
+            assertRefused("entities", hostile);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"<row><gid>1</gid></row>, too-many-rows", "<x>, unreadable-xml"})
+    void anArchiveWithoutEndIsRefused(String part, String code) {
+        String start = "<document><LimeSurveyDocType>Survey</LimeSurveyDocType><groups><rows>";
+        String end = code.equals("too-many-rows") ? "</rows></groups></document>" : "";
+
+        assertRefused(code, (start + part.repeat(150_000) + end).getBytes(StandardCharsets.UTF_8));
+        assertRefused(
+                code.equals("too-many-rows") ? code : "no-questions",
+                ("class\ttype/scale\tname\ttext\n"
+                                + (code.equals("too-many-rows") ? "Q\tL\ta\tA\n" : "G\n")
+                                        .repeat(code.equals("too-many-rows") ? 150_000 : 40_000))
+                        .getBytes(StandardCharsets.UTF_8));
+    }
+
+    @Test
     void markupAndListsWithoutEndAreReadInBoundedTime() {
         String tags = "<b title='1'><p><a href=x>".repeat(3_000);
         String elements = "{\"type\":\"comment\",\"name\":\"a\",\"visibleIf\":\"" + "!".repeat(3_000)
@@ -131,8 +160,15 @@ class HostileFileTest {
         byte[] survey =
                 "{\"elements\":[{\"type\":\"radiogroup\",\"name\":\"a\",\"choices\":[1],\"visibleIf\":\"{b} = 1\"}]}"
                         .getBytes(StandardCharsets.UTF_8);
+        byte[] archive = """
+                <document><LimeSurveyDocType>Survey</LimeSurveyDocType><groups><rows><row><gid>1</gid></row></rows></groups>
+                <questions><rows><row><qid>2</qid><gid>1</gid><type>N</type><title>a</title><relevance>b > 1</relevance>
+                </row></rows></questions></document>
+                """.getBytes(StandardCharsets.UTF_8);
+        byte[] table = "class\ttype/scale\tname\trelevance\ttext\nG\t1\tG\t1\nQ\tL\ta\tb == 'x'\tA?\nA\t0\tx\t\tX\n"
+                .getBytes(StandardCharsets.UTF_8);
         Random random = new Random(20260101);
-        for (byte[] whole : List.of(form, fhir, survey)) {
+        for (byte[] whole : List.of(form, fhir, survey, archive, table)) {
             for (int i = 0; i < 300; i++) {
                 byte[] scrambled = whole.clone();
                 for (int change = 0; change < 1 + random.nextInt(8); change++) {

@@ -7,6 +7,7 @@ import java.util.List;
 import org.earshot.survey.exchange.Formats;
 import org.earshot.survey.exchange.fhir.FhirQuestionnaire;
 import org.earshot.survey.exchange.json.InstrumentJson;
+import org.earshot.survey.exchange.limesurvey.LimeSurvey;
 import org.earshot.survey.exchange.surveyjs.SurveyJs;
 import org.earshot.survey.exchange.xlsform.XlsForm;
 
@@ -16,6 +17,7 @@ class KnownFormats {
     @Produces
     @Singleton
     Formats formats() {
-        return new Formats(List.of(new XlsForm(), new FhirQuestionnaire(), new SurveyJs(), new InstrumentJson()));
+        return new Formats(List.of(
+                new XlsForm(), new FhirQuestionnaire(), new LimeSurvey(), new SurveyJs(), new InstrumentJson()));
     }
 }

@@ -14,6 +14,11 @@ public final class Counted {
         for (String name : question.choices().keySet()) {
             question.is(name).ifPresent(each::add);
         }
+        return of(each, operator, number);
+    }
+
+    /** So many of these hold. */
+    public static Condition of(List<Condition> each, Operator operator, double number) throws NotHeld {
         int count = (int) number;
         boolean beyond = operator == Operator.GREATER || operator == Operator.AT_MOST;
         int least = beyond ? count + 1 : count;

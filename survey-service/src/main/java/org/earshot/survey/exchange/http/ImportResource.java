@@ -52,7 +52,7 @@ public class ImportResource {
     @Operation(
             operationId = "importInstrument",
             summary =
-                    "Begin an instrument from an XLSForm, a FHIR R4 Questionnaire, a SurveyJS survey or an instrument as JSON",
+                    "Begin an instrument from an XLSForm, a FHIR R4 Questionnaire, a survey of SurveyJS or LimeSurvey, or an instrument as JSON",
             description =
                     "The body is the file, at most 4 MiB. With preview=true: says what the file would become and every"
                             + " problem by its place, and stores nothing. Without: begins the draft; where the draft would lack"

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a file would become.
  *
- * @param format that it was read as: xlsform, fhir, surveyjs or json; empty when none takes it
+ * @param format that it was read as: xlsform, fhir, limesurvey, surveyjs or json; empty when none takes it
  * @param instrument left out when nothing can be begun
  * @param publishable whether the draft could be published as it is
  * @param refused problems that stand against the file
@@ -34,8 +34,8 @@ public record PreviewDocument(
      * A problem with its place.
      *
      * @param weight refused, left-out or note
-     * @param sheet of a workbook; left out otherwise
-     * @param row as the spreadsheet counts
+     * @param sheet of a workbook, or the table of a LimeSurvey file; left out otherwise
+     * @param row as the spreadsheet counts, or the line of the file
      * @param column its heading
      * @param pointer RFC 6901 pointer in a JSON document; left out for a workbook
      * @param value what stands there

@@ -2,7 +2,9 @@ package org.earshot.survey.exchange.markup;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import org.earshot.contracts.value.Characters;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -45,7 +47,8 @@ public record PlainText(String text, boolean marked, List<String> media) {
     }
 
     /** Reads; nothing is fetched. */
-    public static PlainText of(String written) {
+    public static PlainText of(String raw) {
+        String written = Optional.ofNullable(Characters.withoutUnstorable(raw)).orElse("");
         if (written.length() > MOST_CHARS || (written.indexOf('<') < 0 && written.indexOf('&') < 0)) {
             return new PlainText(written.strip(), false, List.of());
         }

@@ -10,7 +10,7 @@ public interface ExchangeWords {
     String title();
 
     @Message(
-            "An XLSForm (.xlsx or .xls), a FHIR Questionnaire, a SurveyJS survey or an instrument of Earshot (.json), at most 4 MiB.")
+            "An XLSForm (.xlsx or .xls), a FHIR Questionnaire (.json), a survey of SurveyJS (.json) or LimeSurvey (.lss or .tsv), or an instrument of Earshot (.json), at most 4 MiB.")
     String lead();
 
     @Message("The file")

@@ -1,20 +1,14 @@
 package org.earshot.survey.exchange.surveyjs;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.util.IllformedLocaleException;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.earshot.contracts.instrument.LocalizedText;
 import org.earshot.survey.exchange.format.Problems;
 import org.earshot.survey.exchange.format.Where;
-import org.earshot.survey.exchange.markup.PlainText;
+import org.earshot.survey.exchange.markup.Wording;
 
 /**
  * Texts of a file: one for all, or an object by language, where {@code default} stands for the file's own. Answers that are repeated in
@@ -22,13 +16,10 @@ import org.earshot.survey.exchange.markup.PlainText;
  */
 final class Texts {
     private static final String DEFAULT = "default";
-    private static final Pattern REPEATED = Pattern.compile("\\{([^{}\\s][^{}]{0,100})\\}");
 
     private final String first;
     private final Problems problems;
-    private final Function<String, String> ids;
-    private final Set<String> languages = new LinkedHashSet<>();
-    private int marked;
+    private final Wording wording;
 
     /**
      * Begins.
@@ -37,10 +28,11 @@ final class Texts {
      */
     Texts(JsonNode file, Problems problems, Function<String, String> ids) {
         this.problems = problems;
-        this.ids = ids;
         String stated = file.path("locale").asText("");
-        this.first = stated.isEmpty() || named(file, stated) ? "en" : tag(stated, "en");
-        languages.add(first);
+        this.first = stated.isEmpty() || named(file, stated)
+                ? "en"
+                : Wording.tag(stated).orElse("en");
+        this.wording = new Wording(first, problems, ids);
         if (stated.isEmpty()) {
             problems.note(
                     Where.pointer("/locale"),
@@ -59,18 +51,6 @@ final class Texts {
             }
         }
         return false;
-    }
-
-    private static String tag(String written, String otherwise) {
-        try {
-            String tag = new Locale.Builder()
-                    .setLanguageTag(written.replace('_', '-'))
-                    .build()
-                    .toLanguageTag();
-            return tag.equals("und") ? otherwise : tag;
-        } catch (IllformedLocaleException noLanguage) {
-            return otherwise;
-        }
     }
 
     /** The text of a member; without languages when it says nothing. */
@@ -95,44 +75,21 @@ final class Texts {
         return new LocalizedText(texts);
     }
 
+    private void put(Map<String, String> texts, String language, String written, Where where) {
+        if (!language.isEmpty()) {
+            wording.put(texts, language, written, where);
+        }
+    }
+
     private String language(String written, Where where) {
-        String tag = tag(written, "");
-        if (tag.isEmpty()) {
+        return Wording.tag(written).orElseGet(() -> {
             problems.leaveOut(
                     where,
                     written,
                     "unknown-language",
                     "no language has this tag",
                     "Write it as BCP 47 does, as pt-BR.");
-        }
-        return tag;
-    }
-
-    private void put(Map<String, String> texts, String language, String written, Where where) {
-        PlainText plain = PlainText.of(written);
-        marked += plain.marked() ? 1 : 0;
-        for (String medium : plain.media()) {
-            problems.leaveOut(
-                    where, medium, "media-not-held", "a question cannot show or play a file", "Say it in words.");
-        }
-        if (!plain.text().isEmpty() && !language.isEmpty()) {
-            texts.putIfAbsent(language, piped(plain.text(), where));
-            languages.add(language);
-        }
-    }
-
-    private String piped(String text, Where where) {
-        return REPEATED.matcher(text).replaceAll(name -> {
-            String id = ids.apply(name.group(1).strip());
-            if (id.isEmpty()) {
-                problems.leaveOut(
-                        where,
-                        name.group(),
-                        "piping-not-held",
-                        "only answers to questions before this one can be repeated in a text",
-                        "Say it in other words.");
-            }
-            return Matcher.quoteReplacement(id.isEmpty() ? name.group() : "{{" + id + "}}");
+            return "";
         });
     }
 
@@ -143,18 +100,11 @@ final class Texts {
 
     /** BCP 47 tags of the languages that stood anywhere, the file's own first. */
     List<String> languages() {
-        return List.copyOf(languages);
+        return wording.languages();
     }
 
     /** Says once how many texts lost their markup. */
     void tell() {
-        if (marked > 0) {
-            problems.note(
-                    Where.FILE,
-                    String.valueOf(marked),
-                    "markup",
-                    "texts are plain: so many were HTML and are taken over as their words, with the addresses of links",
-                    "Look whether the words still say all.");
-        }
+        wording.tell();
     }
 }
