@@ -14,6 +14,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 import org.earshot.insight.directory.Directory;
 import org.earshot.insight.organization.Alone;
+import org.earshot.insight.organization.Looking;
 import org.earshot.insight.release.Period;
 import org.earshot.insight.shift.Bucket;
 
@@ -28,6 +29,7 @@ public class FlagTelling {
 
     private static final int REST = 50;
 
+    private final Looking looking;
     private final Alone alone;
     private final Flags flags;
     private final Directory directory;
@@ -35,7 +37,9 @@ public class FlagTelling {
     private final Clock clock;
     private final Map<UUID, Instant> restUntil = new ConcurrentHashMap<>();
 
-    public FlagTelling(Alone alone, Flags flags, Directory directory, FlagsToCount toCount, Clock clock) {
+    public FlagTelling(
+            Looking looking, Alone alone, Flags flags, Directory directory, FlagsToCount toCount, Clock clock) {
+        this.looking = looking;
         this.alone = alone;
         this.flags = flags;
         this.directory = directory;
@@ -55,11 +59,12 @@ public class FlagTelling {
         restUntil.put(organizationId, begins.plus(took.multipliedBy(REST)));
     }
 
+    /** Counts without the lock: whoever counts needs must not wait for it. */
     private void tell(UUID organizationId) {
         int threshold = directory.policy(organizationId).disclosureThreshold();
+        Map<Period, FlagCounts> now = looking.at(organizationId, () -> flags.counts(organizationId, earliest(clock)));
         Object unused = alone.with(organizationId, () -> {
             Map<Period, FlagCounts> told = flags.told(organizationId);
-            Map<Period, FlagCounts> now = flags.counts(organizationId, earliest(clock));
             Map<Period, FlagCounts> next = new TreeMap<>();
             latest(clock)
                     .forEach(period -> next.put(

@@ -237,11 +237,11 @@ public class Releasing {
             before.putAll(period.weeks() == 1 ? told.in(Period.soFar(period.week())) : Map.of());
             Map<Line, Counted> now = table.tell(threshold, before, tellings(period), enough);
             if (!now.equals(before)) {
-                keep(period, now);
+                changed.add(period);
                 tellings.put(period, tellings(period).and(table.exact(now)));
             }
+            keep(period, now);
             if (period.weeks() == 1) {
-                keep(period, now);
                 keep(Period.soFar(period.week()), Map.of());
             }
         }

@@ -34,6 +34,7 @@ final class Table {
     private final Map<Line, BitSet> lines = new LinkedHashMap<>();
     private final Map<BitSet, Integer> figures = new LinkedHashMap<>();
     private final Map<Line, Long> repeats;
+    private @Nullable TableSums sums;
 
     private Table(UUID organizationId, List<CellCount> counted, List<Repeated> identified, boolean crossed) {
         this.organizationId = organizationId;
@@ -128,6 +129,10 @@ final class Table {
 
     /** What to tell of one line, while all others stand as they were told. */
     Map<Line, Counted> tellOnly(Line line, int threshold, Map<Line, Counted> before, Tellings tellings) {
+        Counted change = now(line).minus(before.getOrDefault(line, Counted.NONE));
+        if (!DisclosureGate.of(threshold).isNobodyOrMany(change, now(line))) {
+            return before;
+        }
         List<List<Line>> named = named();
         Map<Line, Counted> telling = tell(
                 threshold,
@@ -148,7 +153,7 @@ final class Table {
 
     private Map<Line, Counted> tell(
             int threshold, Map<Line, Counted> before, List<List<Line>> named, List<Lattice.Node> nodes) {
-        TableSums sums = new TableSums(lines, figures);
+        TableSums sums = sums();
         List<@Nullable Counted> told = new Lattice(threshold, nodes, sums.all(), sums.covers()).tell();
         Map<Line, Counted> telling = new HashMap<>();
         for (int i = 0; i < told.size(); i++) {
@@ -178,15 +183,14 @@ final class Table {
         DisclosureGate gate = DisclosureGate.of(threshold);
         int figure = figures.getOrDefault(lines.getOrDefault(whole, new BitSet()), -1);
         List<List<Line>> named = named();
-        return new TableSums(lines, figures)
-                .all().stream().filter(sum -> sum.whole() == figure).allMatch(sum -> {
-                    Counted left = told;
-                    for (int part : sum.parts()) {
-                        Counted known = known(named.get(part), parts);
-                        left = known == null ? left : left.minus(known);
-                    }
-                    return gate.isNobodyOrMany(left, told);
-                });
+        return sums().all().stream().filter(sum -> sum.whole() == figure).allMatch(sum -> {
+            Counted left = told;
+            for (int part : sum.parts()) {
+                Counted known = known(named.get(part), parts);
+                left = known == null ? left : left.minus(known);
+            }
+            return gate.isNobodyOrMany(left, told);
+        });
     }
 
     private static SortedMap<Integer, Counted> exact(List<Line> same, Tellings tellings) {
@@ -217,6 +221,16 @@ final class Table {
             present += count.present();
         }
         return new Counted(present, answers, answers - repeats.getOrDefault(line, 0L));
+    }
+
+    /** Costly: once for each table that something is told of. */
+    private TableSums sums() {
+        TableSums known = sums;
+        if (known == null) {
+            known = new TableSums(lines, figures);
+            sums = known;
+        }
+        return known;
     }
 
     private List<List<Line>> named() {

@@ -1,8 +1,11 @@
 package org.earshot.platform.page;
 
+import io.quarkus.qute.i18n.Localized;
+import io.quarkus.qute.i18n.MessageBundles;
 import io.vertx.core.http.Cookie;
 import io.vertx.ext.web.LanguageHeader;
 import io.vertx.ext.web.RoutingContext;
+import java.text.NumberFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -48,6 +51,22 @@ public enum PageLanguage {
     /** For formatting of dates and numbers. */
     public Locale locale() {
         return Locale.forLanguageTag(tag);
+    }
+
+    /** The words of a bundle in it. */
+    public <W> W words(Class<W> bundle) {
+        return this == ENGLISH ? MessageBundles.get(bundle) : MessageBundles.get(bundle, Localized.Literal.of(tag));
+    }
+
+    /** A number in digits that everybody reads: Arabic pages have Western ones, as their pictures do. */
+    public String count(long count) {
+        return NumberFormat.getIntegerInstance(this == ARABIC ? Locale.ENGLISH : locale())
+                .format(count);
+    }
+
+    /** A share in whole percent, "25 %". */
+    public String percent(double share) {
+        return Math.round(share * 100) + (this == ARABIC ? "%" : "\u00a0%");
     }
 
     /** Chosen just now, else remembered, else what the browser asks for, else English. */

@@ -2,8 +2,6 @@ package org.earshot.insight.export.page;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
-import io.quarkus.qute.i18n.Localized;
-import io.quarkus.qute.i18n.MessageBundles;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
@@ -163,8 +161,6 @@ public class ExportPages {
     }
 
     private static ExportWords words(PageLanguage language) {
-        return language == PageLanguage.ENGLISH
-                ? MessageBundles.get(ExportWords.class)
-                : MessageBundles.get(ExportWords.class, Localized.Literal.of(language.tag()));
+        return language.words(ExportWords.class);
     }
 }

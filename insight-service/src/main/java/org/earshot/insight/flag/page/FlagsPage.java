@@ -1,12 +1,8 @@
 package org.earshot.insight.flag.page;
 
-import io.quarkus.qute.i18n.Localized;
-import io.quarkus.qute.i18n.MessageBundles;
-import java.text.NumberFormat;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 import org.earshot.insight.disclosure.RoughFigure;
 import org.earshot.insight.flag.Flag;
@@ -33,7 +29,7 @@ public record FlagsPage(List<String> columns, List<String> people, List<Row> row
                         .map(period -> text.people(period.flags().get(0).figure()))
                         .toList(),
                 Stream.of(Flag.values()).map(flag -> row(flag, view, text)).toList(),
-                text.words.definitionGate(text.count(view.threshold())));
+                text.words.definitionGate(language.count(view.threshold())));
     }
 
     private static Row row(Flag flag, FlagsView view, Text text) {
@@ -55,9 +51,7 @@ public record FlagsPage(List<String> columns, List<String> people, List<Row> row
         private final PageLanguage language;
 
         Text(PageLanguage language) {
-            this.words = language == PageLanguage.ENGLISH
-                    ? MessageBundles.get(FlagWords.class)
-                    : MessageBundles.get(FlagWords.class, Localized.Literal.of(language.tag()));
+            this.words = language.words(FlagWords.class);
             this.language = language;
         }
 
@@ -73,19 +67,12 @@ public record FlagsPage(List<String> columns, List<String> people, List<Row> row
 
         String people(RoughFigure figure) {
             Long people = figure.people();
-            return people == null ? words.tooFew() : words.people(count(people));
+            return people == null ? words.tooFew() : words.people(language.count(people));
         }
 
         String share(RoughFigure figure) {
             Double share = figure.share();
-            return share == null
-                    ? words.tooFew()
-                    : Math.round(share * 100) + (language == PageLanguage.ARABIC ? "%" : "\u00a0%");
-        }
-
-        String count(long count) {
-            return NumberFormat.getIntegerInstance(language == PageLanguage.ARABIC ? Locale.ENGLISH : language.locale())
-                    .format(count);
+            return share == null ? words.tooFew() : language.percent(share);
         }
 
         String label(Flag flag) {

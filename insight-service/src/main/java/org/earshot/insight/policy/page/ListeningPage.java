@@ -2,8 +2,6 @@ package org.earshot.insight.policy.page;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
-import io.quarkus.qute.i18n.Localized;
-import io.quarkus.qute.i18n.MessageBundles;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
@@ -63,9 +61,7 @@ public class ListeningPage {
     }
 
     private static ListeningWords words(PageLanguage language) {
-        return language == PageLanguage.ENGLISH
-                ? MessageBundles.get(ListeningWords.class)
-                : MessageBundles.get(ListeningWords.class, Localized.Literal.of(language.tag()));
+        return language.words(ListeningWords.class);
     }
 
     private static @Nullable UUID program(@Nullable String sent) {

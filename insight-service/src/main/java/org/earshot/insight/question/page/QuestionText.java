@@ -1,8 +1,5 @@
 package org.earshot.insight.question.page;
 
-import io.quarkus.qute.i18n.Localized;
-import io.quarkus.qute.i18n.MessageBundles;
-import java.text.NumberFormat;
 import java.util.Locale;
 import org.earshot.contracts.event.QuestionFinding;
 import org.earshot.insight.disclosure.RoughFigure;
@@ -15,9 +12,7 @@ final class QuestionText {
     private final PageLanguage language;
 
     QuestionText(PageLanguage language) {
-        this.words = language == PageLanguage.ENGLISH
-                ? MessageBundles.get(QuestionWords.class)
-                : MessageBundles.get(QuestionWords.class, Localized.Literal.of(language.tag()));
+        this.words = language.words(QuestionWords.class);
         this.language = language;
     }
 
@@ -26,12 +21,7 @@ final class QuestionText {
     }
 
     String count(long count) {
-        return NumberFormat.getIntegerInstance(language == PageLanguage.ARABIC ? Locale.ENGLISH : language.locale())
-                .format(count);
-    }
-
-    private String percent(double share) {
-        return Math.round(share * 100) + (language == PageLanguage.ARABIC ? "%" : "\u00a0%");
+        return language.count(count);
     }
 
     /** "25 %", a mark for too few people, or nothing where the figure does not apply. */
@@ -40,7 +30,7 @@ final class QuestionText {
             return "";
         }
         Double share = figure.share();
-        return share == null ? words.tooFew() : percent(share);
+        return share == null ? words.tooFew() : language.percent(share);
     }
 
     /** What a language is called. */
@@ -52,7 +42,7 @@ final class QuestionText {
     /** A finding in a sentence. */
     String sentence(QuestionFinding finding) {
         Double share = finding.share();
-        String part = share == null ? "" : percent(share);
+        String part = share == null ? "" : language.percent(share);
         String people = count(finding.people());
         String tag = finding.language();
         return switch (finding.kind()) {

@@ -2,8 +2,6 @@ package org.earshot.insight.quote.page;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
-import io.quarkus.qute.i18n.Localized;
-import io.quarkus.qute.i18n.MessageBundles;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
@@ -28,7 +26,6 @@ import org.earshot.insight.quote.QuotesView;
 import org.earshot.insight.theme.CodebookDesk;
 import org.earshot.platform.identity.Roles;
 import org.earshot.platform.identity.SignedIn;
-import org.earshot.platform.page.PageLanguage;
 import org.earshot.platform.page.Shell;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
@@ -107,9 +104,7 @@ public class QuotePages {
     }
 
     private String told(@Nullable String done) {
-        QuoteWords words = shell.pageLanguage() == PageLanguage.ENGLISH
-                ? MessageBundles.get(QuoteWords.class)
-                : MessageBundles.get(QuoteWords.class, Localized.Literal.of(shell.language()));
+        QuoteWords words = shell.pageLanguage().words(QuoteWords.class);
         return RELEASED.equals(done) ? words.released() : TAKEN_BACK.equals(done) ? words.takenBack() : "";
     }
 }

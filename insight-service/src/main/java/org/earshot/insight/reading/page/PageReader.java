@@ -1,7 +1,5 @@
 package org.earshot.insight.reading.page;
 
-import io.quarkus.qute.i18n.Localized;
-import io.quarkus.qute.i18n.MessageBundles;
 import jakarta.enterprise.context.RequestScoped;
 import org.earshot.platform.identity.Roles;
 import org.earshot.platform.identity.SignedIn;
@@ -32,17 +30,13 @@ class PageReader {
     }
 
     private static <W> W words(Class<W> bundle, PageLanguage language) {
-        return language == PageLanguage.ENGLISH
-                ? MessageBundles.get(bundle)
-                : MessageBundles.get(bundle, Localized.Literal.of(language.tag()));
+        return language.words(bundle);
     }
 
     /** Owners, days and actions. */
     DecidingText deciding() {
         PageLanguage language = shell.pageLanguage();
-        DecidingWords words = language == PageLanguage.ENGLISH
-                ? MessageBundles.get(DecidingWords.class)
-                : MessageBundles.get(DecidingWords.class, Localized.Literal.of(language.tag()));
+        DecidingWords words = language.words(DecidingWords.class);
         return new DecidingText(text(), words, signedIn);
     }
 

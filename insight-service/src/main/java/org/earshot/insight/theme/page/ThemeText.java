@@ -1,7 +1,5 @@
 package org.earshot.insight.theme.page;
 
-import io.quarkus.qute.i18n.Localized;
-import io.quarkus.qute.i18n.MessageBundles;
 import java.text.NumberFormat;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -18,9 +16,7 @@ final class ThemeText {
     private final PageLanguage language;
 
     ThemeText(PageLanguage language) {
-        this.words = language == PageLanguage.ENGLISH
-                ? MessageBundles.get(ThemeWords.class)
-                : MessageBundles.get(ThemeWords.class, Localized.Literal.of(language.tag()));
+        this.words = language.words(ThemeWords.class);
         this.language = language;
     }
 
@@ -33,8 +29,7 @@ final class ThemeText {
     }
 
     String count(long count) {
-        return NumberFormat.getIntegerInstance(language == PageLanguage.ARABIC ? Locale.ENGLISH : language.locale())
-                .format(count);
+        return language.count(count);
     }
 
     String decimal(double number) {
@@ -52,7 +47,7 @@ final class ThemeText {
     }
 
     String percent(double share) {
-        return Math.round(share * 100) + (language == PageLanguage.ARABIC ? "%" : "\u00a0%");
+        return language.percent(share);
     }
 
     /** "31 %", or an empty text where it is not shown. */

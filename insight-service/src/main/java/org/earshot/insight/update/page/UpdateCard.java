@@ -1,7 +1,5 @@
 package org.earshot.insight.update.page;
 
-import io.quarkus.qute.i18n.Localized;
-import io.quarkus.qute.i18n.MessageBundles;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -55,9 +53,7 @@ public record UpdateCard(
     }
 
     static TellingWords words(PageLanguage language) {
-        return language == PageLanguage.ENGLISH
-                ? MessageBundles.get(TellingWords.class)
-                : MessageBundles.get(TellingWords.class, Localized.Literal.of(language.tag()));
+        return language.words(TellingWords.class);
     }
 
     private static String state(UpdateState state, TellingWords words) {

@@ -1,7 +1,5 @@
 package org.earshot.insight.urgent.page;
 
-import io.quarkus.qute.i18n.Localized;
-import io.quarkus.qute.i18n.MessageBundles;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -22,9 +20,7 @@ final class UrgentText {
     private final Locale locale;
 
     UrgentText(PageLanguage language) {
-        this.words = language == PageLanguage.ENGLISH
-                ? MessageBundles.get(UrgentWords.class)
-                : MessageBundles.get(UrgentWords.class, Localized.Literal.of(language.tag()));
+        this.words = language.words(UrgentWords.class);
         this.locale = language.locale();
     }
 

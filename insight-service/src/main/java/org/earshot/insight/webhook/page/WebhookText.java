@@ -1,7 +1,5 @@
 package org.earshot.insight.webhook.page;
 
-import io.quarkus.qute.i18n.Localized;
-import io.quarkus.qute.i18n.MessageBundles;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -25,9 +23,7 @@ final class WebhookText {
     private final DateTimeFormatter time;
 
     WebhookText(PageLanguage language) {
-        this.words = language == PageLanguage.ENGLISH
-                ? MessageBundles.get(WebhookWords.class)
-                : MessageBundles.get(WebhookWords.class, Localized.Literal.of(language.tag()));
+        this.words = language.words(WebhookWords.class);
         this.time = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM)
                 .withLocale(language.locale())
                 .withZone(ZoneOffset.UTC);

@@ -1,7 +1,5 @@
 package org.earshot.survey.community.page;
 
-import io.quarkus.qute.i18n.Localized;
-import io.quarkus.qute.i18n.MessageBundles;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
@@ -180,9 +178,7 @@ public class CommunityViews {
 
     private CommunityWords words() {
         PageLanguage language = shell.pageLanguage();
-        return language == PageLanguage.ENGLISH
-                ? MessageBundles.get(CommunityWords.class)
-                : MessageBundles.get(CommunityWords.class, Localized.Literal.of(language.tag()));
+        return language.words(CommunityWords.class);
     }
 
     private String day(Instant at) {

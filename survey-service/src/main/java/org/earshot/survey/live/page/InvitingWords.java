@@ -1,8 +1,6 @@
 package org.earshot.survey.live.page;
 
 import com.ibm.icu.util.ULocale;
-import io.quarkus.qute.i18n.Localized;
-import io.quarkus.qute.i18n.MessageBundles;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -29,9 +27,7 @@ class InvitingWords {
     }
 
     private static LiveWords words(PageLanguage language) {
-        return language == PageLanguage.ENGLISH
-                ? MessageBundles.get(LiveWords.class)
-                : MessageBundles.get(LiveWords.class, Localized.Literal.of(language.tag()));
+        return language.words(LiveWords.class);
     }
 
     /** The language's name in the reader's. */

@@ -2,8 +2,6 @@ package org.earshot.survey.message.page;
 
 import io.quarkus.qute.Location;
 import io.quarkus.qute.Template;
-import io.quarkus.qute.i18n.Localized;
-import io.quarkus.qute.i18n.MessageBundles;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
@@ -68,14 +66,12 @@ public class GatewayPage {
 
     private Response shown(int status, String said, boolean problem) {
         GatewayWords words = words();
-        GatewayView view = own.in(() -> views.of(words, shell.pageLanguage().locale(), said, problem));
+        GatewayView view = own.in(() -> views.of(words, shell.pageLanguage(), said, problem));
         return Response.status(status).entity(page.data("view", view).render()).build();
     }
 
     private GatewayWords words() {
         PageLanguage language = shell.pageLanguage();
-        return language == PageLanguage.ENGLISH
-                ? MessageBundles.get(GatewayWords.class)
-                : MessageBundles.get(GatewayWords.class, Localized.Literal.of(language.tag()));
+        return language.words(GatewayWords.class);
     }
 }

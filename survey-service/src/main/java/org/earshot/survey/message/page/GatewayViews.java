@@ -1,13 +1,13 @@
 package org.earshot.survey.message.page;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Locale;
 import org.earshot.contracts.event.MessageChannel;
 import org.earshot.contracts.event.MessageFailure;
+import org.earshot.platform.page.PageLanguage;
 import org.earshot.survey.directory.Directory;
 import org.earshot.survey.message.GatewayDesk;
 import org.earshot.survey.message.GatewayState;
@@ -34,17 +34,17 @@ class GatewayViews {
         return directory.organization().map(known -> known.name()).orElse("Earshot");
     }
 
-    GatewayView of(GatewayWords words, Locale locale, String said, boolean problem) {
+    GatewayView of(GatewayWords words, PageLanguage language, String said, boolean problem) {
         return new GatewayView(
                 organization(),
                 desk.states().stream()
-                        .map(state -> channel(state, words, locale))
+                        .map(state -> channel(state, words, language))
                         .toList(),
                 said,
                 problem);
     }
 
-    private ChannelView channel(GatewayState state, GatewayWords words, Locale locale) {
+    private ChannelView channel(GatewayState state, GatewayWords words, PageLanguage language) {
         Instant last = state.lastTaken();
         return new ChannelView(
                 state.channel().name().toLowerCase(Locale.ROOT),
@@ -52,16 +52,16 @@ class GatewayViews {
                 name(state.gateway(), words),
                 !state.leaves(),
                 state.missing(),
-                last == null ? words.never() : moment(last, locale),
-                count(state.waiting(), locale),
+                last == null ? words.never() : moment(last, language),
+                language.count(state.waiting()),
                 state.refusals().stream()
-                        .map(refusal -> refusal(refusal, words, locale))
+                        .map(refusal -> refusal(refusal, words, language))
                         .toList());
     }
 
-    private RefusalView refusal(Traffic.Refusal refusal, GatewayWords words, Locale locale) {
+    private RefusalView refusal(Traffic.Refusal refusal, GatewayWords words, PageLanguage language) {
         return new RefusalView(
-                why(refusal.reason(), words), count(refusal.messages(), locale), moment(refusal.latest(), locale));
+                why(refusal.reason(), words), language.count(refusal.messages()), moment(refusal.latest(), language));
     }
 
     private static String name(String gateway, GatewayWords words) {
@@ -87,13 +87,9 @@ class GatewayViews {
         };
     }
 
-    private String moment(Instant moment, Locale locale) {
+    private String moment(Instant moment, PageLanguage language) {
         return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
-                .withLocale(locale)
+                .withLocale(language.locale())
                 .format(moment.atZone(home.zone()));
-    }
-
-    private static String count(int count, Locale locale) {
-        return NumberFormat.getIntegerInstance(locale).format(count);
     }
 }

@@ -105,7 +105,7 @@ public interface GatewayWords {
     @Message("It was taken. Look whether it arrives.")
     String taken();
 
-    @Message("This goes nowhere: messages of this kind stay in Earshot. They could be sent.")
+    @Message("Nothing was sent: messages of this kind stay in Earshot as long as nothing is set up to carry them.")
     String takenHere();
 
     @Message("That is neither a phone number that takes texts nor an e-mail address.")

@@ -2,8 +2,6 @@ package org.earshot.survey.message.page;
 
 import io.quarkus.qute.Location;
 import io.quarkus.qute.Template;
-import io.quarkus.qute.i18n.Localized;
-import io.quarkus.qute.i18n.MessageBundles;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -119,9 +117,7 @@ public class OutboxPage {
 
     private OutboxWords words() {
         PageLanguage language = shell.pageLanguage();
-        return language == PageLanguage.ENGLISH
-                ? MessageBundles.get(OutboxWords.class)
-                : MessageBundles.get(OutboxWords.class, Localized.Literal.of(language.tag()));
+        return language.words(OutboxWords.class);
     }
 
     /** Who asks, and their organisation's transaction. */

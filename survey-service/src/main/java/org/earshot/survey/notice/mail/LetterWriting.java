@@ -2,8 +2,6 @@ package org.earshot.survey.notice.mail;
 
 import io.quarkus.qute.Location;
 import io.quarkus.qute.Template;
-import io.quarkus.qute.i18n.Localized;
-import io.quarkus.qute.i18n.MessageBundles;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.net.URI;
 import java.time.LocalDate;
@@ -122,8 +120,6 @@ public class LetterWriting {
     }
 
     private static LetterWords words(PageLanguage language) {
-        return language == PageLanguage.ENGLISH
-                ? MessageBundles.get(LetterWords.class)
-                : MessageBundles.get(LetterWords.class, Localized.Literal.of(language.tag()));
+        return language.words(LetterWords.class);
     }
 }

@@ -1,7 +1,5 @@
 package org.earshot.survey.notice.page;
 
-import io.quarkus.qute.i18n.Localized;
-import io.quarkus.qute.i18n.MessageBundles;
 import java.util.Locale;
 import org.earshot.contracts.event.NoticeKind;
 import org.earshot.platform.page.PageLanguage;
@@ -12,9 +10,7 @@ import org.earshot.survey.notice.Pace;
 record NoticeLanguage(NoticeWords words, Locale locale) {
 
     static NoticeLanguage of(PageLanguage language) {
-        NoticeWords words = language == PageLanguage.ENGLISH
-                ? MessageBundles.get(NoticeWords.class)
-                : MessageBundles.get(NoticeWords.class, Localized.Literal.of(language.tag()));
+        NoticeWords words = language.words(NoticeWords.class);
         return new NoticeLanguage(words, language.locale());
     }
 

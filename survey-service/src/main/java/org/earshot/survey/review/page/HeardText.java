@@ -1,6 +1,5 @@
 package org.earshot.survey.review.page;
 
-import java.text.NumberFormat;
 import java.util.Locale;
 import org.earshot.platform.page.PageLanguage;
 import org.earshot.survey.review.lint.ReviewFinding;
@@ -19,13 +18,12 @@ public record HeardText(
         if (heard == null) {
             return null;
         }
-        Locale digits = language == PageLanguage.ARABIC ? Locale.ENGLISH : language.locale();
         Double share = heard.share();
         String tag = heard.language();
         return new HeardText(
                 heard.version(),
-                share == null ? "" : Math.round(share * 100) + (language == PageLanguage.ARABIC ? "%" : "\u00a0%"),
-                NumberFormat.getIntegerInstance(digits).format(heard.people()),
+                share == null ? "" : language.percent(share),
+                language.count(heard.people()),
                 tag == null ? null : Locale.forLanguageTag(tag).getDisplayName(language.locale()));
     }
 }

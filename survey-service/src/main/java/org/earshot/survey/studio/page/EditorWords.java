@@ -1,8 +1,6 @@
 package org.earshot.survey.studio.page;
 
 import com.ibm.icu.util.ULocale;
-import io.quarkus.qute.i18n.Localized;
-import io.quarkus.qute.i18n.MessageBundles;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
 import java.util.Comparator;
@@ -78,9 +76,7 @@ public class EditorWords {
 
     private StudioWords words() {
         PageLanguage language = shell.pageLanguage();
-        return language == PageLanguage.ENGLISH
-                ? MessageBundles.get(StudioWords.class)
-                : MessageBundles.get(StudioWords.class, Localized.Literal.of(language.tag()));
+        return language.words(StudioWords.class);
     }
 
     /** Languages that CLDR knows, tag and name in the reader's language, by name. */

@@ -1,7 +1,5 @@
 package org.earshot.survey.texting.page;
 
-import io.quarkus.qute.i18n.Localized;
-import io.quarkus.qute.i18n.MessageBundles;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
 import java.util.Locale;
@@ -83,8 +81,6 @@ public class TextingViews {
 
     private TextingWords words() {
         PageLanguage language = shell.pageLanguage();
-        return language == PageLanguage.ENGLISH
-                ? MessageBundles.get(TextingWords.class)
-                : MessageBundles.get(TextingWords.class, Localized.Literal.of(language.tag()));
+        return language.words(TextingWords.class);
     }
 }

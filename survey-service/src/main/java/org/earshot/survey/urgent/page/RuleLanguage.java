@@ -1,7 +1,5 @@
 package org.earshot.survey.urgent.page;
 
-import io.quarkus.qute.i18n.Localized;
-import io.quarkus.qute.i18n.MessageBundles;
 import org.earshot.platform.page.PageLanguage;
 import org.earshot.platform.page.Shell;
 
@@ -14,8 +12,6 @@ final class RuleLanguage {
     }
 
     static RuleWords words(PageLanguage language) {
-        return language == PageLanguage.ENGLISH
-                ? MessageBundles.get(RuleWords.class)
-                : MessageBundles.get(RuleWords.class, Localized.Literal.of(language.tag()));
+        return language.words(RuleWords.class);
     }
 }

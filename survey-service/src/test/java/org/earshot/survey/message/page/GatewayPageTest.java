@@ -112,7 +112,7 @@ class GatewayPageTest {
     @Test
     void aTestIsSentFiveTimesAnHourAndKeptNowhere() {
         for (int i = 0; i < 5; i++) {
-            sends("+1 202 555 0143").statusCode(200).body(containsString("They could be sent."));
+            sends("+1 202 555 0143").statusCode(200).body(containsString("Nothing was sent"));
         }
 
         sends("+1 202 555 0143").statusCode(429).body(containsString("Try again in 60 min."));
