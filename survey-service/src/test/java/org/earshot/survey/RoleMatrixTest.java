@@ -41,6 +41,7 @@ class RoleMatrixTest {
             Map.entry("DELETE /api/clients/{clientId}", ADMINS),
             Map.entry("GET /api/campaigns", MANAGERS),
             Map.entry("POST /api/campaigns", MANAGERS),
+            Map.entry("POST /api/campaigns/updates", MANAGERS),
             Map.entry("GET /api/campaigns/budget", MANAGERS),
             Map.entry("PUT /api/campaigns/budget", ADMINS),
             Map.entry("GET /api/campaigns/{campaignId}", MANAGERS),

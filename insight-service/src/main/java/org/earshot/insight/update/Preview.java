@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * An update in one language as people will meet it.
  *
  * @param direction {@code ltr} or {@code rtl}
- * @param sms as a text message; without what was heard where that does not fit
+ * @param sms as a text message; without what was heard, then without the page's address, where that does not fit
  * @param smsFits false when it takes more than two segments: it must be shortened before it can be sent
  * @param smsCost what one message costs, in the configured currency; null where no price is configured
  */

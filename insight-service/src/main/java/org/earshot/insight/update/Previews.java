@@ -61,8 +61,11 @@ public final class Previews {
     private SmsText sms(PublicWords words, UpdateText text) {
         String done = words.done() + ": " + text.done() + "\n" + address;
         String heard = text.heard().isEmpty() ? "" : words.heard() + ": " + text.heard() + "\n";
-        SmsText all = SmsText.of(plain(from + "\n" + heard + done));
-        return all.fits() ? all : SmsText.of(plain(from + "\n" + done));
+        List<String> shorter = List.of(
+                from + "\n" + heard + done, from + "\n" + done, from + "\n" + words.done() + ": " + text.done());
+        List<SmsText> counted =
+                shorter.stream().map(said -> SmsText.of(plain(said))).toList();
+        return counted.stream().filter(SmsText::fits).findFirst().orElse(counted.get(1));
     }
 
     /** Quotation marks and dashes as every phone has them: one that is not would make the whole message more than twice as dear. */

@@ -21,12 +21,13 @@ public record Asked(
     /**
      * A message that goes to them.
      *
+     * @param invitationId their link, or null where nothing is asked
      * @param household whom they share a burden with
      * @param segments of an SMS; 0 for an e-mail
      */
     public record Sent(
             UUID messageId,
-            UUID invitationId,
+            @Nullable UUID invitationId,
             String household,
             ContactChannel channel,
             String language,

@@ -9,13 +9,12 @@ import java.util.UUID;
 import org.earshot.survey.contact.Audiences;
 import org.earshot.survey.contact.Audiences.Member;
 import org.earshot.survey.contact.ContactChannel;
-import org.earshot.survey.contact.Occasion;
 import org.earshot.survey.contact.Reach.Closed;
 import org.earshot.survey.contact.Reach.Why;
 import org.earshot.survey.contact.Reaching;
 import org.earshot.survey.invitation.WouldNotOpen;
 
-/** Takes one person after the other at their turn and asks them, if they may be asked now. Each runs in the organisation's transaction. */
+/** Takes one person after the other at their turn and asks or tells them, if they may be written to now. Each runs in the organisation's transaction. */
 @ApplicationScoped
 public class Asking {
     private static final Duration PUT_OFF = Duration.ofMinutes(10);
@@ -65,8 +64,11 @@ public class Asking {
     private void ask(UUID organizationId, Asked asked, Member member, Instant now) {
         Closed against = null;
         for (ContactChannel channel : asked.campaign().plan().way().channels()) {
-            Optional<Closed> closed =
-                    reaching.against(organizationId, asked.participantId(), channel, Occasion.INVITATION);
+            Optional<Closed> closed = reaching.against(
+                    organizationId,
+                    asked.participantId(),
+                    channel,
+                    asked.campaign().plan().carried().occasion());
             if (closed.isEmpty()) {
                 send(organizationId, asked, member, channel, now);
                 return;
@@ -92,7 +94,9 @@ public class Asking {
         Budget budget = campaigns.budget();
         Optional<Instant> later = budget.notBefore(
                 asked.participantId(), turns.borne(organizationId, member.household(), now.minus(budget.window())));
-        if (later.isEmpty()) {
+        if (turns.isTold(asked)) {
+            turns.leaveOut(asked, LeftOut.TOLD);
+        } else if (later.isEmpty()) {
             write(asked, member, channel, now);
         } else if (later.get().isBefore(asked.campaign().plan().rhythm().closesAt())) {
             turns.postpone(asked, later.get());

@@ -80,6 +80,17 @@ public class Campaigning {
         return campaigns.campaignToChange(campaignId).map(campaign -> kept(campaign.to(Status.STOPPED)));
     }
 
+    /** Ends every campaign that brings an update, as when it was taken back. */
+    public void stopTelling(UUID updateId) {
+        campaigns.all().stream()
+                .filter(campaign -> campaign.status() != Status.STOPPED)
+                .filter(campaign -> campaign.plan()
+                        .update()
+                        .filter(update -> update.updateId().equals(updateId))
+                        .isPresent())
+                .forEach(campaign -> stop(campaign.campaignId()));
+    }
+
     private Campaign kept(Campaign campaign) {
         campaigns.keepStatus(campaign);
         return campaign;

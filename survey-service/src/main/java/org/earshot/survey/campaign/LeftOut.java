@@ -9,6 +9,8 @@ public enum LeftOut {
     NO_ADDRESS,
     NO_CONSENT,
     STOPPED,
+    /** They were told this update already, or somebody behind the same number or address was. */
+    TOLD,
     /** Their budget was used up until the end. */
     BURDEN,
     /** The campaign was over before their turn. */

@@ -2,6 +2,7 @@ package org.earshot.survey.campaign;
 
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Whom a campaign would reach if it were started now, and with how many segments.
@@ -11,8 +12,15 @@ import java.util.Map;
  * @param reached who can be reached of those
  * @param leftOut why the others cannot, by reason
  * @param groups reached, by channel and language
+ * @param cost of the segments if nobody is reminded, with its currency; null where the operator configured no price
  */
-public record Outlook(int people, int drawn, int reached, Map<String, Integer> leftOut, List<Group> groups) {
+public record Outlook(
+        int people,
+        int drawn,
+        int reached,
+        Map<String, Integer> leftOut,
+        List<Group> groups,
+        @Nullable String cost) {
 
     /**
      * People of one channel and language.
@@ -24,6 +32,10 @@ public record Outlook(int people, int drawn, int reached, Map<String, Integer> l
 
     /** Segments if everyone gets the invitation and nobody a reminder. */
     public int segments() {
+        return segments(groups);
+    }
+
+    static int segments(List<Group> groups) {
         return groups.stream()
                 .mapToInt(group -> group.people() * group.segments())
                 .sum();

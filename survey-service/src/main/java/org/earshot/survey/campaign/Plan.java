@@ -1,19 +1,17 @@
 package org.earshot.survey.campaign;
 
-import java.util.UUID;
+import java.util.Optional;
 
-/**
- * What a campaign asks, whom, how and when.
- *
- * @param programId under which answers count of people who are in none
- * @param siteId under which answers count of people who are at none
- */
-public record Plan(
-        UUID instrumentId,
-        int version,
-        UUID programId,
-        UUID siteId,
-        Audience audience,
-        Way way,
-        Words words,
-        Rhythm rhythm) {}
+/** What a campaign brings, to whom, how and when. */
+public record Plan(Carried carried, Audience audience, Way way, Words words, Rhythm rhythm) {
+
+    /** The update that it tells; empty for one that asks. */
+    public Optional<Carried.Update> update() {
+        return carried instanceof Carried.Update update ? Optional.of(update) : Optional.empty();
+    }
+
+    /** What it asks; empty for one that tells. */
+    public Optional<Carried.Questions> questions() {
+        return carried instanceof Carried.Questions questions ? Optional.of(questions) : Optional.empty();
+    }
+}

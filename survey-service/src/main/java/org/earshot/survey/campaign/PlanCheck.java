@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.earshot.contracts.instrument.LocalizedText;
+import org.earshot.survey.contact.ContactChannel;
 import org.earshot.survey.contact.Flaw;
 import org.earshot.survey.directory.Directory;
 import org.earshot.survey.directory.PlaceKind;
@@ -20,11 +21,13 @@ class PlanCheck {
 
     private final Instruments instruments;
     private final Directory directory;
+    private final Recruiting recruiting;
     private final Clock clock;
 
-    PlanCheck(Instruments instruments, Directory directory, Clock clock) {
+    PlanCheck(Instruments instruments, Directory directory, Recruiting recruiting, Clock clock) {
         this.instruments = instruments;
         this.directory = directory;
+        this.recruiting = recruiting;
         this.clock = clock;
     }
 
@@ -33,9 +36,14 @@ class PlanCheck {
         if (title.isBlank() || title.length() > TITLE_CHARS || title.contains("\n")) {
             flaws.add(new Flaw("title", "no-title", "must be one line of 1 to " + TITLE_CHARS + " characters"));
         }
-        places(plan, flaws);
-        instrument(plan, flaws);
+        if (directory.place(PlaceKind.PROGRAM, plan.carried().programId()).isEmpty()) {
+            flaws.add(new Flaw("programId", "unknown-program", "is not one of your organisation's"));
+        }
+        plan.questions().ifPresent(questions -> questions(questions, plan.rhythm(), flaws));
         words(plan.words(), flaws);
+        if (plan.update().isPresent()) {
+            update(plan, flaws);
+        }
         rhythm(plan.rhythm(), flaws);
         Integer most = plan.audience().most();
         if (most != null && most < 1) {
@@ -44,54 +52,67 @@ class PlanCheck {
         return flaws;
     }
 
-    private void instrument(Plan plan, List<Flaw> flaws) {
+    private void questions(Carried.Questions questions, Rhythm rhythm, List<Flaw> flaws) {
+        if (directory.place(PlaceKind.SITE, questions.siteId()).isEmpty()) {
+            flaws.add(new Flaw("siteId", "unknown-site", "is not one of your organisation's"));
+        }
         boolean open = instruments
-                .version(plan.instrumentId(), plan.version())
+                .version(questions.instrumentId(), questions.version())
                 .filter(version -> version.takesAnswersAt(clock.instant()))
                 .isPresent();
         if (!open) {
             flaws.add(new Flaw("version", "closed-version", "is no published version that takes answers"));
         }
-        if (plan.rhythm().reminders() > 0 && isAnonymous(plan)) {
+        if (rhythm.reminders() > 0 && isAnonymous(questions)) {
             flaws.add(new Flaw(
                     "reminders", "anonymous", "must be 0: nobody can tell who has answered an anonymous survey"));
         }
     }
 
-    private boolean isAnonymous(Plan plan) {
+    private boolean isAnonymous(Carried.Questions questions) {
         return instruments
-                .version(plan.instrumentId(), plan.version())
+                .version(questions.instrumentId(), questions.version())
                 .filter(version -> version.instrument().isAnonymous())
                 .isPresent();
     }
 
-    private void places(Plan plan, List<Flaw> flaws) {
-        if (directory.place(PlaceKind.PROGRAM, plan.programId()).isEmpty()) {
-            flaws.add(new Flaw("programId", "unknown-program", "is not one of your organisation's"));
+    /** Nobody is told twice, and nobody gets, or pays for, more than two text messages in one. */
+    private void update(Plan plan, List<Flaw> flaws) {
+        if (plan.rhythm().reminders() != 0) {
+            flaws.add(new Flaw("reminders", "out-of-bounds", "must be 0: nobody is told twice"));
         }
-        if (directory.place(PlaceKind.SITE, plan.siteId()).isEmpty()) {
-            flaws.add(new Flaw("siteId", "unknown-site", "is not one of your organisation's"));
+        boolean texted = plan.way().channels().contains(ContactChannel.SMS);
+        boolean tooLong = plan.words().invitation().byLanguage().keySet().stream()
+                .anyMatch(language ->
+                        recruiting.segments(plan, ContactChannel.SMS, false, language) > Carried.Update.MOST_SEGMENTS);
+        if (texted && tooLong) {
+            flaws.add(new Flaw("sms", "sms-too-long", "must fit two segments of a text message in every language"));
         }
     }
 
     private static void words(Words words, List<Flaw> flaws) {
-        text(words.invitation(), "invitation", flaws);
-        text(words.reminder(), "reminder", flaws);
-        text(words.subject(), "subject", flaws);
-        if (!words.invitation()
-                .byLanguage()
-                .keySet()
-                .equals(words.reminder().byLanguage().keySet())) {
-            flaws.add(new Flaw("reminder", "other-languages", "must be written in the languages of the invitation"));
+        text(words.invitation(), "invitation", Words.MOST_CHARS, flaws);
+        text(words.reminder(), "reminder", Words.MOST_CHARS, flaws);
+        text(words.subject(), "subject", Words.MOST_CHARS, flaws);
+        sameLanguages(words.invitation(), words.reminder(), "reminder", flaws);
+        LocalizedText letter = words.letter();
+        if (letter != null) {
+            text(letter, "email", Words.MOST_LETTER_CHARS, flaws);
+            sameLanguages(words.invitation(), letter, "email", flaws);
         }
     }
 
-    private static void text(LocalizedText text, String member, List<Flaw> flaws) {
+    private static void sameLanguages(LocalizedText first, LocalizedText other, String member, List<Flaw> flaws) {
+        if (!first.byLanguage().keySet().equals(other.byLanguage().keySet())) {
+            flaws.add(new Flaw(member, "other-languages", "must be written in the languages of the first message"));
+        }
+    }
+
+    private static void text(LocalizedText text, String member, int mostChars, List<Flaw> flaws) {
         if (text.byLanguage().isEmpty()
-                || text.byLanguage().values().stream()
-                        .anyMatch(each -> each.isBlank() || each.length() > Words.MOST_CHARS)) {
-            flaws.add(new Flaw(
-                    member, "no-text", "must be written, in at most " + Words.MOST_CHARS + " characters a language"));
+                || text.byLanguage().values().stream().anyMatch(each -> each.isBlank() || each.length() > mostChars)) {
+            flaws.add(
+                    new Flaw(member, "no-text", "must be written, in at most " + mostChars + " characters a language"));
         }
     }
 

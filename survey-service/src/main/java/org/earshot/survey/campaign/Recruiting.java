@@ -2,12 +2,9 @@ package org.earshot.survey.campaign;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.TreeMap;
+import java.util.Set;
 import java.util.UUID;
 import org.earshot.survey.campaign.Outlook.Group;
 import org.earshot.survey.contact.Audiences;
@@ -24,19 +21,23 @@ public class Recruiting {
     private static final Secret ANY = new Secret("0123456789abcdefghijkl");
 
     private final Audiences audiences;
+    private final ToldPeople told;
     private final PublicAddress address;
+    private final SmsPrice price;
 
-    public Recruiting(Audiences audiences, PublicAddress address) {
+    public Recruiting(Audiences audiences, ToldPeople told, PublicAddress address, SmsPrice price) {
         this.audiences = audiences;
+        this.told = told;
         this.address = address;
+        this.price = price;
     }
 
     /** Everyone in the audience. */
     public List<Member> audience(Audience audience) {
-        return audiences.members(audience.programId(), audience.siteId(), audience.groups());
+        return audiences.members(audience.programId(), audience.siteId(), audience.groups(), audience.invited());
     }
 
-    /** Those of the audience who are asked: all, or so many as the plan says, by lot. The lot of a campaign always falls alike. */
+    /** Those of the audience who are written to: all, or so many as the plan says, by lot. The lot of a campaign always falls alike. */
     public List<Member> drawn(UUID campaignId, Audience audience) {
         List<Member> everyone = audience(audience);
         Integer most = audience.most();
@@ -55,44 +56,43 @@ public class Recruiting {
     /** Whom a campaign would reach now, and what it would send. */
     public Outlook outlook(UUID campaignId, Plan plan) {
         List<Member> drawn = drawn(campaignId, plan.audience());
-        Map<String, Integer> leftOut = new TreeMap<>();
-        Map<String, Integer> reached = new TreeMap<>();
-        for (Member member : drawn) {
-            Optional<ContactChannel> channel =
-                    plan.way().channels().stream().filter(member::open).findFirst();
-            if (!member.agreed()) {
-                leftOut.merge(LeftOut.NO_CONSENT.word(), 1, Integer::sum);
-            } else if (channel.isEmpty()) {
-                leftOut.merge(LeftOut.NO_ADDRESS.word(), 1, Integer::sum);
-            } else {
-                String language = plan.words().invitation().languageShown(member.language());
-                reached.merge(channel.get().word() + " " + language, 1, Integer::sum);
-            }
-        }
-        List<Group> groups = new ArrayList<>();
-        reached.forEach((key, people) -> groups.add(group(key, people, plan.words())));
+        Set<UUID> already =
+                plan.update().map(update -> told.told(update.updateId())).orElse(Set.of());
+        HeadCount count = new HeadCount(plan, already);
+        drawn.forEach(count::add);
+        List<Group> groups = count.reached().entrySet().stream()
+                .map(entry -> group(entry.getKey(), entry.getValue(), plan))
+                .toList();
         return new Outlook(
                 audience(plan.audience()).size(),
                 drawn.size(),
-                reached.values().stream().mapToInt(Integer::intValue).sum(),
-                leftOut,
-                groups);
+                groups.stream().mapToInt(Group::people).sum(),
+                count.leftOut(),
+                groups,
+                price.of(Outlook.segments(groups)).orElse(null));
     }
 
-    private Group group(String key, int people, Words words) {
-        String channel = key.substring(0, key.indexOf(' '));
-        String language = key.substring(key.indexOf(' ') + 1);
-        boolean sms = channel.equals(ContactChannel.SMS.word());
+    private Group group(HeadCount.Key key, int people, Plan plan) {
         return new Group(
-                channel,
-                language,
+                key.channel().word(),
+                key.language(),
                 people,
-                sms ? segments(words, false, language) : 0,
-                sms ? segments(words, true, language) : 0);
+                segments(plan, key.channel(), false, key.language()),
+                segments(plan, key.channel(), true, key.language()));
     }
 
-    /** Segments of a text with a link of the length that all have. */
-    public int segments(Words words, boolean again, String language) {
-        return SmsSegments.of(words.text(again, language, address.of(ANY).toString()));
+    /** Segments of a text with a link of the length that all have; 0 for an e-mail. */
+    int segments(Plan plan, ContactChannel channel, boolean again, String language) {
+        return channel == ContactChannel.EMAIL
+                ? 0
+                : SmsSegments.of(plan.carried().text(plan.words(), channel, again, language, link(plan)));
+    }
+
+    /** A link as it will stand in a text. */
+    String link(Plan plan) {
+        return plan.update()
+                .map(update -> address.ofHeard(update.programId()))
+                .orElseGet(() -> address.of(ANY))
+                .toString();
     }
 }

@@ -14,4 +14,9 @@ import java.time.Instant;
 public record Rhythm(Instant startsAt, Instant closesAt, int reminders, Duration pause) {
     /** More than this nobody wishes to get. */
     public static final int MOST_REMINDERS = 3;
+
+    /** One message to each, and none after it. */
+    public static Rhythm once(Instant startsAt, Instant closesAt) {
+        return new Rhythm(startsAt, closesAt, 0, Duration.ofDays(1));
+    }
 }

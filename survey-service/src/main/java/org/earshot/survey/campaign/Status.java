@@ -13,9 +13,8 @@ public enum Status {
     /** Whether it may go there from here. */
     boolean leadsTo(Status next) {
         return switch (this) {
-            case DRAFT -> next == RUNNING;
+            case DRAFT, PAUSED -> Set.of(RUNNING, STOPPED).contains(next);
             case RUNNING -> Set.of(PAUSED, STOPPED).contains(next);
-            case PAUSED -> Set.of(RUNNING, STOPPED).contains(next);
             case STOPPED -> false;
         };
     }

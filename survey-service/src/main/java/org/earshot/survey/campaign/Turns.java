@@ -23,6 +23,12 @@ public interface Turns {
      */
     List<Budget.Borne> borne(UUID organizationId, String household, Instant since);
 
+    /**
+     * Whether somebody, or whoever shares a phone or an address with them, got the update already that the campaign brings; false for one
+     * that asks. True for as long as {@link #borne} holds their household.
+     */
+    boolean isTold(Asked asked);
+
     /** Records that a message goes to somebody, and when they are next; null for never. The message itself is told with it. */
     void sent(Asked asked, Asked.Sent sent, Message message, @Nullable Instant next);
 
@@ -36,7 +42,11 @@ public interface Turns {
      * The words of a message.
      *
      * @param subject of an e-mail, or null
-     * @param link that stands in the text
+     * @param link of their own that stands in the text; null where nothing is asked
      */
-    record Message(boolean again, String text, @Nullable String subject, String link) {}
+    record Message(
+            boolean again,
+            String text,
+            @Nullable String subject,
+            @Nullable String link) {}
 }

@@ -2,39 +2,24 @@ package org.earshot.survey.campaign;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
-import java.util.Objects;
 import java.util.UUID;
 import org.earshot.survey.campaign.Turns.Message;
 import org.earshot.survey.contact.Audiences.Member;
 import org.earshot.survey.contact.ContactChannel;
-import org.earshot.survey.contact.PersonalTokens;
 import org.earshot.survey.identifier.TimeOrderedIds;
-import org.earshot.survey.identity.Secret;
-import org.earshot.survey.instrument.Instruments;
-import org.earshot.survey.invitation.Inviting;
-import org.earshot.survey.invitation.LinkRequest;
 import org.earshot.survey.invitation.PublicAddress;
 import org.earshot.survey.segment.SmsSegments;
 import org.jspecify.annotations.Nullable;
 
-/** Writes to one person: their link, the same in every message of the campaign, in the words of their language. */
+/** Writes to one person in the words of their language: with their own link where they are asked, with the public page where they are told. */
 @ApplicationScoped
 class Writing {
-    private final Inviting inviting;
-    private final Instruments instruments;
-    private final PersonalTokens tokens;
+    private final PersonalLinks links;
     private final PublicAddress address;
     private final TimeOrderedIds ids;
 
-    Writing(
-            Inviting inviting,
-            Instruments instruments,
-            PersonalTokens tokens,
-            PublicAddress address,
-            TimeOrderedIds ids) {
-        this.inviting = inviting;
-        this.instruments = instruments;
-        this.tokens = tokens;
+    Writing(PersonalLinks links, PublicAddress address, TimeOrderedIds ids) {
+        this.links = links;
         this.address = address;
         this.ids = ids;
     }
@@ -43,16 +28,26 @@ class Writing {
     record Written(Message message, Asked.Sent sent) {}
 
     Written write(Asked asked, Member member, ContactChannel channel, Instant now) {
-        Campaign campaign = asked.campaign();
-        Words words = campaign.plan().words();
-        Secret token = tokens.of(campaign.organizationId(), campaign.campaignId(), asked.participantId());
-        UUID invitationId = asked.invitationId() == null ? invite(campaign, member, token) : asked.invitationId();
-        String link = address.of(token).toString();
-        String text = words.text(asked.again(), member.language(), link);
+        Plan plan = asked.campaign().plan();
+        return plan.questions()
+                .map(questions -> links.link(asked, member, questions))
+                .map(own -> write(asked, member, channel, now, own.address(), own.invitationId()))
+                .orElseGet(() -> write(asked, member, channel, now, page(plan.carried()), null));
+    }
+
+    private String page(Carried carried) {
+        return address.ofHeard(carried.programId()).toString();
+    }
+
+    private Written write(
+            Asked asked, Member member, ContactChannel channel, Instant now, String link, @Nullable UUID invitationId) {
+        Plan plan = asked.campaign().plan();
+        Words words = plan.words();
         boolean sms = channel == ContactChannel.SMS;
+        String text = plan.carried().text(words, channel, asked.again(), member.language(), link);
         String subject = sms ? null : words.subject().in(member.language());
         return new Written(
-                new Message(asked.again(), text, subject, link),
+                new Message(asked.again(), text, subject, invitationId == null ? null : link),
                 new Asked.Sent(
                         ids.get(),
                         invitationId,
@@ -61,33 +56,5 @@ class Writing {
                         words.invitation().languageShown(member.language()),
                         sms ? SmsSegments.of(text) : 0,
                         now));
-    }
-
-    private UUID invite(Campaign campaign, Member member, Secret token) {
-        Plan plan = campaign.plan();
-        return inviting.invite(
-                        campaign.organizationId(),
-                        new LinkRequest(
-                                plan.instrumentId(),
-                                plan.version(),
-                                Objects.requireNonNullElse(member.programId(), plan.programId()),
-                                Objects.requireNonNullElse(member.siteId(), plan.siteId()),
-                                member.participantId(),
-                                offered(plan, member.language()),
-                                plan.rhythm().closesAt(),
-                                false),
-                        token)
-                .link()
-                .invitation()
-                .invitationId();
-    }
-
-    /** Their language, or a wider one, if the instrument is written in it; else the pages ask the browser. */
-    private @Nullable String offered(Plan plan, String language) {
-        return instruments.version(plan.instrumentId(), plan.version()).stream()
-                .flatMap(version -> version.instrument().languages().stream())
-                .filter(offered -> offered.equals(language) || language.startsWith(offered + "-"))
-                .findFirst()
-                .orElse(null);
     }
 }

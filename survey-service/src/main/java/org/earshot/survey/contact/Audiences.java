@@ -14,8 +14,9 @@ public interface Audiences {
      * @param programId null for any
      * @param siteId null for any
      * @param groups empty for any
+     * @param invited only who got a link of their own; then the program is the one under which they were asked
      */
-    List<Member> members(@Nullable UUID programId, @Nullable UUID siteId, Set<String> groups);
+    List<Member> members(@Nullable UUID programId, @Nullable UUID siteId, Set<String> groups, boolean invited);
 
     /** One person; empty when they were forgotten. */
     Optional<Member> member(UUID participantId);
@@ -24,9 +25,9 @@ public interface Audiences {
      * Somebody who could be asked.
      *
      * @param household whom they share a burden with
-     * @param agreed whether they agreed to be asked
-     * @param sms whether they have a number that is not stopped
-     * @param email whether they have an address that is not stopped
+     * @param agreed what they agreed to be written to for
+     * @param sms keyed hash of their number, which is that of everyone behind it; null when they have none or it is stopped
+     * @param email the same of their address
      */
     record Member(
             UUID participantId,
@@ -34,12 +35,17 @@ public interface Audiences {
             String language,
             @Nullable UUID programId,
             @Nullable UUID siteId,
-            boolean agreed,
-            boolean sms,
-            boolean email) {
+            Set<Purpose> agreed,
+            @Nullable String sms,
+            @Nullable String email) {
 
         /** Whether a channel is open. */
         public boolean open(ContactChannel channel) {
+            return hash(channel) != null;
+        }
+
+        /** Keyed hash of where they are reached by a channel; null when it is not open. */
+        public @Nullable String hash(ContactChannel channel) {
             return channel == ContactChannel.SMS ? sms : email;
         }
     }

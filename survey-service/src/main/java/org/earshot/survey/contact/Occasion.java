@@ -25,7 +25,7 @@ public enum Occasion {
     }
 
     /** What they must have agreed to; empty when nothing. */
-    Optional<Purpose> purpose() {
+    public Optional<Purpose> purpose() {
         return Optional.ofNullable(purpose);
     }
 

@@ -15,6 +15,7 @@ import org.earshot.platform.tenancy.Tenancy;
 import org.earshot.survey.campaign.Audience;
 import org.earshot.survey.campaign.Campaign;
 import org.earshot.survey.campaign.Campaigning;
+import org.earshot.survey.campaign.Carried;
 import org.earshot.survey.campaign.Plan;
 import org.earshot.survey.campaign.Rhythm;
 import org.earshot.survey.campaign.Way;
@@ -108,16 +109,14 @@ public class Rounds {
     public Campaign campaign(Riverside riverside, String title, int reminders) {
         Instant now = clock.instant();
         Plan plan = new Plan(
-                riverside.instrument(),
-                1,
-                riverside.program(),
-                riverside.site(),
-                new Audience(null, null, Set.of(), null),
+                new Carried.Questions(riverside.instrument(), 1, riverside.program(), riverside.site()),
+                new Audience(null, null, Set.of(), false, null),
                 Way.SMS_ELSE_EMAIL,
                 new Words(
                         new LocalizedText(Map.of("es", "¿Cómo está? {link}")),
                         new LocalizedText(Map.of("es", "Otra vez: {link}")),
-                        LocalizedText.of("es", "Unas preguntas")),
+                        LocalizedText.of("es", "Unas preguntas"),
+                        null),
                 new Rhythm(now, now.plus(Duration.ofDays(6)), reminders, Duration.ofDays(1)));
         return tenancy.inOrganization(
                 riverside.organization(), () -> campaigning.plan(riverside.organization(), title, plan));

@@ -88,6 +88,15 @@ public interface TellingWords {
     @Message("Print this page")
     String printHint();
 
+    @Message("Send it to the people")
+    String send();
+
+    @Message("By text message or e-mail, to those who agreed to be told. First you see how many, and what it costs.")
+    String sendHint();
+
+    @Message("What was sent")
+    String sent();
+
     @Message("There is a problem")
     String problem();
 

@@ -14,11 +14,14 @@ import org.earshot.platform.page.PageLanguage;
 /**
  * An update on the page where it is written; strings are text as shown.
  *
+ * @param title by which a campaign that sends it is known
  * @param texts in the order of the organisation's languages
  */
 public record UpdateCard(
         UUID id,
+        UUID programId,
         String program,
+        String title,
         String lead,
         String answers,
         String state,
@@ -26,6 +29,7 @@ public record UpdateCard(
         String page,
         List<Text> texts,
         List<Shown> previews) {
+    private static final int TITLE_CHARS = 80;
 
     /** What is written in one language. */
     public record Text(String tag, String direction, String name, String heard, String done) {}
@@ -38,7 +42,9 @@ public record UpdateCard(
         String need = update.needLabel();
         return new UpdateCard(
                 update.id(),
+                update.programId(),
                 update.program(),
+                title(update),
                 words.lead(update.program()),
                 need == null ? words.answersAll() : words.answersNeed(need),
                 state(update.state(), words),
@@ -50,6 +56,19 @@ public record UpdateCard(
                 previews.stream()
                         .map(preview -> shown(preview, words, reader.locale()))
                         .toList());
+    }
+
+    /** The program, and how what was done begins. */
+    private static String title(UpdateView update) {
+        String done = update.texts().values().stream()
+                .filter(UpdateText::tells)
+                .findFirst()
+                .map(text -> text.done().lines().findFirst().orElse(""))
+                .orElse("");
+        String title = update.program().replace('\n', ' ') + ": " + done;
+        return title.length() <= TITLE_CHARS
+                ? title
+                : title.substring(0, title.offsetByCodePoints(0, TITLE_CHARS)) + "…";
     }
 
     static TellingWords words(PageLanguage language) {

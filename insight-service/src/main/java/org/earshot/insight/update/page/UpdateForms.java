@@ -85,7 +85,7 @@ public class UpdateForms {
                 texts.put(tag, new UpdateText(first(form, HEARD + tag), first(form, field)));
             }
         });
-        return then(id, () -> {
+        return then(id, Response.seeOther(URI.create("/updates/" + id)), () -> {
             updates.edit(signedIn.organizationId(), id, signedIn.id(), texts);
             if ("publish".equals(pressed)) {
                 updates.publish(signedIn.organizationId(), id, signedIn.id());
@@ -93,23 +93,27 @@ public class UpdateForms {
         });
     }
 
+    /** Taken back here first; then the browser goes on to where it is sent to people, which stops and leads back. */
     @POST
     @Path("/{id}/take-back")
     @Operation(hidden = true)
     public Response takeBack(@PathParam("id") UUID id) {
-        return then(id, () -> updates.takeBack(signedIn.organizationId(), id, signedIn.id()));
+        URI stop = URI.create("/people/campaigns/tell/" + id + "/stop");
+        return then(
+                id,
+                Response.temporaryRedirect(stop),
+                () -> updates.takeBack(signedIn.organizationId(), id, signedIn.id()));
     }
 
-    private static Response then(UUID id, Runnable change) {
-        String page = "/updates/" + id;
+    private static Response then(UUID id, Response.ResponseBuilder done, Runnable change) {
         try {
             change.run();
-            return on(page);
+            return done.build();
         } catch (UpdateRefused refused) {
             if (refused.kind() == UpdateRefused.Kind.UNKNOWN) {
                 throw new NotFoundException(refused);
             }
-            return on(page + "?refused=" + word(refused) + "#texts");
+            return on("/updates/" + id + "?refused=" + word(refused) + "#texts");
         }
     }
 

@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.earshot.contracts.instrument.LocalizedText;
 import org.earshot.survey.campaign.Audience;
 import org.earshot.survey.campaign.Campaign;
+import org.earshot.survey.campaign.Carried;
 import org.earshot.survey.campaign.Plan;
 import org.jspecify.annotations.Nullable;
 
@@ -15,21 +16,27 @@ import org.jspecify.annotations.Nullable;
  *
  * @param status draft, running, paused or stopped
  * @param over whether its last day has passed
+ * @param instrumentId that it asks, with its version and site; left out where it tells
+ * @param updateId that it tells; left out where it asks
+ * @param email text of e-mails where it differs from the invitation
  */
+@JsonInclude(JsonInclude.Include.NON_NULL)
 public record CampaignDocument(
         UUID campaignId,
         String title,
         String status,
         boolean over,
-        UUID instrumentId,
-        int version,
+        @Nullable UUID instrumentId,
+        @Nullable Integer version,
+        @Nullable UUID updateId,
         UUID programId,
-        UUID siteId,
+        @Nullable UUID siteId,
         AudienceDocument audience,
         String way,
         LocalizedText invitation,
         LocalizedText reminder,
         LocalizedText subject,
+        @Nullable LocalizedText email,
         Instant startsAt,
         Instant closesAt,
         int reminders,
@@ -41,9 +48,11 @@ public record CampaignDocument(
             @Nullable UUID programId,
             @Nullable UUID siteId,
             Set<String> groups,
+            boolean invited,
             @Nullable Integer most) {
         static AudienceDocument of(Audience audience) {
-            return new AudienceDocument(audience.programId(), audience.siteId(), audience.groups(), audience.most());
+            return new AudienceDocument(
+                    audience.programId(), audience.siteId(), audience.groups(), audience.invited(), audience.most());
         }
     }
 
@@ -54,15 +63,17 @@ public record CampaignDocument(
                 campaign.title(),
                 campaign.status().word(),
                 campaign.overAt(now),
-                plan.instrumentId(),
-                plan.version(),
-                plan.programId(),
-                plan.siteId(),
+                plan.questions().map(Carried.Questions::instrumentId).orElse(null),
+                plan.questions().map(Carried.Questions::version).orElse(null),
+                plan.update().map(Carried.Update::updateId).orElse(null),
+                plan.carried().programId(),
+                plan.questions().map(Carried.Questions::siteId).orElse(null),
                 AudienceDocument.of(plan.audience()),
                 plan.way().word(),
                 plan.words().invitation(),
                 plan.words().reminder(),
                 plan.words().subject(),
+                plan.words().letter(),
                 plan.rhythm().startsAt(),
                 plan.rhythm().closesAt(),
                 plan.rhythm().reminders(),

@@ -20,6 +20,7 @@ import org.earshot.survey.campaign.Campaign;
 import org.earshot.survey.campaign.Campaigning;
 import org.earshot.survey.campaign.Campaigns;
 import org.earshot.survey.campaign.Outlook;
+import org.earshot.survey.campaign.Plan;
 import org.earshot.survey.campaign.Progress;
 import org.earshot.survey.campaign.Recruiting;
 import org.earshot.survey.campaign.Watching;
@@ -64,10 +65,26 @@ public class CampaignResource {
     @Operation(summary = "Plan a campaign; nobody is asked before it is started")
     @APIResponseSchema(value = CampaignDocument.class, responseCode = "201")
     public Response plan(@NotNull @Valid WantedCampaign wanted) {
-        Campaign planned = own.in(() -> campaigning.plan(own.id(), wanted.title(), wanted.plan(clock.instant())));
+        return planned(wanted.title(), wanted.plan(clock.instant()));
+    }
+
+    private Response planned(String title, Plan plan) {
+        Campaign planned = own.in(() -> campaigning.plan(own.id(), title, plan));
         return Response.created(URI.create("/api/campaigns/" + planned.campaignId()))
                 .entity(document(planned))
                 .build();
+    }
+
+    @POST
+    @Path("/updates")
+    @Operation(
+            summary = "Plan to tell people what was heard and done; nobody is told before it is started",
+            description =
+                    "The texts are those of GET /api/updates/{id}/previews. People are told once, whatever campaigns carry the"
+                            + " update: those who agreed to be told, within what they bear, outside of their quiet hours.")
+    @APIResponseSchema(value = CampaignDocument.class, responseCode = "201")
+    public Response tell(@NotNull @Valid WantedTelling wanted) {
+        return planned(wanted.title(), wanted.plan(clock.instant()));
     }
 
     @GET

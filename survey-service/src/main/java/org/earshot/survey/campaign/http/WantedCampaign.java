@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.earshot.contracts.instrument.LocalizedText;
 import org.earshot.survey.campaign.Audience;
+import org.earshot.survey.campaign.Carried;
 import org.earshot.survey.campaign.Plan;
 import org.earshot.survey.campaign.Rhythm;
 import org.earshot.survey.campaign.Way;
@@ -55,33 +56,34 @@ public record WantedCampaign(
      * @param programId who take part in it; left out for any
      * @param siteId who come there; left out for any
      * @param groups who are in one of them; left out for any
+     * @param invited true for only those who got a link of their own before; with a program, under it
      * @param most so many of them, drawn by lot; left out for all
      */
     public record WantedAudience(
             @Nullable UUID programId,
             @Nullable UUID siteId,
             @Nullable Set<String> groups,
+            @Nullable Boolean invited,
             @Nullable Integer most) {
 
-        private static final WantedAudience EVERYONE = new WantedAudience(null, null, null, null);
+        private static final WantedAudience EVERYONE = new WantedAudience(null, null, null, null, null);
 
         Audience audience() {
-            return new Audience(programId, siteId, groups == null ? Set.of() : groups, most);
+            return new Audience(
+                    programId, siteId, groups == null ? Set.of() : groups, Boolean.TRUE.equals(invited), most);
         }
     }
 
     Plan plan(Instant now) {
         return new Plan(
-                instrumentId,
-                version,
-                programId,
-                siteId,
+                new Carried.Questions(instrumentId, version, programId, siteId),
                 Objects.requireNonNullElse(audience, WantedAudience.EVERYONE).audience(),
                 Way.parse(way).orElseThrow(),
                 new Words(
                         invitation,
                         Objects.requireNonNullElse(reminder, invitation),
-                        Objects.requireNonNullElseGet(subject, () -> LocalizedText.of("en", title))),
+                        Objects.requireNonNullElseGet(subject, () -> LocalizedText.of("en", title)),
+                        null),
                 new Rhythm(
                         Objects.requireNonNullElse(startsAt, now),
                         closesAt,

@@ -19,6 +19,7 @@ import java.util.function.Supplier;
 import org.earshot.contracts.instrument.LocalizedText;
 import org.earshot.survey.campaign.Audience;
 import org.earshot.survey.campaign.CampaignRefused;
+import org.earshot.survey.campaign.Carried;
 import org.earshot.survey.campaign.Plan;
 import org.earshot.survey.campaign.Rhythm;
 import org.earshot.survey.campaign.Way;
@@ -50,19 +51,47 @@ final class CampaignForm {
      */
     Plan plan(List<String> languages, Instant now) {
         String[] version = field("version").split("/", 2);
-        Plan plan = new Plan(
-                id(version[0]),
-                version.length < 2 ? 0 : number(version[1], "version"),
-                id(field("program")),
-                id(field("site")),
+        return readable(new Plan(
+                new Carried.Questions(
+                        id(version[0]),
+                        version.length < 2 ? 0 : number(version[1], "version"),
+                        id(field("program")),
+                        id(field("site"))),
                 audience(),
                 Way.parse(field("way")).orElse(Way.SMS_ELSE_EMAIL),
-                new Words(text("invitation", languages), text("reminder", languages), text("subject", languages)),
+                new Words(text("invitation", languages), text("reminder", languages), text("subject", languages), null),
                 new Rhythm(
                         starts(now),
                         closes(),
                         number(field("reminders"), "reminders"),
-                        Duration.ofDays(number(field("pauseDays"), "pauseDays"))));
+                        Duration.ofDays(number(field("pauseDays"), "pauseDays")))));
+    }
+
+    /**
+     * The plan that tells an update.
+     *
+     * @throws CampaignRefused when a field cannot be read
+     */
+    Plan telling(Instant now) {
+        List<String> languages = languages();
+        LocalizedText sms = text("sms", languages);
+        return readable(new Plan(
+                new Carried.Update(id(field("update")), id(field("program"))),
+                audience(),
+                Way.parse(field("way")).orElse(Way.SMS_ELSE_EMAIL),
+                new Words(sms, sms, text("subject", languages), text("letter", languages)),
+                Rhythm.once(starts(now), closes())));
+    }
+
+    /** Those in which there is a text message. */
+    List<String> languages() {
+        return form.keySet().stream()
+                .filter(field -> field.startsWith("sms-"))
+                .map(field -> field.substring("sms-".length()))
+                .toList();
+    }
+
+    private Plan readable(Plan plan) {
         if (!flaws.isEmpty()) {
             throw new CampaignRefused(flaws);
         }
@@ -75,13 +104,14 @@ final class CampaignForm {
                 idOrNull(field("audienceProgram")),
                 idOrNull(field("audienceSite")),
                 group.isEmpty() ? Set.of() : Set.of(group),
+                field("invited").equals("yes"),
                 field("most").isEmpty() ? null : number(field("most"), "most"));
     }
 
     private LocalizedText text(String name, List<String> languages) {
         Map<String, String> texts = new LinkedHashMap<>();
         for (String language : languages) {
-            String text = field(name + "-" + language);
+            String text = field(name + "-" + language).replace("\r\n", "\n");
             if (!text.isEmpty()) {
                 texts.put(language, text);
             }

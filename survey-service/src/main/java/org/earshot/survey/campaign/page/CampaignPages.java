@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
+import java.util.UUID;
 import org.earshot.platform.identity.Roles;
 import org.earshot.survey.campaign.Campaign;
 import org.earshot.survey.campaign.CampaignRefused;
@@ -19,6 +20,8 @@ import org.earshot.survey.campaign.Campaigning;
 import org.earshot.survey.campaign.Campaigns;
 import org.earshot.survey.contact.Flaw;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
 
 /** The list of campaigns, and the form that plans one. */
 @Path("/people/campaigns")
@@ -42,13 +45,24 @@ public class CampaignPages {
 
     @GET
     @Operation(hidden = true)
-    public String list() {
+    public String list(@RestQuery @Nullable UUID update) {
         return here.in(() -> templates
                 .list()
-                .data("campaigns", CampaignLine.of(campaigns.all(), here.now()))
+                .data("campaigns", CampaignLine.of(of(update), here.now()))
                 .data("budget", campaigns.budget())
                 .data("ready", menus.offered().ready())
                 .render());
+    }
+
+    /** All, or those that bring one update. */
+    private List<Campaign> of(@Nullable UUID update) {
+        return campaigns.all().stream()
+                .filter(campaign -> update == null
+                        || campaign.plan()
+                                .update()
+                                .filter(told -> told.updateId().equals(update))
+                                .isPresent())
+                .toList();
     }
 
     @GET

@@ -11,14 +11,17 @@ class CampaignTemplates {
     private final Template list;
     private final Template plan;
     private final Template campaign;
+    private final Template tell;
 
     CampaignTemplates(
             @Location("campaigns/list.html") Template list,
             @Location("campaigns/plan.html") Template plan,
-            @Location("campaigns/campaign.html") Template campaign) {
+            @Location("campaigns/campaign.html") Template campaign,
+            @Location("campaigns/tell.html") Template tell) {
         this.list = list;
         this.plan = plan;
         this.campaign = campaign;
+        this.tell = tell;
     }
 
     TemplateInstance list() {
@@ -27,6 +30,10 @@ class CampaignTemplates {
 
     TemplateInstance plan() {
         return plan.instance();
+    }
+
+    TemplateInstance tell() {
+        return tell.instance();
     }
 
     TemplateInstance campaign() {

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One campaign.
  *
+ * @param update that it tells, or null where it asks
  * @param outlook before the start, else null
  * @param progress after it, else null
  * @param leftOut why people were not asked, or would not be
@@ -19,6 +20,7 @@ public record CampaignView(
         String title,
         String status,
         String closes,
+        @Nullable UUID update,
         int reminders,
         List<Text> texts,
         @Nullable Outlook outlook,
@@ -26,8 +28,13 @@ public record CampaignView(
         List<Reason> leftOut,
         List<Reason> failures) {
 
-    /** The invitation in one language. */
-    public record Text(String language, String invitation) {}
+    /**
+     * The words in one language.
+     *
+     * @param letter of an e-mail where it says more, or null
+     */
+    public record Text(
+            String language, String invitation, @Nullable String letter) {}
 
     /** A reason with how often. */
     public record Reason(String code, int count) {

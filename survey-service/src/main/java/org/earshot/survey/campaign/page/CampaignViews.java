@@ -6,13 +6,17 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Map;
+import org.earshot.contracts.instrument.LocalizedText;
 import org.earshot.platform.page.Shell;
 import org.earshot.survey.campaign.Campaign;
+import org.earshot.survey.campaign.Carried;
+import org.earshot.survey.campaign.LeftOut;
 import org.earshot.survey.campaign.Outlook;
 import org.earshot.survey.campaign.Progress;
 import org.earshot.survey.campaign.Recruiting;
 import org.earshot.survey.campaign.Status;
 import org.earshot.survey.campaign.Watching;
+import org.earshot.survey.campaign.Words;
 import org.earshot.survey.campaign.page.CampaignView.Reason;
 import org.earshot.survey.campaign.page.CampaignView.Text;
 
@@ -40,11 +44,12 @@ class CampaignViews {
                 campaign.title(),
                 CampaignLine.status(campaign, now),
                 lastDay(campaign),
+                campaign.plan().update().map(Carried.Update::updateId).orElse(null),
                 campaign.plan().rhythm().reminders(),
                 texts(campaign),
                 outlook,
                 done,
-                Reason.of(outlook != null ? outlook.leftOut() : done != null ? done.leftOut() : Map.of()),
+                leftOut(campaign, outlook != null ? outlook.leftOut() : done != null ? done.leftOut() : Map.of()),
                 Reason.of(done == null ? Map.of() : done.failures()));
     }
 
@@ -54,9 +59,22 @@ class CampaignViews {
                 .format(campaign.plan().rhythm().closesAt().minusSeconds(1).atZone(here.zone()));
     }
 
+    /** What somebody has not agreed to has another name where they would be told. */
+    private static List<Reason> leftOut(Campaign campaign, Map<String, Integer> counts) {
+        String told = campaign.plan().update().isPresent() ? "-to-updates" : "";
+        return Reason.of(counts).stream()
+                .map(reason -> reason.code().equals(LeftOut.NO_CONSENT.word())
+                        ? new Reason(reason.code() + told, reason.count())
+                        : reason)
+                .toList();
+    }
+
     private static List<Text> texts(Campaign campaign) {
-        return campaign.plan().words().invitation().byLanguage().entrySet().stream()
-                .map(entry -> new Text(entry.getKey(), entry.getValue()))
+        Words words = campaign.plan().words();
+        LocalizedText letter = words.letter();
+        return words.invitation().byLanguage().entrySet().stream()
+                .map(entry ->
+                        new Text(entry.getKey(), entry.getValue(), letter == null ? null : letter.in(entry.getKey())))
                 .toList();
     }
 }

@@ -113,6 +113,8 @@ public interface CampaignWords {
 
     @Message("{#switch code}"
             + "{#case 'no-consent'}have not agreed to be asked"
+            + "{#case 'no-consent-to-updates'}have not agreed to be told what comes of it"
+            + "{#case 'told'}know it already, or share a phone or address with somebody who does"
             + "{#case 'no-address'}have no open number or address"
             + "{#case 'stopped'}said stop"
             + "{#case 'forgotten'}were forgotten"
@@ -246,6 +248,7 @@ public interface CampaignWords {
             + "{#case 'unknown-program'}There is no such program."
             + "{#case 'unknown-site'}There is no such site."
             + "{#case 'no-text'}Words are missing, or longer than 1,000 characters."
+            + "{#case 'sms-too-long'}The text message is longer than two segments. Shorten it where you wrote it."
             + "{#case 'other-languages'}Invitation and reminder must be in the same languages."
             + "{#case 'anonymous'}The survey is anonymous: nobody can tell who has answered, so nobody can be reminded. Choose no reminders."
             + "{#case 'in-the-past'}The last day must be after today and after the start."

@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.earshot.contracts.instrument.LocalizedText;
 import org.earshot.platform.kafka.EventJson;
 import org.earshot.survey.campaign.Audience;
+import org.earshot.survey.campaign.Carried;
 import org.earshot.survey.campaign.Plan;
 import org.earshot.survey.campaign.Way;
 import org.jspecify.annotations.Nullable;
@@ -18,31 +19,35 @@ import org.jspecify.annotations.Nullable;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record PlanDocument(
         UUID programId,
-        UUID siteId,
+        @Nullable UUID siteId,
         @Nullable UUID audienceProgram,
         @Nullable UUID audienceSite,
         Set<String> groups,
+        @Nullable Boolean invited,
         @Nullable Integer most,
         String way,
         LocalizedText invitation,
         LocalizedText reminder,
         LocalizedText subject,
+        @Nullable LocalizedText letter,
         int reminders,
         long pauseDays) {
 
     static PlanDocument of(Plan plan) {
         Audience audience = plan.audience();
         return new PlanDocument(
-                plan.programId(),
-                plan.siteId(),
+                plan.carried().programId(),
+                plan.questions().map(Carried.Questions::siteId).orElse(null),
                 audience.programId(),
                 audience.siteId(),
                 audience.groups(),
+                audience.invited() ? true : null,
                 audience.most(),
                 plan.way().word(),
                 plan.words().invitation(),
                 plan.words().reminder(),
                 plan.words().subject(),
+                plan.words().letter(),
                 plan.rhythm().reminders(),
                 plan.rhythm().pause().toDays());
     }
@@ -60,7 +65,7 @@ record PlanDocument(
     }
 
     Audience audience() {
-        return new Audience(audienceProgram, audienceSite, groups, most);
+        return new Audience(audienceProgram, audienceSite, groups, Boolean.TRUE.equals(invited), most);
     }
 
     Way wayTaken() {

@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.earshot.survey.campaign.Budget;
 import org.earshot.survey.campaign.Campaign;
 import org.earshot.survey.campaign.Campaigns;
+import org.earshot.survey.campaign.Carried;
 import org.earshot.survey.campaign.Plan;
 import org.earshot.survey.postgres.Sql;
 
@@ -25,17 +26,18 @@ class PostgresCampaigns implements Campaigns {
         Plan plan = campaign.plan();
         sql.change(
                 "insert into campaign (organization_id, campaign_id, title, instrument_id, version, document, starts_at,"
-                        + " closes_at, status, created_at) values (?, ?, ?, ?, ?, ?::json, ?, ?, ?, ?)",
+                        + " closes_at, status, created_at, update_id) values (?, ?, ?, ?, ?, ?::json, ?, ?, ?, ?, ?)",
                 campaign.organizationId(),
                 campaign.campaignId(),
                 campaign.title(),
-                plan.instrumentId(),
-                plan.version(),
+                plan.questions().map(Carried.Questions::instrumentId).orElse(null),
+                plan.questions().map(Carried.Questions::version).orElse(null),
                 PlanDocument.of(plan).json(),
                 plan.rhythm().startsAt(),
                 plan.rhythm().closesAt(),
                 campaign.status().word(),
-                campaign.createdAt());
+                campaign.createdAt(),
+                plan.update().map(Carried.Update::updateId).orElse(null));
         sql.change("insert into campaign_organization values (?) on conflict do nothing", campaign.organizationId());
         decideIfNobodyDid(campaign.organizationId());
     }

@@ -16,6 +16,7 @@ import org.earshot.platform.tenancy.Tenancy;
 import org.earshot.survey.campaign.Asked;
 import org.earshot.survey.campaign.Budget;
 import org.earshot.survey.campaign.Campaign;
+import org.earshot.survey.campaign.Carried;
 import org.earshot.survey.campaign.LeftOut;
 import org.earshot.survey.campaign.Turns;
 import org.earshot.survey.postgres.Sql;
@@ -87,11 +88,26 @@ class PostgresTurns implements Turns {
     }
 
     @Override
+    public boolean isTold(Asked asked) {
+        return asked.campaign()
+                .plan()
+                .update()
+                .map(Carried.Update::updateId)
+                .filter(update -> sql.count(
+                                "select count(*) from (" + PostgresToldPeople.TOLD + ") t where participant_id = ?",
+                                update,
+                                update,
+                                asked.participantId())
+                        > 0)
+                .isPresent();
+    }
+
+    @Override
     public void sent(Asked asked, Asked.Sent sent, Message message, @Nullable Instant next) {
         Campaign campaign = asked.campaign();
         sql.change(
                 "insert into campaign_message (organization_id, message_id, campaign_id, participant_id, household_hash,"
-                        + " channel, segments, requested_at) values (?, ?, ?, ?, ?, ?, ?, ?)",
+                        + " channel, segments, requested_at, update_id) values (?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 campaign.organizationId(),
                 sent.messageId(),
                 campaign.campaignId(),
@@ -99,7 +115,8 @@ class PostgresTurns implements Turns {
                 sent.household(),
                 sent.channel().word(),
                 sent.segments(),
-                sent.at());
+                sent.at(),
+                campaign.plan().update().map(Carried.Update::updateId).orElse(null));
         sql.change(
                 "update campaign_person set next_at = ?::timestamptz, messages = messages + 1, invitation_id = ?,"
                         + " channel = ?, language = ? where campaign_id = ? and participant_id = ?",
@@ -118,7 +135,7 @@ class PostgresTurns implements Turns {
                 campaign.organizationId(),
                 sent.messageId(),
                 asked.participantId(),
-                message.again() ? MessageKind.REMINDER : MessageKind.INVITATION,
+                kind(campaign, message),
                 MessageChannel.valueOf(sent.channel().name()),
                 sent.language(),
                 message.text(),
@@ -128,6 +145,13 @@ class PostgresTurns implements Turns {
                 sent.at(),
                 campaign.plan().rhythm().closesAt(),
                 null);
+    }
+
+    private static MessageKind kind(Campaign campaign, Message message) {
+        if (campaign.plan().update().isPresent()) {
+            return MessageKind.UPDATE;
+        }
+        return message.again() ? MessageKind.REMINDER : MessageKind.INVITATION;
     }
 
     @Override
