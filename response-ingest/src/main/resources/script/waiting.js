@@ -14,7 +14,7 @@ function keep(sent) {
 held = sent;
 if (shared) return;
 try {
-if (sent) localStorage.setItem(key, JSON.stringify(sent)); else localStorage.removeItem(key);
+if (sent && sent.body.big) localStorage.setItem(key, JSON.stringify(sent)); else localStorage.removeItem(key);
 } catch (e) {}
 }
 function show(html) {
@@ -23,7 +23,7 @@ document.open(); document.write(html); document.close();
 function send() {
 if (!held || busy) return;
 busy = true;
-fetch(held.to, {method: 'POST', body: new URLSearchParams(held.body), headers: {'Earshot-Waiting': '1'}})
+fetch(held.to, {method: 'POST', body: held.body.big ? new URLSearchParams(held.body) : held.body, headers: {'Earshot-Waiting': '1'}})
 .then(function (answer) {
 var next = answer.headers.get('Earshot-Next');
 if (!next && (answer.status > 501 || answer.status == 429)) throw answer.status;
@@ -42,11 +42,15 @@ form.addEventListener('click', function (event) {
 pressed = event.target.closest('button');
 });
 form.addEventListener('submit', function (event) {
-var fields = new URLSearchParams(new FormData(form)), button = event.submitter || pressed;
+var fields = new FormData(form), button = event.submitter || pressed;
 if (button && button.name) fields.append(button.name, button.value);
 event.preventDefault();
-keep({to: form.action, body: fields.toString(), at: Date.now()});
+(window.earshotFile || function (go) {
+go(new URLSearchParams(fields).toString());
+})(function (body) {
+keep({to: form.action, body: body, at: Date.now()});
 send();
+}, fields, button, note);
 });
 addEventListener('online', send);
 addEventListener('pageshow', function (event) { if (event.persisted) busy = false; });

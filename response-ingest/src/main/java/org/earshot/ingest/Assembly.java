@@ -4,6 +4,8 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.Duration;
+import java.util.UUID;
 import org.earshot.ingest.answering.Delivery;
 import org.earshot.ingest.answering.Drafts;
 import org.earshot.ingest.answering.EarlierLinks;
@@ -13,6 +15,8 @@ import org.earshot.ingest.conversation.Conversations;
 import org.earshot.ingest.conversation.Conversing;
 import org.earshot.ingest.conversation.SharedDraft;
 import org.earshot.ingest.conversation.Speaking;
+import org.earshot.ingest.file.Files;
+import org.earshot.ingest.file.Filing;
 import org.earshot.ingest.importing.Importing;
 import org.earshot.ingest.limit.Allowances;
 import org.earshot.ingest.limit.KeyedHash;
@@ -58,8 +62,19 @@ public class Assembly {
 
     @Produces
     @Singleton
-    Delivery delivery(Acceptance acceptance, Clock clock) {
-        return new Delivery(acceptance, clock);
+    Filing filing(
+            Files files,
+            Clock clock,
+            @ConfigProperty(name = "earshot.answering.draft-kept", defaultValue = "7D") Duration kept,
+            @ConfigProperty(name = "earshot.answering.personal-draft-kept", defaultValue = "30D")
+                    Duration keptOfLinks) {
+        return new Filing(files, clock, UUID::randomUUID, kept, keptOfLinks);
+    }
+
+    @Produces
+    @Singleton
+    Delivery delivery(Acceptance acceptance, Filing filing, Clock clock) {
+        return new Delivery(acceptance, filing, clock);
     }
 
     @Produces

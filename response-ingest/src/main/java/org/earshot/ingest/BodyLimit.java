@@ -4,6 +4,8 @@ import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
+import java.util.regex.Pattern;
+import org.earshot.contracts.instrument.FileQuestion;
 
 /** Turns away a body that says of itself that it is too long, before a byte of it is read; only a batch and a file may be long. */
 class BodyLimit {
@@ -12,6 +14,11 @@ class BodyLimit {
     private static final String BATCH = "/api/responses/batch";
     private static final String IMPORT = "/api/responses/import";
     private static final String IMPORT_PAGE = "/import";
+    private static final Pattern FILE = Pattern.compile("/api/responses/[^/]+/files");
+
+    /** Who chose too large a picture is told so on the page. */
+    private static final Pattern FILE_PAGE = Pattern.compile("/a/[^/]+/q/[^/]+");
+
     private static final int EARLY = 500;
     private static final String PROBLEM =
             "{\"type\":\"urn:earshot:problem:too-large\",\"title\":\"The request is too large\",\"status\":413,"
@@ -35,7 +42,12 @@ class BodyLimit {
 
     /** A file may be as long as the server takes anything; it is held to that there. */
     private static long allowed(String path) {
-        if (path.equals(IMPORT) || path.equals(IMPORT_PAGE)) {
+        if (FILE.matcher(path).matches()) {
+            return FileQuestion.MAX_BYTES;
+        }
+        if (path.equals(IMPORT)
+                || path.equals(IMPORT_PAGE)
+                || FILE_PAGE.matcher(path).matches()) {
             return Long.MAX_VALUE;
         }
         return path.equals(BATCH) ? MAX_BATCH_BYTES : MAX_BYTES;

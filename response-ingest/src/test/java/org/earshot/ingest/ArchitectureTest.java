@@ -19,6 +19,7 @@ class ArchitectureTest {
         "org.earshot.ingest.catalogue",
         "org.earshot.ingest.answering",
         "org.earshot.ingest.conversation",
+        "org.earshot.ingest.file",
         "org.earshot.ingest.importing",
         "org.earshot.ingest.limit"
     };
@@ -41,6 +42,7 @@ class ArchitectureTest {
                     "org.earshot.ingest.catalogue",
                     "org.earshot.ingest.answering",
                     "org.earshot.ingest.conversation",
+                    "org.earshot.ingest.file",
                     "org.earshot.ingest.importing",
                     "org.earshot.ingest.limit")
             .because("what a response is and when it is accepted must be readable, testable and movable without HTTP,"

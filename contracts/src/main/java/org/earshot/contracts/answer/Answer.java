@@ -7,14 +7,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import org.earshot.contracts.value.Complete;
 import org.earshot.contracts.value.Numbers;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What was given to one question, by the shape of its JSON: a string (a choice id, a text, an ISO 8601 date or time), an array of
- * choice ids, a number, a boolean, {@code {"choices":["other"],"other":"a cot"}}, {@code {"ratherNotSay":true}} or
- * {@code {"skipped":true}}.
+ * choice ids, a number, a boolean, {@code {"choices":["other"],"other":"a cot"}}, a file's
+ * {@code {"file":"3f0f...","mediaType":"image/jpeg","bytes":204800}}, {@code {"ratherNotSay":true}} or {@code {"skipped":true}}.
  */
 public sealed interface Answer {
 
@@ -66,12 +67,16 @@ public sealed interface Answer {
         if (json instanceof Map<?, ?> map && map.keySet().equals(Set.of("choices", "other"))) {
             return Other.of(map.get("choices"), map.get("other"));
         }
+        if (json instanceof Map<?, ?> map && map.keySet().equals(Set.of("file", "mediaType", "bytes"))) {
+            return File.of(map.get("file"), map.get("mediaType"), map.get("bytes"));
+        }
         throw notAnAnswer();
     }
 
     private static IllegalArgumentException notAnAnswer() {
-        return new IllegalArgumentException("an answer is a text, a number, true or false, a list of choice ids,"
-                + " {\"choices\":[...],\"other\":\"...\"}, {\"ratherNotSay\":true} or {\"skipped\":true}");
+        return new IllegalArgumentException(
+                "an answer is a text, a number, true or false, a list of choice ids,"
+                        + " {\"choices\":[...],\"other\":\"...\"}, {\"file\":\"...\",\"mediaType\":\"...\",\"bytes\":1}, {\"ratherNotSay\":true} or {\"skipped\":true}");
     }
 
     /** A choice id, a text or a date. */
@@ -150,6 +155,52 @@ public sealed interface Answer {
         @Override
         public List<String> chosen() {
             return choices;
+        }
+    }
+
+    /**
+     * A file that was sent and is kept apart: which, what it is and how long.
+     *
+     * @param file random; names the file together with its organisation and response
+     * @param mediaType IANA media type, found by its content
+     * @param bytes of what is kept
+     */
+    record File(UUID file, String mediaType, int bytes) implements Answer {
+        private static final int ID_CHARS = 36;
+
+        public File {
+            Complete.present(file, "the file of an answer");
+            Complete.text(mediaType, "the media type of an answer");
+        }
+
+        static File of(@Nullable Object file, @Nullable Object mediaType, @Nullable Object bytes) {
+            if (file instanceof String id
+                    && id.length() == ID_CHARS
+                    && mediaType instanceof String type
+                    && !type.isBlank()
+                    && bytes instanceof Number number
+                    && number.doubleValue() == number.intValue()) {
+                try {
+                    return new File(UUID.fromString(id), type, number.intValue());
+                } catch (IllegalArgumentException notAnId) {
+                    throw notAnAnswer();
+                }
+            }
+            throw notAnAnswer();
+        }
+
+        @Override
+        public Object json() {
+            Map<String, Object> json = new LinkedHashMap<>();
+            json.put("file", file.toString());
+            json.put("mediaType", mediaType);
+            json.put("bytes", bytes);
+            return json;
+        }
+
+        @Override
+        public boolean includes(String value) {
+            return false;
         }
     }
 

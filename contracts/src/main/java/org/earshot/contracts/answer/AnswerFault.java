@@ -7,7 +7,8 @@ package org.earshot.contracts.answer;
  * @param code stable and for programs: {@code unknown-question}, {@code hidden-question}, {@code wrong-type},
  *     {@code unknown-choice}, {@code out-of-range}, {@code too-long}, {@code forbidden-character}, {@code required},
  *     {@code exclusive-choice}, {@code repeated-choice}, {@code not-offered}, {@code takes-no-answer},
- *     {@code too-many-choices}, {@code words-not-asked}, {@code not-a-phone-number}, {@code not-an-address}, {@code constraint}
+ *     {@code too-many-choices}, {@code words-not-asked}, {@code not-a-phone-number}, {@code not-an-address}, {@code wrong-media-type},
+ *     {@code constraint}
  * @param detail what is wrong, for people; never repeats the answer
  * @param fix what to send instead
  */

@@ -18,10 +18,10 @@ import org.earshot.contracts.need.Taxonomy;
  * {@code ranking-of-everything}, {@code bad-region}, {@code bad-count}, {@code bad-value}, {@code several-please-say}, {@code no-rows},
  * {@code not-in-score}, {@code cut-offs-do-not-rise},
  * {@code personal-pipe}, {@code not-in-words},
- * {@code not-piped-here}, {@code contact-in-anonymous}.
+ * {@code not-piped-here}, {@code contact-in-anonymous}, {@code document-in-anonymous}.
  *
  * <p>Warnings: {@code unmapped-choice}, {@code need-never-present}, {@code no-rather-not-say},
- * {@code unreachable-question}, {@code nothing-to-repeat}.
+ * {@code unreachable-question}, {@code nothing-to-repeat}, {@code photo-in-anonymous}.
  */
 public final class InstrumentCheck {
     /** Most languages. */
@@ -44,6 +44,10 @@ public final class InstrumentCheck {
 
     /** Most bands of one score. */
     public static final int MAX_BANDS = 20;
+
+    /** Most questions for a file: what one response may bring stays within what a phone can send. */
+    public static final int MAX_FILES = 10;
+
     /** Longest title. */
     public static final int MAX_TITLE_CHARS = 200;
 

@@ -11,6 +11,7 @@ import org.earshot.contracts.instrument.Choice;
 import org.earshot.contracts.instrument.Consent;
 import org.earshot.contracts.instrument.ContactQuestion;
 import org.earshot.contracts.instrument.DateQuestion;
+import org.earshot.contracts.instrument.FileQuestion;
 import org.earshot.contracts.instrument.LocalizedText;
 import org.earshot.contracts.instrument.NeedMapping;
 import org.earshot.contracts.instrument.NumberQuestion;
@@ -88,6 +89,8 @@ final class Parts {
             put("formula", calculated.formula());
         } else if (question instanceof ContactQuestion contact) {
             put("kind", contact.kind());
+        } else if (question instanceof FileQuestion file) {
+            put("kind", file.kind());
         } else if (question instanceof DateQuestion date) {
             put("bounds", date.min() + " to " + date.max());
         } else if (question instanceof TimeQuestion time) {

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.earshot.contracts.instrument.Choice;
 import org.earshot.contracts.instrument.DateQuestion;
+import org.earshot.contracts.instrument.FileQuestion;
 import org.earshot.contracts.instrument.Info;
 import org.earshot.contracts.instrument.Instrument;
 import org.earshot.contracts.instrument.LinkValue;
@@ -46,6 +47,10 @@ final class QuestionRules {
         if (instrument.questions().stream().allMatch(q -> q instanceof Info || !q.isPut())) {
             findings.error("/questions", "no-questions", "nothing is asked", "Add at least one question.");
         }
+        int files = (int) instrument.questions().stream()
+                .filter(FileQuestion.class::isInstance)
+                .count();
+        findings.atMost(InstrumentCheck.MAX_FILES, files, "/questions", "questions for a file");
         Set<String> ids = new HashSet<>();
         Set<String> dimensions = new HashSet<>();
         for (int i = 0; i < instrument.questions().size(); i++) {

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
@@ -16,6 +17,7 @@ import org.earshot.contracts.answer.Answer;
 import org.earshot.contracts.instrument.Choice;
 import org.earshot.contracts.instrument.Condition;
 import org.earshot.contracts.instrument.DateQuestion;
+import org.earshot.contracts.instrument.FileQuestion;
 import org.earshot.contracts.instrument.Instrument;
 import org.earshot.contracts.instrument.MultipleChoice;
 import org.earshot.contracts.instrument.NumberQuestion;
@@ -56,6 +58,10 @@ final class TellingAnswers {
         }
         if (question instanceof Scale scale) {
             return scale.points().stream().map(point -> new Answer.Amount(BigDecimal.valueOf(point.value())));
+        }
+        if (question instanceof FileQuestion file) {
+            return Stream.of(
+                    new Answer.File(new UUID(0, 0), file.kind().mediaTypes().get(0), 1));
         }
         if (question.range().isPresent()) {
             return numbers(question.range().get()).distinct().map(Answer.Amount::new);

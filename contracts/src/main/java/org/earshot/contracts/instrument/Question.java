@@ -33,6 +33,7 @@ import org.jspecify.annotations.Nullable;
     @JsonSubTypes.Type(value = Matrix.class, name = "matrix"),
     @JsonSubTypes.Type(value = LinkValue.class, name = "link-value"),
     @JsonSubTypes.Type(value = Calculated.class, name = "calculated"),
+    @JsonSubTypes.Type(value = FileQuestion.class, name = "file"),
 })
 public sealed interface Question
         permits SingleChoice,
@@ -51,7 +52,8 @@ public sealed interface Question
                 Ranking,
                 Matrix,
                 LinkValue,
-                Calculated {
+                Calculated,
+                FileQuestion {
 
     /** Stable id within the instrument: lower-case letters, digits and hyphens. */
     String id();

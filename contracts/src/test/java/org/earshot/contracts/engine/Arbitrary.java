@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
@@ -24,6 +25,7 @@ import org.earshot.contracts.instrument.Consent;
 import org.earshot.contracts.instrument.Constraint;
 import org.earshot.contracts.instrument.ContactQuestion;
 import org.earshot.contracts.instrument.DateQuestion;
+import org.earshot.contracts.instrument.FileQuestion;
 import org.earshot.contracts.instrument.Formula;
 import org.earshot.contracts.instrument.Info;
 import org.earshot.contracts.instrument.Instrument;
@@ -99,7 +101,7 @@ final class Arbitrary extends DomainContextBase {
                     place > 0 && random.nextInt(4) == 0
                             ? List.of(new Constraint(condition(place + 1, 2), text()))
                             : null);
-            return switch (random.nextInt(17)) {
+            return switch (random.nextInt(18)) {
                 case 0 -> new SingleChoice(id, asking, choices(), maybe() ? "dimension-" + id : null);
                 case 1 -> new MultipleChoice(id, asking, choices());
                 case 2 -> new YesNo(id, asking, needs(), needs());
@@ -126,6 +128,7 @@ final class Arbitrary extends DomainContextBase {
                                     new Matrix.Row(id + "-b", text(), null, maybe() ? "rest" : null)),
                             points());
                 case 14 -> new LinkValue(id, asking, choices());
+                case 16 -> new FileQuestion(id, asking, pick(List.of(FileQuestion.Kind.values())));
                 case 15 -> new Calculated(id, asking, formula(place, 3), random.nextInt(3));
                 default -> new Info(id, asking);
             };
@@ -186,7 +189,12 @@ final class Arbitrary extends DomainContextBase {
         }
 
         private Answer anyAnswer() {
-            return switch (random.nextInt(8)) {
+            return switch (random.nextInt(9)) {
+                case 8 ->
+                    new Answer.File(
+                            new UUID(7, random.nextInt(3)),
+                            pick(List.of("image/png", "application/pdf", "text/html")),
+                            pick(List.of(0, 1, 8_000_001)));
                 case 7 -> new Answer.Other(List.of(pick(List.of("a", "b"))), pick(List.of("a cot", "", "ي")));
                 case 0 ->
                     new Answer.Text(pick(List.of(

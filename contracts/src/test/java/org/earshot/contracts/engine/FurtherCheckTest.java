@@ -21,10 +21,13 @@ import org.earshot.contracts.instrument.Calculated;
 import org.earshot.contracts.instrument.Choice;
 import org.earshot.contracts.instrument.Condition;
 import org.earshot.contracts.instrument.ContactQuestion;
+import org.earshot.contracts.instrument.FileQuestion;
+import org.earshot.contracts.instrument.FileQuestion.Kind;
 import org.earshot.contracts.instrument.Formula;
 import org.earshot.contracts.instrument.Instrument;
 import org.earshot.contracts.instrument.Matrix;
 import org.earshot.contracts.instrument.NeedMapping;
+import org.earshot.contracts.instrument.Privacy;
 import org.earshot.contracts.instrument.Question;
 import org.earshot.contracts.instrument.Ranking;
 import org.earshot.contracts.instrument.Scale;
@@ -87,7 +90,14 @@ class FurtherCheckTest {
                 told("forward-reference /questions/0/asking/text/en", instrument(says("Dear {{a}}"), line("a"))),
                 told("nothing-to-repeat /questions/1/asking/text/en", instrument(line("a"), says("Dear {{a}}"))),
                 told("not-in-words /questions/1/asking/text/en", instrument(yesNo("a"), says("So {{a}}"))),
-                told("personal-pipe /questions/1/asking/text/en", instrument(phone("GB"), says("Is it {{phone}}"))));
+                told("personal-pipe /questions/1/asking/text/en", instrument(phone("GB"), says("Is it {{phone}}"))),
+                told("photo-in-anonymous /questions/0", anonymous(file(Kind.PHOTO))),
+                told("document-in-anonymous /questions/0/kind", anonymous(file(Kind.FILE))),
+                told(
+                        "too-many /questions",
+                        instrument(IntStream.rangeClosed(0, InstrumentCheck.MAX_FILES)
+                                .mapToObj(i -> new FileQuestion("q" + i, Asking.of(text("q")), Kind.PHOTO))
+                                .toArray(Question[]::new))));
     }
 
     private static Arguments told(String told, Instrument instrument) {
@@ -114,6 +124,15 @@ class FurtherCheckTest {
 
     private static Question phone(String region) {
         return new ContactQuestion("phone", Asking.of(text("phone")), ContactQuestion.Kind.PHONE, region);
+    }
+
+    private static Question file(Kind kind) {
+        return new FileQuestion("picture", Asking.of(text("picture")), kind);
+    }
+
+    private static Instrument anonymous(Question question) {
+        return new Instrument(
+                text("Title"), List.of("en"), null, null, Privacy.ANONYMOUS, List.of(question), List.of());
     }
 
     private static Question matrix(String... rows) {

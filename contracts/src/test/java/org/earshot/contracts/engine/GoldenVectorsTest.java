@@ -94,6 +94,7 @@ class GoldenVectorsTest {
                         "words-not-asked",
                         "not-a-phone-number",
                         "not-an-address",
+                        "wrong-media-type",
                         "constraint"),
                 codes);
     }

@@ -54,6 +54,8 @@ public record Column(
         DAY,
         /** A time of day, as 14:30. */
         TIME,
+        /** Where a file is given to those who may see it. */
+        FILE,
         /** A phone number or an e-mail address. */
         CONTACT,
         /** The participant's own words. */

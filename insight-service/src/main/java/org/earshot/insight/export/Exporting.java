@@ -17,6 +17,7 @@ import org.earshot.insight.directory.Directory;
 import org.earshot.insight.directory.ReadOneByOne;
 import org.earshot.insight.export.ExportStore.Standing;
 import org.earshot.insight.instrument.PublishedInstruments;
+import org.earshot.insight.update.PublicSite;
 
 /** Finds out what an export holds, writes it, and writes down that it left. */
 @ApplicationScoped
@@ -26,6 +27,7 @@ public class Exporting {
     private final Directory directory;
     private final ExportStore store;
     private final Trail trail;
+    private final PublicSite site;
     private final Clock clock;
 
     public Exporting(
@@ -34,12 +36,14 @@ public class Exporting {
             Directory directory,
             ExportStore store,
             Trail trail,
+            PublicSite site,
             Clock clock) {
         this.instruments = instruments;
         this.readOneByOne = readOneByOne;
         this.directory = directory;
         this.store = store;
         this.trail = trail;
+        this.site = site;
         this.clock = clock;
     }
 
@@ -96,6 +100,7 @@ public class Exporting {
                 request.language(),
                 request.usesLabels(),
                 place -> directory.name(taker.organizationId(), place).orElse(""),
+                site::address,
                 responses);
         if (!request.format().hasRows()) {
             writer.write(export, out);

@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import org.earshot.contracts.instrument.Choice;
 import org.earshot.contracts.instrument.Consent;
 import org.earshot.contracts.instrument.DateQuestion;
+import org.earshot.contracts.instrument.FileQuestion;
 import org.earshot.contracts.instrument.Info;
 import org.earshot.contracts.instrument.LinkValue;
 import org.earshot.contracts.instrument.LocalizedText;
@@ -81,6 +82,9 @@ final class QuestionColumns {
         }
         if (question instanceof TimeQuestion) {
             return Kind.TIME;
+        }
+        if (question instanceof FileQuestion) {
+            return Kind.FILE;
         }
         if (question.personal()) {
             return Kind.CONTACT;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.earshot.contracts.answer.Answer;
 import org.earshot.contracts.answer.Answers;
 import org.earshot.contracts.engine.Journey;
@@ -14,6 +15,7 @@ import org.earshot.contracts.instrument.Calculated;
 import org.earshot.contracts.instrument.Instrument;
 import org.earshot.contracts.instrument.Question;
 import org.earshot.contracts.instrument.Ranking;
+import org.earshot.contracts.value.FilePath;
 import org.earshot.contracts.value.Numbers;
 import org.jspecify.annotations.Nullable;
 
@@ -22,17 +24,20 @@ public final class Rows {
     private final Codebook codebook;
     private final String language;
     private final Function<UUID, String> placeName;
+    private final UnaryOperator<String> address;
 
     /**
      * Rows.
      *
      * @param language of labels, BCP 47
      * @param placeName of a program or site
+     * @param address the whole address of a path of the suite
      */
-    public Rows(Codebook codebook, String language, Function<UUID, String> placeName) {
+    public Rows(Codebook codebook, String language, Function<UUID, String> placeName, UnaryOperator<String> address) {
         this.codebook = codebook;
         this.language = language;
         this.placeName = placeName;
+        this.address = address;
     }
 
     /** The cells of a response, in the order of the columns. */
@@ -49,7 +54,7 @@ public final class Rows {
                                     ? fixed(column.name(), response)
                                     : journey == null
                                             ? Cell.of(Missing.NOT_SHOWN)
-                                            : answered(column, question, journey));
+                                            : answered(column, question, journey, response.responseId()));
         }
         return cells;
     }
@@ -84,7 +89,7 @@ public final class Rows {
         };
     }
 
-    private Cell answered(Column column, String id, Journey journey) {
+    private Cell answered(Column column, String id, Journey journey, UUID responseId) {
         Optional<Question> asked = journey.instrument().question(id).filter(q -> isIn(column, q));
         if (asked.isEmpty() || !journey.shows(id)) {
             return Cell.of(Missing.NOT_SHOWN);
@@ -97,6 +102,9 @@ public final class Rows {
         Answer answer = answers.to(id).orElse(new Answer.Skipped());
         if (answer instanceof Answer.RatherNotSay) {
             return Cell.of(Missing.RATHER_NOT_SAY);
+        }
+        if (answer instanceof Answer.File file) {
+            return Cell.of(address.apply(FilePath.of(responseId, file.file())));
         }
         return answer.says() ? said(column, answer) : Cell.of(Missing.NOT_ANSWERED);
     }

@@ -69,7 +69,7 @@ class ColumnsTest {
     void labelsComeInTheLanguageThatWasChosen() {
         Exported response = Survey.response(1, 1, Map.of("housing", Answer.of("rent")));
 
-        Cell cell = new Rows(Survey.codebook(), "es", place -> "")
+        Cell cell = new Rows(Survey.codebook(), "es", place -> "", path -> "https://listen" + path)
                 .of(response)
                 .get(names(Survey.codebook()).indexOf("q_housing"));
 
@@ -95,7 +95,7 @@ class ColumnsTest {
 
     private static Cell cell(String column, Exported response) {
         Codebook codebook = Survey.codebook();
-        return new Rows(codebook, "en", place -> "North")
+        return new Rows(codebook, "en", place -> "North", path -> "https://listen" + path)
                 .of(response)
                 .get(names(codebook).indexOf(column));
     }

@@ -176,11 +176,17 @@ class FormatsTest {
             AtomicLong most = new AtomicLong(before);
             long begin = System.nanoTime();
             writer.write(
-                    new Export(Survey.codebook(), "en", false, place -> "North", taking -> LongStream.range(
-                                    0, responses)
-                            .peek(id -> most.accumulateAndGet(id % 50_000 == 0 ? heldBytes() : 0, Math::max))
-                            .mapToObj(id -> Survey.response(id, 2, Map.of("stress", Answer.of((int) (id % 11)))))
-                            .forEach(taking)),
+                    new Export(
+                            Survey.codebook(),
+                            "en",
+                            false,
+                            place -> "North",
+                            path -> "https://listen" + path,
+                            taking -> LongStream.range(0, responses)
+                                    .peek(id -> most.accumulateAndGet(id % 50_000 == 0 ? heldBytes() : 0, Math::max))
+                                    .mapToObj(
+                                            id -> Survey.response(id, 2, Map.of("stress", Answer.of((int) (id % 11)))))
+                                    .forEach(taking)),
                     out);
 
             System.out.printf(

@@ -16,6 +16,7 @@ import org.earshot.contracts.instrument.Asking;
 import org.earshot.contracts.instrument.Choice;
 import org.earshot.contracts.instrument.Consent;
 import org.earshot.contracts.instrument.ContactQuestion;
+import org.earshot.contracts.instrument.FileQuestion;
 import org.earshot.contracts.instrument.Instrument;
 import org.earshot.contracts.instrument.LocalizedText;
 import org.earshot.contracts.instrument.MultipleChoice;
@@ -44,7 +45,8 @@ class FurtherColumnsTest {
                     new MultipleChoice("help", asking("Help?"), List.of(FOOD, OTHER)),
                     new Ranking("first", asking("First?"), List.of(FOOD, choice("rent", false)), 2),
                     new TimeQuestion("call", asking("When?"), null, null),
-                    new ContactQuestion("phone", asking("Phone?"), ContactQuestion.Kind.PHONE, null)),
+                    new ContactQuestion("phone", asking("Phone?"), ContactQuestion.Kind.PHONE, null),
+                    new FileQuestion("damp", asking("Damp?"), FileQuestion.Kind.PHOTO)),
             List.of(new Score("mood", Score.Method.MEAN, List.of("alone"), 1, List.of("alone"), null)));
     private static final Map<String, Answer> GIVEN = Map.of(
             "part", new Answer.Flag(true),
@@ -52,7 +54,8 @@ class FurtherColumnsTest {
             "help", new Answer.Other(List.of("food", "other"), "a cot"),
             "first", new Answer.Many(List.of("rent")),
             "call", new Answer.Text("09:05"),
-            "phone", new Answer.Text("+442079460018"));
+            "phone", new Answer.Text("+442079460018"),
+            "damp", new Answer.File(new UUID(7, 7), "image/jpeg", 204_800));
 
     @Test
     void each_has_the_column_and_the_code_that_its_answers_mean() {
@@ -68,7 +71,10 @@ class FurtherColumnsTest {
                         "q_first__food", "0",
                         "q_first__rent", "1",
                         "q_call", "09:05",
-                        "q_phone", "+442079460018"),
+                        "q_phone", "+442079460018",
+                        "q_damp",
+                                "https://listen/api/responses/" + response().responseId()
+                                        + "/files/00000000-0000-0007-0000-000000000007"),
                 codes);
         assertEquals("Often", row(true, true, true).get("q_alone"));
     }
@@ -82,7 +88,7 @@ class FurtherColumnsTest {
     @Test
     void a_score_has_a_column_after_the_questions_in_which_a_reversed_answer_counts_from_the_other_end() {
         Codebook codebook = Codebook.of(List.of(published()), Set.of(), false, false);
-        List<Cell> cells = new Rows(codebook, "en", place -> "").of(response());
+        List<Cell> cells = new Rows(codebook, "en", place -> "", path -> "https://listen" + path).of(response());
 
         assertEquals("s_mood", codebook.columns().get(cells.size() - 1).name());
         assertEquals("-1", cells.get(cells.size() - 1).words(false, "en"));
@@ -94,7 +100,7 @@ class FurtherColumnsTest {
 
     private static Map<String, String> row(boolean words, boolean contacts, boolean labels) {
         Codebook codebook = Codebook.of(List.of(published()), Set.of(), words, contacts);
-        List<Cell> cells = new Rows(codebook, "en", place -> "").of(response());
+        List<Cell> cells = new Rows(codebook, "en", place -> "", path -> "https://listen" + path).of(response());
         return java.util.stream.IntStream.range(0, cells.size())
                 .filter(i -> codebook.columns().get(i).question() != null)
                 .boxed()

@@ -55,7 +55,8 @@ class GoldenVectorsTest {
                 new PublishedInstrument(new UUID(1, 1), new UUID(2, 2), 1, Instant.EPOCH, null, null, instrument);
         Codebook codebook = Codebook.of(List.of(published), Set.of(), true, true);
         Answers answers = EventJson.MAPPER.convertValue(one.path("answers"), Answers.class);
-        List<Cell> cells = new Rows(codebook, "en", place -> "").of(Survey.response(1, 1, answers.byQuestion()));
+        List<Cell> cells = new Rows(codebook, "en", place -> "", path -> "https://listen" + path)
+                .of(Survey.response(1, 1, answers.byQuestion()));
         Set<String> told = new TreeSet<>();
         Set<String> figures = new TreeSet<>();
         for (int i = 0; i < cells.size(); i++) {

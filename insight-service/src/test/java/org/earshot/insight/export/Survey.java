@@ -74,7 +74,8 @@ final class Survey {
     }
 
     static Export export(boolean labels, String language, List<Exported> responses) {
-        return new Export(codebook(), language, labels, place -> "North", responses::forEach);
+        return new Export(
+                codebook(), language, labels, place -> "North", path -> "https://listen" + path, responses::forEach);
     }
 
     private static PublishedInstrument version(int number, List<Question> questions) {

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
@@ -33,15 +32,15 @@ public final class GroupConsumer<V extends Event> implements AutoCloseable {
     private final String group;
     private final Topic topic;
     private final Class<V> type;
-    private final Consumer<V> taken;
+    private final Taking<V> taking;
     private final CountDownLatch stopped = new CountDownLatch(1);
 
-    GroupConsumer(GroupConsumers origin, String group, Topic topic, Class<V> type, Consumer<V> taken) {
+    GroupConsumer(GroupConsumers origin, String group, Topic topic, Class<V> type, Taking<V> taking) {
         this.origin = origin;
         this.group = group;
         this.topic = topic;
         this.type = type;
-        this.taken = taken;
+        this.taking = taking;
     }
 
     void start() {
@@ -82,7 +81,11 @@ public final class GroupConsumer<V extends Event> implements AutoCloseable {
 
     private void take(ConsumerRecord<String, byte[]> record) {
         byte[] json = record.value();
-        if (json == null || !isRunning()) {
+        if (!isRunning() || (json != null && !taking.concerns(json))) {
+            return;
+        }
+        if (json == null) {
+            apply(record, () -> taking.removed(record.key()));
             return;
         }
         V event;
@@ -92,14 +95,14 @@ public final class GroupConsumer<V extends Event> implements AutoCloseable {
             setAside(record, unreadable);
             return;
         }
-        apply(record, event);
+        apply(record, () -> taking.take(event));
     }
 
     /** Twice when need be: of two transactions that met, one may fail for no fault of its own. */
-    private void apply(ConsumerRecord<String, byte[]> record, V event) {
+    private void apply(ConsumerRecord<String, byte[]> record, Runnable what) {
         for (int attempt = 1; attempt <= ATTEMPTS; attempt++) {
             try {
-                taken.accept(event);
+                what.run();
                 return;
             } catch (RuntimeException failed) {
                 if (!Failures.isOfTheRecord(failed)) {

@@ -19,7 +19,12 @@ public class GroupConsumers {
 
     /** Starts to take; from the beginning of the topic where the group has never been. */
     public <V extends Event> GroupConsumer<V> start(String group, Topic topic, Class<V> type, Consumer<V> taken) {
-        GroupConsumer<V> consumer = new GroupConsumer<>(this, group, topic, type, taken);
+        return follow(group, topic, type, taken::accept);
+    }
+
+    /** As {@link #start(String, Topic, Class, Consumer)}, for who need not read every record or is told of removals. */
+    public <V extends Event> GroupConsumer<V> follow(String group, Topic topic, Class<V> type, Taking<V> taking) {
+        GroupConsumer<V> consumer = new GroupConsumer<>(this, group, topic, type, taking);
         consumer.start();
         return consumer;
     }

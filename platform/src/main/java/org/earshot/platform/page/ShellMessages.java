@@ -33,6 +33,9 @@ public interface ShellMessages {
     @Message("Surveys")
     String instruments();
 
+    @Message("Photos")
+    String files();
+
     @Message("Import")
     String importing();
 

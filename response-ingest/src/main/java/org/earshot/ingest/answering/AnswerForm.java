@@ -13,6 +13,7 @@ import org.earshot.contracts.engine.Validation;
 import org.earshot.contracts.instrument.Consent;
 import org.earshot.contracts.instrument.ContactQuestion;
 import org.earshot.contracts.instrument.DateQuestion;
+import org.earshot.contracts.instrument.FileQuestion;
 import org.earshot.contracts.instrument.Info;
 import org.earshot.contracts.instrument.LongText;
 import org.earshot.contracts.instrument.MultipleChoice;
@@ -99,6 +100,9 @@ public final class AnswerForm {
         if (question instanceof DateQuestion) {
             return date(entry);
         }
+        if (question instanceof FileQuestion) {
+            return FileForm.read(entry.first(Entry.ANSWER));
+        }
         return Given.answer(new Answer.Text(Typing.text(entry.first(Entry.ANSWER))));
     }
 
@@ -180,6 +184,9 @@ public final class AnswerForm {
         }
         if (answer instanceof Answer.Many many) {
             return new Entry(Map.of(Entry.ANSWER, many.choices()));
+        }
+        if (answer instanceof Answer.File file) {
+            return FileForm.show(file);
         }
         String value = answer instanceof Answer.Amount amount
                 ? amount.value().toPlainString()

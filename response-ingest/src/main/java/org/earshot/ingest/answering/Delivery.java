@@ -2,6 +2,7 @@ package org.earshot.ingest.answering;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Set;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -10,6 +11,7 @@ import org.earshot.contracts.engine.Journey;
 import org.earshot.contracts.event.Channel;
 import org.earshot.contracts.event.Invitation;
 import org.earshot.contracts.instrument.Instrument;
+import org.earshot.ingest.file.Filing;
 import org.earshot.ingest.response.Acceptance;
 import org.earshot.ingest.response.Accepted;
 import org.earshot.ingest.response.GivenTime;
@@ -23,10 +25,12 @@ public final class Delivery {
     private static final Duration PATIENCE = Duration.ofSeconds(8);
 
     private final Acceptance acceptance;
+    private final Filing filing;
     private final Clock clock;
 
-    public Delivery(Acceptance acceptance, Clock clock) {
+    public Delivery(Acceptance acceptance, Filing filing, Clock clock) {
         this.acceptance = acceptance;
+        this.filing = filing;
         this.clock = clock;
     }
 
@@ -35,10 +39,15 @@ public final class Delivery {
      *
      * @param channel through which it is sent; answers that came otherwise are told so
      * @return the draft as it was delivered
+     * @throws FilesGone when a file that it names is kept no longer
      * @throws Uncertain when the broker did not acknowledge in time; sending again is safe
      * @throws Refusal when it must not be recorded
      */
     public Draft deliver(Invitation link, Instrument instrument, Draft draft, Channel channel) {
+        Set<String> gone = filing.missing(draft.filedBy(link), draft.answers());
+        if (!gone.isEmpty()) {
+            throw new FilesGone(draft.without(gone));
+        }
         try {
             await(record(link, instrument, draft, channel), draft);
             return draft.delivered();
@@ -95,6 +104,23 @@ public final class Delivery {
                         Journey.of(instrument, draft.answers()).answers())
                 .cameBy(draft.cameOtherwiseThan(channel))
                 .flagged(draft.flags(clock.instant()));
+    }
+
+    /** A file that the draft named is kept no longer. */
+    public static final class FilesGone extends RuntimeException {
+        private static final long serialVersionUID = 1;
+
+        private final transient Draft draft;
+
+        FilesGone(Draft draft) {
+            super("a file is gone", null, false, false);
+            this.draft = draft;
+        }
+
+        /** Without the answers whose file is gone. */
+        public Draft draft() {
+            return draft;
+        }
     }
 
     /** The broker did not acknowledge in time. */

@@ -7,12 +7,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.earshot.contracts.answer.Answer;
 import org.earshot.contracts.answer.Answers;
 import org.earshot.contracts.event.Channel;
+import org.earshot.contracts.event.Invitation;
 import org.earshot.contracts.event.ResponseFlag;
 import org.earshot.contracts.receipt.ReceiptCode;
 import org.earshot.contracts.value.Complete;
+import org.earshot.ingest.file.Files;
+import org.earshot.ingest.file.Filing;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -80,6 +84,22 @@ public record Draft(
         Draft open = answers.to(question).equals(Optional.of(answer)) ? this : corrected();
         return new Draft(
                 code, open.revision, open.sent, steps + 1, language, answers.with(question, answer), byText, signs);
+    }
+
+    /** Without answers to some questions, which are open again. */
+    public Draft without(Set<String> questions) {
+        Map<String, Answer> left = new LinkedHashMap<>(answers.byQuestion());
+        left.keySet().removeAll(questions);
+        return new Draft(code, revision, sent, steps + 1, language, new Answers(left), texted, signs).corrected();
+    }
+
+    /** What files are sent for by whoever answers by {@code link}. */
+    public Filing.For filedBy(Invitation link) {
+        return new Filing.For(
+                new Files.Of(link.organizationId(), code.responseId(link.organizationId())),
+                link.instrumentId(),
+                link.version(),
+                link.participantId() != null);
     }
 
     private List<String> without(String question) {

@@ -8,7 +8,8 @@ import java.util.Map;
  * @param code {@code required}, {@code choose-one}, {@code exclusive-choice}, {@code not-a-number}, {@code whole-number},
  *     {@code out-of-range}, {@code not-a-date}, {@code date-out-of-range}, {@code date-too-early}, {@code date-too-late}, {@code not-a-time},
  *     {@code time-out-of-range}, {@code too-long}, {@code repeated-choice}, {@code other-not-chosen}, {@code not-a-phone-number},
- *     {@code not-an-address}
+ *     {@code not-an-address}, {@code file-empty}, {@code file-too-large}, {@code file-broken}, {@code file-no-picture},
+ *     {@code file-no-document}, {@code file-not-kept}
  * @param facts what the message names, by name: {@code min}, {@code max}
  */
 public record Mistake(String code, Map<String, String> facts) {

@@ -13,6 +13,7 @@ import org.earshot.contracts.event.DirectoryEntry;
 import org.earshot.contracts.event.Invitation;
 import org.earshot.contracts.event.PublishedInstrument;
 import org.earshot.contracts.event.Trial;
+import org.earshot.contracts.instrument.FileQuestion;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +26,7 @@ public final class Catalogue {
     private final Map<String, Invitation> byTokenHash = new ConcurrentHashMap<>();
     private final Map<String, DirectoryEntry> directory = new ConcurrentHashMap<>();
     private final Trials trials = new Trials();
+    private volatile boolean askedForFiles;
     private volatile BooleanSupplier complete = () -> false;
 
     /** Whether it holds everything that was published before this service started; until then nothing is "unknown". */
@@ -114,6 +116,11 @@ public final class Catalogue {
                 .toList();
     }
 
+    /** Whether any instrument asks for a file, or did since this service started. */
+    public boolean hasAskedForFiles() {
+        return askedForFiles;
+    }
+
     /** Every organisation known. */
     public Set<UUID> organizations() {
         return directory.values().stream().map(DirectoryEntry::organizationId).collect(Collectors.toSet());
@@ -121,6 +128,8 @@ public final class Catalogue {
 
     /** Takes a record of the instruments topic; null removes. */
     public void keepInstrument(String key, @Nullable PublishedInstrument published) {
+        askedForFiles |= published != null
+                && published.instrument().questions().stream().anyMatch(FileQuestion.class::isInstance);
         keep(instruments, key, published);
     }
 

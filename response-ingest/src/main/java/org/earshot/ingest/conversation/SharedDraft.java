@@ -50,7 +50,7 @@ public final class SharedDraft {
         try {
             return Optional.of(
                     delivery.deliver(script.invitation(), script.scene().instrument(), draft, Channel.SMS));
-        } catch (Delivery.Uncertain | Refusal notNow) {
+        } catch (Delivery.FilesGone | Delivery.Uncertain | Refusal notNow) {
             return Optional.empty();
         }
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.earshot.contracts.instrument.FileQuestion;
 import org.earshot.contracts.instrument.Info;
 import org.earshot.contracts.instrument.Instrument;
 
@@ -81,7 +82,7 @@ record Columns(List<Column> all, List<RowProblem> problems) {
         if (meaning instanceof Meaning.Asked asked) {
             return instrument
                     .question(asked.question())
-                    .filter(question -> !(question instanceof Info))
+                    .filter(question -> !(question instanceof Info || question instanceof FileQuestion))
                     .isPresent();
         }
         return !(meaning instanceof Meaning.Chosen chosen)

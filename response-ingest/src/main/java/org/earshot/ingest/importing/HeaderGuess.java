@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.earshot.contracts.instrument.Calculated;
 import org.earshot.contracts.instrument.Choice;
+import org.earshot.contracts.instrument.FileQuestion;
 import org.earshot.contracts.instrument.Info;
 import org.earshot.contracts.instrument.Instrument;
 import org.earshot.contracts.instrument.MultipleChoice;
@@ -68,7 +69,7 @@ final class HeaderGuess {
 
     HeaderGuess(Instrument instrument) {
         for (Question question : instrument.asked()) {
-            if (!(question instanceof Info || question instanceof Calculated)) {
+            if (!(question instanceof Info || question instanceof Calculated || question instanceof FileQuestion)) {
                 names(question.id(), question.asking().text().byLanguage())
                         .forEach(name -> put(name, new Meaning.Asked(question.id())));
             }

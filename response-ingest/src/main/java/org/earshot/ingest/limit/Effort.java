@@ -8,6 +8,9 @@ public enum Effort {
     /** A response is recorded or taken back. */
     RESPONSE(10),
 
+    /** A file is taken: it stays, and is as long as many pages. */
+    FILE(40),
+
     /** Many responses in one request of a program. */
     BATCH(100),
 

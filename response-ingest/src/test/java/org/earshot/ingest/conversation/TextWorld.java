@@ -31,6 +31,8 @@ import org.earshot.ingest.answering.Drafts;
 import org.earshot.ingest.answering.EarlierLinks;
 import org.earshot.ingest.catalogue.Catalogue;
 import org.earshot.ingest.catalogue.LinkToken;
+import org.earshot.ingest.file.Filing;
+import org.earshot.ingest.file.NoFiles;
 import org.earshot.ingest.response.Acceptance;
 import org.earshot.ingest.response.IngestProblem;
 import org.earshot.ingest.response.RecentResponses;
@@ -64,7 +66,9 @@ final class TextWorld {
     };
     private final Catalogue catalogue = new Catalogue();
     private final Delivery delivery = new Delivery(
-            new Acceptance(catalogue, new RecentResponses(100_000), this::append, new Uncounted(), clock), clock);
+            new Acceptance(catalogue, new RecentResponses(100_000), this::append, new Uncounted(), clock),
+            new Filing(new NoFiles(), clock, UUID::randomUUID, Duration.ofDays(7), Duration.ofDays(30)),
+            clock);
     private final Conversing conversing = new Conversing(
             rows,
             rows,

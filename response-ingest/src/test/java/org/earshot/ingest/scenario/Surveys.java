@@ -14,6 +14,7 @@ import org.earshot.contracts.instrument.Consent;
 import org.earshot.contracts.instrument.Constraint;
 import org.earshot.contracts.instrument.ContactQuestion;
 import org.earshot.contracts.instrument.DateQuestion;
+import org.earshot.contracts.instrument.FileQuestion;
 import org.earshot.contracts.instrument.Formula;
 import org.earshot.contracts.instrument.Info;
 import org.earshot.contracts.instrument.Instrument;
@@ -302,6 +303,28 @@ public final class Surveys {
 
     private static Choice plain(String id, String en, String es, String ar) {
         return new Choice(id, text(en, es, ar), null, false);
+    }
+
+    /** A picture, and a picture or a document. */
+    public static Instrument withFiles() {
+        return new Instrument(
+                text("Your home", "Su casa", "منزلك"),
+                List.of("en", "es", "ar"),
+                null,
+                null,
+                List.of(
+                        new FileQuestion(
+                                "damp",
+                                asking("A picture of the damp?", "¿Una foto de la humedad?", "هل لديك صورة للرطوبة؟"),
+                                FileQuestion.Kind.PHOTO),
+                        new FileQuestion(
+                                "letter",
+                                asking(
+                                        "The letter of your landlord?",
+                                        "¿La carta de su casero?",
+                                        "هل لديك رسالة المالك؟"),
+                                FileQuestion.Kind.FILE)),
+                null);
     }
 
     /** One short question in one language that the interface has no words for. */

@@ -75,6 +75,8 @@ class RoundTripTest {
               {"type": "time", "id": "call", "min": "08:00", "asking": {"text": {"en": "When?", "ar": "متى؟"},
                  "showWhen": {"type": "is", "question": "first", "value": "rent"}}},
               {"type": "contact", "id": "phone", "kind": "PHONE", "region": "GB", "asking": {"text": {"en": "Phone?", "ar": "هاتف؟"}}},
+              {"type": "file", "id": "damp", "kind": "PHOTO", "asking": {"text": {"en": "Damp?", "ar": "رطوبة؟"}}},
+              {"type": "file", "id": "letter", "kind": "FILE", "asking": {"text": {"en": "Letter?", "ar": "رسالة؟"}}},
               {"type": "info", "id": "2-end", "asking": {"text": {"en": "The end", "ar": "النهاية"}}}],
              "scores": [{"id": "load", "method": "MEAN", "questions": ["stress"], "minAnswered": 1}]}
             """;

@@ -9,7 +9,7 @@ public final class Routes {
 
     private static final Map<String, List<String>> PREFIXES = Map.of(
             "ingest",
-            List.of("/a", "/api/responses", "/import", "/preview", "/ingest"),
+            List.of("/a", "/api/responses", "/import", "/files", "/preview", "/ingest"),
             "survey",
             List.of(
                     "/sign-in",

@@ -57,6 +57,7 @@ public class CsvwWriting implements FormatWriter {
             case CODED, CHOSEN, PLACE -> "integer";
             case NUMBER -> column.question() == null ? "integer" : "decimal";
             case FIGURE -> "decimal";
+            case FILE -> "anyURI";
             case DAY, TIME, WORD, OWN_WORDS, CONTACT -> "string";
         };
     }

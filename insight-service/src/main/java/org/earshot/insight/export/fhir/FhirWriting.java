@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -21,6 +23,7 @@ import org.earshot.contracts.instrument.Info;
 import org.earshot.contracts.instrument.Instrument;
 import org.earshot.contracts.instrument.Question;
 import org.earshot.contracts.instrument.TimeQuestion;
+import org.earshot.contracts.value.FilePath;
 import org.earshot.insight.export.Codebook;
 import org.earshot.insight.export.Column;
 import org.earshot.insight.export.Export;
@@ -49,7 +52,8 @@ public class FhirWriting implements FormatWriter {
         Set<String> worded = questions(export.codebook(), column -> column.kind() == Column.Kind.OWN_WORDS);
         export.each(response -> {
             try {
-                out.write(EventJson.write(document(response, export, new Taken(asked, worded))));
+                out.write(EventJson.write(document(response, export, new Taken(asked, worded, file -> export.address()
+                        .apply(FilePath.of(response.responseId(), file))))));
                 out.write('\n');
             } catch (IOException gone) {
                 throw new UncheckedIOException(gone);
@@ -57,8 +61,8 @@ public class FhirWriting implements FormatWriter {
         });
     }
 
-    /** Questions whose answers are taken along, and those of which own words are. */
-    private record Taken(Set<String> asked, Set<String> worded) {}
+    /** Questions whose answers are taken along, those of which own words are, and where files are. */
+    private record Taken(Set<String> asked, Set<String> worded, Function<UUID, String> address) {}
 
     private static Set<String> questions(Codebook codebook, Predicate<Column> which) {
         return codebook.columns().stream()
@@ -123,28 +127,32 @@ public class FhirWriting implements FormatWriter {
                     .toList();
         }
         if (answer instanceof Answer.Flag flag) {
-            return List.of(new Value(null, flag.yes(), null, null, null, null));
+            return List.of(new Value(null, flag.yes(), null, null, null, null, null));
         }
         if (answer instanceof Answer.Amount amount) {
             String point = amount.value().toPlainString();
             return List.of(
                     question.label(point).isPresent()
                             ? coding(question, point, language)
-                            : new Value(null, null, amount.value(), null, null, null));
+                            : new Value(null, null, amount.value(), null, null, null, null));
+        }
+        if (answer instanceof Answer.File file) {
+            Attachment named = new Attachment(file.mediaType(), taken.address().apply(file.file()), file.bytes());
+            return List.of(new Value(null, null, null, null, null, null, named));
         }
         String text = answer.json().toString();
         if (question instanceof DateQuestion) {
-            return List.of(new Value(null, null, null, text, null, null));
+            return List.of(new Value(null, null, null, text, null, null, null));
         }
         if (question instanceof TimeQuestion) {
-            return List.of(new Value(null, null, null, null, text + ":00", null));
+            return List.of(new Value(null, null, null, null, text + ":00", null, null));
         }
         return List.of(question.choices().isEmpty() ? Value.of(text) : coding(question, text, language));
     }
 
     private static Value coding(Question question, String id, String language) {
         String display = question.label(id).map(label -> label.in(language)).orElse(id);
-        return new Value(new Coding(id, display), null, null, null, null, null);
+        return new Value(new Coding(id, display), null, null, null, null, null, null);
     }
 
     /** The elements used. */
@@ -183,11 +191,15 @@ public class FhirWriting implements FormatWriter {
             @Nullable BigDecimal valueDecimal,
             @Nullable String valueDate,
             @Nullable String valueTime,
-            @Nullable String valueString) {
+            @Nullable String valueString,
+            @Nullable Attachment valueAttachment) {
         static Value of(String text) {
-            return new Value(null, null, null, null, null, text);
+            return new Value(null, null, null, null, null, text, null);
         }
     }
+
+    /** A file, where it is given to those who may see it. */
+    record Attachment(String contentType, String url, int size) {}
 
     /** A choice. */
     record Coding(String code, String display) {}

@@ -66,7 +66,7 @@ public class SpssWriting implements FormatWriter {
             case NUMBER -> column.question() == null ? "F8.0" : "F16.4";
             case FIGURE -> "F16.4";
             case OWN_WORDS -> "A32767";
-            case WORD, MOMENT, DAY, TIME, CONTACT -> "A255";
+            case WORD, MOMENT, DAY, TIME, CONTACT, FILE -> "A255";
         };
     }
 

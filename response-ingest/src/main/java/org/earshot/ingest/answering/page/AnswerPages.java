@@ -16,9 +16,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.earshot.contracts.answer.Answer;
 import org.earshot.contracts.engine.Journey;
 import org.earshot.contracts.instrument.Constraint;
+import org.earshot.contracts.instrument.FileQuestion;
 import org.earshot.contracts.instrument.Info;
 import org.earshot.contracts.instrument.Privacy;
 import org.earshot.contracts.instrument.Question;
@@ -27,6 +29,7 @@ import org.earshot.ingest.answering.Draft;
 import org.earshot.ingest.answering.Entry;
 import org.earshot.ingest.answering.Mistake;
 import org.earshot.ingest.answering.Openings;
+import org.jboss.resteasy.reactive.server.multipart.MultipartFormDataInput;
 import org.jspecify.annotations.Nullable;
 
 /** Welcome and questions. A GET shows and changes nothing; a POST stores and leads on. */
@@ -35,19 +38,33 @@ import org.jspecify.annotations.Nullable;
 @Blocking
 @Produces(MediaType.TEXT_HTML)
 public class AnswerPages {
+    /** Shows the question again. */
+    static final String AGAIN = "again";
+
+    /** Takes the file away that was chosen. */
+    private static final String REMOVE = "remove";
+
     private static final double SECONDS_A_QUESTION = 10;
 
     private final Visits visits;
     private final DraftDesk desk;
     private final Pages pages;
     private final QuestionPage questions;
+    private final Attaching attaching;
     private final Openings openings;
 
-    AnswerPages(Visits visits, DraftDesk desk, Pages pages, QuestionPage questions, Openings openings) {
+    AnswerPages(
+            Visits visits,
+            DraftDesk desk,
+            Pages pages,
+            QuestionPage questions,
+            Attaching attaching,
+            Openings openings) {
         this.visits = visits;
         this.desk = desk;
         this.pages = pages;
         this.questions = questions;
+        this.attaching = attaching;
         this.openings = openings;
     }
 
@@ -120,6 +137,9 @@ public class AnswerPages {
             return welcome(422, visit, asked, LinkValues.of(visit.instrument(), form));
         }
         boolean afresh = visit.isKiosk() || ("restart".equals(form.pressed()) && !visit.isPersonal());
+        if (afresh) {
+            desk.dropFiles(visit, asked.secret);
+        }
         Optional<Draft> before = afresh ? Optional.empty() : desk.stored(visit, asked.secret);
         String language = pages.frame(visit, asked, before).language();
         String secret = asked.secret == null || visit.isKiosk() ? desk.newSecret() : asked.secret;
@@ -157,7 +177,19 @@ public class AnswerPages {
     @Path("/q/{question}")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response answer(@BeanParam Asked asked, @PathParam("question") String id, String body) {
-        Form form = asked.filled(body);
+        return answer(asked, id, asked.filled(body), Optional.empty());
+    }
+
+    @POST
+    @Path("/q/{question}")
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    public Response answerWithFile(
+            @BeanParam Asked asked, @PathParam("question") String id, MultipartFormDataInput parts) {
+        FilePart part = FilePart.in(parts);
+        return answer(asked, id, asked.filled(part), part.file());
+    }
+
+    private Response answer(Asked asked, String id, Form form, Optional<java.nio.file.Path> file) {
         Visit visit = visits.toAnswer(asked);
         Optional<Draft> found = desk.newest(visit, asked);
         if (visit.isKiosk() && found.isEmpty()) {
@@ -174,8 +206,18 @@ public class AnswerPages {
         if ("back".equals(form.pressed())) {
             return questions.back(visit, asked, draft, question);
         }
+        if (REMOVE.equals(form.pressed())) {
+            attaching.drop(visit, draft, question);
+            return questions.lead(visit, asked, draft.without(Set.of(id)), "/q/" + id);
+        }
+        if (AGAIN.equals(form.pressed())) {
+            return questions.page(200, visit, frame, draft, question, null);
+        }
         Entry entry = form.entry();
-        AnswerForm.Given given = given(question, form.pressed(), entry);
+        AnswerForm.Given given =
+                question instanceof FileQuestion asks && file.isPresent() && "next".equals(form.pressed())
+                        ? attaching.take(visit, draft, asks, file.get())
+                        : given(question, form.pressed(), entry);
         Answer answer = given.answer();
         if (answer == null) {
             return questions.page(422, visit, frame, draft, question, new QuestionPage.Problem(entry, given.mistake()));

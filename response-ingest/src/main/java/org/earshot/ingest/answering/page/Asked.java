@@ -4,6 +4,7 @@ import jakarta.ws.rs.CookieParam;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
+import org.earshot.ingest.limit.Effort;
 import org.jspecify.annotations.Nullable;
 
 /** What every request for a page says besides its form. */
@@ -26,6 +27,9 @@ public class Asked {
     @QueryParam("lang")
     @Nullable String language;
 
+    /** Whether a file came with it. */
+    boolean brings;
+
     /** What was filled in; nothing where a page is only looked at. */
     Form form = Form.EMPTY;
 
@@ -36,8 +40,24 @@ public class Asked {
         return form;
     }
 
+    /** Takes a form that brings a file, as {@link #filled(String)}. */
+    Form filled(FilePart part) {
+        form = part.form();
+        language = form.first("lang");
+        brings = part.file().isPresent();
+        return form;
+    }
+
+    /** What it costs whoever sends it. */
+    Effort effort() {
+        if (brings) {
+            return Effort.FILE;
+        }
+        return sends() ? Effort.RESPONSE : Effort.PAGE;
+    }
+
     /** Whether it sends a response or takes one back. */
-    boolean sends() {
+    private boolean sends() {
         return form.pressed().equals("send") || form.pressed().equals("withdraw-yes");
     }
 

@@ -37,7 +37,8 @@ public class BusyPages {
                         "fields",
                         fields(form),
                         "pressed",
-                        form.pressed()));
+                        // A file cannot be carried: who tries again chooses it again.
+                        busy.asked().brings ? AnswerPages.AGAIN : form.pressed()));
         return Response.fromResponse(page)
                 .header(HttpHeaders.RETRY_AFTER, busy.seconds())
                 .build();

@@ -76,6 +76,9 @@ public class CheckPages {
         try {
             Draft delivered = sending.send(visit, draft);
             return outcome.receipt(visit, asked, frame, delivered);
+        } catch (Delivery.FilesGone gone) {
+            desk.keep(visit, asked.secret, gone.draft());
+            return outcome.fileGone(visit, frame, gone.draft());
         } catch (Delivery.Uncertain uncertain) {
             desk.keep(visit, asked.secret, uncertain.draft());
             return outcome.notStored(visit, frame, uncertain.draft());

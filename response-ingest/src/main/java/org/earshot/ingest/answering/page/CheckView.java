@@ -91,6 +91,9 @@ final class CheckView {
         if (answer instanceof Answer.Amount amount) {
             return amount.value().toPlainString();
         }
+        if (answer instanceof Answer.File file) {
+            return FileWords.of(file, words);
+        }
         return question instanceof DateQuestion
                 ? date(answer.json().toString())
                 : answer.json().toString();

@@ -15,6 +15,7 @@ import org.earshot.contracts.receipt.ReceiptCode;
 import org.earshot.ingest.answering.Draft;
 import org.earshot.ingest.answering.Drafts;
 import org.earshot.ingest.answering.EarlierLinks;
+import org.earshot.ingest.file.Filing;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the newest draft of a visitor, stored or carried by the page, and stores it where that is possible. */
@@ -24,12 +25,14 @@ class DraftDesk {
 
     private final Drafts drafts;
     private final EarlierLinks earlierLinks;
+    private final Filing filing;
     private final Clock clock;
     private final SecureRandom random = new SecureRandom();
 
-    DraftDesk(Drafts drafts, EarlierLinks earlierLinks, Clock clock) {
+    DraftDesk(Drafts drafts, EarlierLinks earlierLinks, Filing filing, Clock clock) {
         this.drafts = drafts;
         this.earlierLinks = earlierLinks;
+        this.filing = filing;
         this.clock = clock;
     }
 
@@ -88,6 +91,7 @@ class DraftDesk {
         try {
             Optional<Drafts.Key> key = key(visit, secret);
             key.ifPresent(known -> drafts.keep(known, draft, visit.isPersonal()));
+            filing.touch(draft.filedBy(visit.invitation()), draft.answers());
             return key.isPresent();
         } catch (Drafts.Unavailable outage) {
             return false;
@@ -97,6 +101,7 @@ class DraftDesk {
     /** Shows it to nobody any more. A personal link still knows that it was sent, so that a correction is one. */
     void forget(Visit visit, @Nullable String secret) {
         if (visit.isPersonal()) {
+            dropFiles(visit, secret);
             stored(visit, secret).ifPresent(draft -> keep(visit, secret, draft.emptied()));
         } else {
             remove(visit, secret);
@@ -117,7 +122,16 @@ class DraftDesk {
         }
     }
 
+    /** Lets files go that were chosen and not sent, before the draft that names them goes. */
+    void dropFiles(Visit visit, @Nullable String secret) {
+        stored(visit, secret)
+                .filter(draft -> !draft.sent())
+                .ifPresent(
+                        draft -> filing.drop(draft.filedBy(visit.invitation()).response(), draft.answers()));
+    }
+
     private void remove(Visit visit, @Nullable String secret) {
+        dropFiles(visit, secret);
         try {
             key(visit, secret).ifPresent(drafts::forget);
         } catch (Drafts.Unavailable outage) {

@@ -60,6 +60,14 @@ public record Frame(String title, String language, Words words, Place place, Lis
         return Style.SCRIPT;
     }
 
+    public RawString fileCss() {
+        return Style.FILE_CSS;
+    }
+
+    public RawString fileScript() {
+        return Style.FILE_SCRIPT;
+    }
+
     public RawString kioskCss() {
         return Style.KIOSK_CSS;
     }

@@ -54,6 +54,10 @@ class Outcome {
         return Response.fromResponse(page).header(HttpHeaders.RETRY_AFTER, 5).build();
     }
 
+    Response fileGone(Visit visit, Frame frame, Draft draft) {
+        return checkPage.page(422, visit, frame, draft, Optional.of("check.file-gone"));
+    }
+
     Response incomplete(Visit visit, Frame frame, Draft draft) {
         return checkPage.page(422, visit, frame, draft, Optional.of("check.incomplete"));
     }

@@ -12,6 +12,7 @@ import org.earshot.contracts.instrument.Choice;
 import org.earshot.contracts.instrument.Consent;
 import org.earshot.contracts.instrument.ContactQuestion;
 import org.earshot.contracts.instrument.DateQuestion;
+import org.earshot.contracts.instrument.FileQuestion;
 import org.earshot.contracts.instrument.Info;
 import org.earshot.contracts.instrument.LocalizedText;
 import org.earshot.contracts.instrument.LongText;
@@ -92,6 +93,9 @@ public final class QuestionView {
         if (question instanceof TimeQuestion) {
             return "time";
         }
+        if (question instanceof FileQuestion) {
+            return "file";
+        }
         return question instanceof LongText ? "long" : question instanceof Info ? "info" : "line";
     }
 
@@ -169,6 +173,28 @@ public final class QuestionView {
         return entry.first(Entry.ANSWER);
     }
 
+    /** What was sent already, in words; empty when nothing was. */
+    public Optional<String> kept() {
+        return answer.filter(Answer.File.class::isInstance).map(file -> FileWords.of((Answer.File) file, words));
+    }
+
+    /** The media types that a browser offers files of. */
+    public String accept() {
+        return question instanceof FileQuestion file
+                ? String.join(",", file.kind().mediaTypes())
+                : "";
+    }
+
+    /** Whether documents may be sent too. */
+    public boolean documents() {
+        return question instanceof FileQuestion file && file.kind() == FileQuestion.Kind.FILE;
+    }
+
+    /** Key of what is said while there is no network. */
+    public String waits() {
+        return question instanceof FileQuestion ? "waiting.file" : "waiting";
+    }
+
     /** Which keyboard a phone should show. */
     public String keyboard() {
         if (question instanceof NumberQuestion number) {
@@ -190,6 +216,9 @@ public final class QuestionView {
         if (question instanceof NumberQuestion number) {
             return words.of("note.range", "min", number.min().toPlainString())
                     .replace("{max}", number.max().toPlainString());
+        }
+        if (question instanceof FileQuestion) {
+            return words.of(documents() ? "note.file" : "note.photo", "max", FileQuestion.MAX_BYTES / 1_000_000);
         }
         if (question instanceof Ranking ranking) {
             return words.of("note.ranking", "n", ranking.places());

@@ -22,6 +22,12 @@ final class Style {
     /** The script, its lines kept: a line may end where a statement does. */
     static final RawString SCRIPT = new RawString(read("/script/waiting.js", "\n"));
 
+    /** What a page has besides that asks for a file. */
+    static final RawString FILE_CSS = new RawString(read("/style/file.css", ""));
+
+    /** What such a page does besides, before the script that sends. */
+    static final RawString FILE_SCRIPT = new RawString(read("/script/file.js", "\n"));
+
     /** What is larger on a device that stands somewhere. */
     static final RawString KIOSK_CSS = new RawString(read("/style/kiosk.css", ""));
 
@@ -30,9 +36,9 @@ final class Style {
 
     /** Content-Security-Policy of every answer page. */
     static final String POLICY = "default-src 'none'; style-src 'sha256-" + sha256(CSS.getValue()) + "' 'sha256-"
-            + sha256(KIOSK_CSS.getValue())
+            + sha256(KIOSK_CSS.getValue()) + "' 'sha256-" + sha256(FILE_CSS.getValue())
             + "'; script-src 'sha256-" + sha256(SCRIPT.getValue()) + "' 'sha256-"
-            + sha256(KIOSK_SCRIPT.getValue())
+            + sha256(KIOSK_SCRIPT.getValue()) + "' 'sha256-" + sha256(FILE_SCRIPT.getValue())
             + "'; connect-src 'self'; img-src data:; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
     private Style() {}

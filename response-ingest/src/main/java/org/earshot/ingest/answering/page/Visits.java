@@ -73,7 +73,7 @@ class Visits {
 
     private void admit(Optional<Invitation> found, Asked asked) {
         String address = request.remoteAddress().hostAddress();
-        Effort effort = asked.sends() ? Effort.RESPONSE : Effort.PAGE;
+        Effort effort = asked.effort();
         try {
             limits.admit(found, address, effort);
         } catch (TooMuch tooMuch) {

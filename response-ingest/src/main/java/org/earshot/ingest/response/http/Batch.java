@@ -15,6 +15,7 @@ import org.earshot.contracts.event.Channel;
 import org.earshot.ingest.response.Acceptance;
 import org.earshot.ingest.response.IngestProblem;
 import org.earshot.ingest.response.Sender;
+import org.earshot.ingest.response.Submission;
 import org.earshot.platform.kafka.EventJson;
 import org.earshot.platform.problem.Refusal;
 
@@ -29,6 +30,7 @@ final class Batch {
     private static final ObjectWriter JSON = EventJson.MAPPER.writerFor(LineResult.class);
 
     private final Acceptance acceptance;
+    private final Attachments attachments;
     private final RefusalCount refusals;
     private final Sender sender;
     private final Runnable admission;
@@ -39,8 +41,9 @@ final class Batch {
      *
      * @param admission lets each line in, or throws the refusal that tells why not
      */
-    Batch(Acceptance acceptance, RefusalCount refusals, Sender sender, Runnable admission) {
+    Batch(Acceptance acceptance, Attachments attachments, RefusalCount refusals, Sender sender, Runnable admission) {
         this.acceptance = acceptance;
+        this.attachments = attachments;
         this.refusals = refusals;
         this.sender = sender;
         this.admission = admission;
@@ -92,8 +95,10 @@ final class Batch {
     private CompletableFuture<LineResult> record(int number, byte[] json) {
         try {
             admission.run();
+            Submission sent = SubmissionReader.read(json, sender, null);
+            attachments.hold(sender, sent);
             CompletionStage<LineResult> result = acceptance
-                    .record(sender, SubmissionReader.read(json, sender, null), Channel.API)
+                    .record(sender, sent, Channel.API)
                     .thenApply(accepted -> LineResult.accepted(number, accepted));
             return result.exceptionally(failure ->
                             LineResult.refused(number, refusals.refusal(failure).problem()))

@@ -33,11 +33,13 @@ public class BatchResource {
     private final Senders senders;
     private final Acceptance acceptance;
     private final RefusalCount refusals;
+    private final Attachments attachments;
 
-    BatchResource(Senders senders, Acceptance acceptance, RefusalCount refusals) {
+    BatchResource(Senders senders, Acceptance acceptance, RefusalCount refusals, Attachments attachments) {
         this.senders = senders;
         this.acceptance = acceptance;
         this.refusals = refusals;
+        this.attachments = attachments;
     }
 
     @POST
@@ -75,6 +77,6 @@ public class BatchResource {
                 .await()
                 .indefinitely();
         Runnable eachLine = senders.eachLine(sender);
-        return results -> new Batch(acceptance, refusals, sender, eachLine).run(lines, results);
+        return results -> new Batch(acceptance, attachments, refusals, sender, eachLine).run(lines, results);
     }
 }

@@ -42,6 +42,7 @@ record ResponseDocument(
 
         @Schema(
                 description = "Question id to answer: a text, choice id or ISO 8601 date, a number, true or false, a"
-                        + " list of choice ids, {\"choices\":[\"other\"],\"other\":\"a cot\"}, {\"ratherNotSay\":true} or"
+                        + " list of choice ids, {\"choices\":[\"other\"],\"other\":\"a cot\"}, what came back when a file was sent,"
+                        + " {\"ratherNotSay\":true} or"
                         + " {\"skipped\":true}.")
         @Nullable Map<String, @Nullable Object> answers) {}

@@ -54,11 +54,13 @@ public class ResponseResource {
     private final Senders senders;
     private final Acceptance acceptance;
     private final RefusalCount refusals;
+    private final Attachments attachments;
 
-    ResponseResource(Senders senders, Acceptance acceptance, RefusalCount refusals) {
+    ResponseResource(Senders senders, Acceptance acceptance, RefusalCount refusals, Attachments attachments) {
         this.senders = senders;
         this.acceptance = acceptance;
         this.refusals = refusals;
+        this.attachments = attachments;
     }
 
     @POST
@@ -143,7 +145,7 @@ public class ResponseResource {
             throw tooLarge();
         }
         Submission sent = SubmissionReader.read(body, sender, idempotencyKey);
-        return acceptance.record(sender, sent, Channel.API);
+        return attachments.held(sender, sent).thenCompose(whole -> acceptance.record(sender, whole, Channel.API));
     }
 
     static Refusal tooLarge() {

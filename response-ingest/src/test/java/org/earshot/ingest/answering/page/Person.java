@@ -80,6 +80,20 @@ final class Person {
                 sentTo);
     }
 
+    /** Chooses a file in the form on the page and goes on. */
+    Person chooses(byte[] file, String name) {
+        String action = find(ACTION);
+        String soFar = find(SO_FAR);
+        return follow(
+                request()
+                        .multiPart("do", "next")
+                        .multiPart("lang", language)
+                        .multiPart("so-far", soFar == null ? "" : soFar)
+                        .multiPart("file", name, file, "application/octet-stream")
+                        .post(action),
+                String.valueOf(action));
+    }
+
     private Person follow(Response response, String asked) {
         if (keepsCookies) {
             cookies = response.detailedCookies().size() > 0 ? response.detailedCookies() : cookies;

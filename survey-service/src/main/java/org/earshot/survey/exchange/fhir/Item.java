@@ -62,6 +62,16 @@ record Item(
         return find(extension, url);
     }
 
+    /** Whether it names media types, and each of them begins so. */
+    boolean takesOnly(String beginning) {
+        List<String> types = Optional.ofNullable(extension).stream()
+                .flatMap(List::stream)
+                .filter(said -> Urls.MIME_TYPE.equals(said.url()))
+                .map(said -> String.valueOf(said.valueCode()))
+                .toList();
+        return !types.isEmpty() && types.stream().allMatch(type -> type.startsWith(beginning));
+    }
+
     boolean isRepeating() {
         return Boolean.TRUE.equals(repeats);
     }

@@ -12,6 +12,7 @@ import org.earshot.contracts.instrument.Choice;
 import org.earshot.contracts.instrument.Code;
 import org.earshot.contracts.instrument.Condition;
 import org.earshot.contracts.instrument.DateQuestion;
+import org.earshot.contracts.instrument.FileQuestion;
 import org.earshot.contracts.instrument.Info;
 import org.earshot.contracts.instrument.LocalizedText;
 import org.earshot.contracts.instrument.LongText;
@@ -34,6 +35,7 @@ import org.jspecify.annotations.Nullable;
 final class ItemReader {
     private static final BigDecimal MOST = BigDecimal.valueOf(Integer.MAX_VALUE);
     private static final int DECIMALS = 6;
+    private static final String PICTURES = "image/";
     private static final String OTHER = "other";
 
     private final String language;
@@ -86,6 +88,9 @@ final class ItemReader {
             case "integer" -> whole(item, id, asking, extras);
             case "decimal", "quantity" -> number(item, id, asking, extras, DECIMALS);
             case "date" -> new DateQuestion(id, asking, date(item, Urls.MIN_VALUE), date(item, Urls.MAX_VALUE));
+            case "attachment" ->
+                new FileQuestion(
+                        id, asking, item.takesOnly(PICTURES) ? FileQuestion.Kind.PHOTO : FileQuestion.Kind.FILE);
             case "text" -> new LongText(id, asking);
             default -> new ShortText(id, asking);
         };
@@ -142,7 +147,17 @@ final class ItemReader {
             return false;
         }
         if (choice
-                || List.of("display", "boolean", "integer", "decimal", "quantity", "date", "time", "string", "text")
+                || List.of(
+                                "display",
+                                "boolean",
+                                "integer",
+                                "decimal",
+                                "quantity",
+                                "date",
+                                "time",
+                                "string",
+                                "text",
+                                "attachment")
                         .contains(type)) {
             return true;
         }

@@ -11,6 +11,7 @@ import org.earshot.contracts.instrument.Code;
 import org.earshot.contracts.instrument.Condition;
 import org.earshot.contracts.instrument.Consent;
 import org.earshot.contracts.instrument.DateQuestion;
+import org.earshot.contracts.instrument.FileQuestion;
 import org.earshot.contracts.instrument.Info;
 import org.earshot.contracts.instrument.Instrument;
 import org.earshot.contracts.instrument.LocalizedText;
@@ -159,6 +160,9 @@ final class QuestionnaireWriter {
             extensions.add(Extension.number(Urls.MIN_VALUE, range.min(), whole));
             extensions.add(Extension.number(Urls.MAX_VALUE, range.max(), whole));
         });
+        if (question instanceof FileQuestion file) {
+            file.kind().mediaTypes().forEach(type -> extensions.add(Extension.code(Urls.MIME_TYPE, type)));
+        }
         if (question instanceof Rating) {
             extensions.add(Extension.control("slider"));
         }
@@ -216,6 +220,9 @@ final class QuestionnaireWriter {
         }
         if (!Further.choices(question).isEmpty()) {
             return question.choices().stream().anyMatch(Choice::pleaseSay) ? "open-choice" : "choice";
+        }
+        if (question instanceof FileQuestion) {
+            return "attachment";
         }
         if (question instanceof TimeQuestion) {
             return "time";

@@ -12,6 +12,7 @@ import org.earshot.contracts.instrument.Choice;
 import org.earshot.contracts.instrument.Code;
 import org.earshot.contracts.instrument.Consent;
 import org.earshot.contracts.instrument.DateQuestion;
+import org.earshot.contracts.instrument.FileQuestion;
 import org.earshot.contracts.instrument.Info;
 import org.earshot.contracts.instrument.LongText;
 import org.earshot.contracts.instrument.MultipleChoice;
@@ -53,7 +54,9 @@ final class QuestionTypes {
             "date",
             "time",
             "rank",
-            "acknowledge");
+            "acknowledge",
+            "image",
+            "file");
     private static final Set<String> YES = Set.of("yes", "true", "true()", "1", "x");
     private static final Set<String> NO = Set.of("no", "false", "false()", "0", "");
     private static final Map<String, String> INSTEAD = Map.ofEntries(
@@ -72,6 +75,7 @@ final class QuestionTypes {
     /** Whether there is a question of such a type; lists it when there is none. */
     boolean holds(SheetRow row, TypeCell type) {
         if (HELD.contains(type.word())) {
+            narrower(row, type);
             return true;
         }
         problems.leaveOut(
@@ -81,6 +85,18 @@ final class QuestionTypes {
                 "there is no question of this type",
                 INSTEAD.getOrDefault(type.word(), "Ask for it in words, or leave it out."));
         return false;
+    }
+
+    /** Which files are taken is the same everywhere. */
+    private void narrower(SheetRow row, TypeCell type) {
+        if (type.word().equals("file")) {
+            problems.note(
+                    Where.cell("survey", row.number(), "type"),
+                    row.text("type"),
+                    "some-files",
+                    "a picture (JPEG, PNG or WebP) or a PDF can be sent, of at most 8 MB",
+                    "Nothing to do, unless files of other types matter.");
+        }
     }
 
     Question question(SheetRow row, TypeCell type, String id, Asking asking, Extras extras, List<Choice> choices) {
@@ -105,6 +121,8 @@ final class QuestionTypes {
                         : new SingleChoice(id, asking, choices, extras.dimension());
             case "time" -> new TimeQuestion(id, asking, null, null);
             case "rank" -> new Ranking(id, asking, choices, choices.size());
+            case "image" -> new FileQuestion(id, asking, FileQuestion.Kind.PHOTO);
+            case "file" -> new FileQuestion(id, asking, FileQuestion.Kind.FILE);
             case "acknowledge" -> new Consent(id, asking, false);
             case "select_multiple" -> new MultipleChoice(id, asking, exclusive(row, choices));
             default -> date(row, id, asking);

@@ -16,6 +16,7 @@ import org.earshot.contracts.instrument.Choice;
 import org.earshot.contracts.instrument.Condition;
 import org.earshot.contracts.instrument.Consent;
 import org.earshot.contracts.instrument.DateQuestion;
+import org.earshot.contracts.instrument.FileQuestion;
 import org.earshot.contracts.instrument.Formula;
 import org.earshot.contracts.instrument.Info;
 import org.earshot.contracts.instrument.Instrument;
@@ -163,6 +164,9 @@ final class XlsFormWriter {
         }
         if (question instanceof TimeQuestion) {
             return "time";
+        }
+        if (question instanceof FileQuestion file) {
+            return file.kind() == FileQuestion.Kind.PHOTO ? "image" : "file";
         }
         if (question instanceof SingleChoice || question instanceof Scale) {
             return "select_one " + names.get(question.id());

@@ -20,6 +20,7 @@ public final class Kinds {
             new ShortTextKind(),
             new LongTextKind(),
             new ContactKind(),
+            new FileKind(),
             new ConsentKind(),
             new LinkValueKind(),
             new InfoKind());

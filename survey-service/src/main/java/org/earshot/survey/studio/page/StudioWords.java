@@ -548,6 +548,12 @@ public interface StudioWords {
     @Message("A phone number or an e-mail address")
     String kind_contact();
 
+    @Message("A photo or a document")
+    String kind_file();
+
+    @Message("Documents (PDF) may be sent too, not only photos")
+    String part_documents();
+
     @Message("Consent")
     String kind_consent();
 

@@ -1,0 +1,21 @@
+package org.earshot.platform.kafka;
+
+import org.earshot.contracts.event.Event;
+
+/**
+ * What a consumer does with the records of a topic. Each may come again.
+ *
+ * @param <V> the topic's value type
+ */
+public interface Taking<V extends Event> {
+    /** Whether a record need be read at all, as its JSON stands. */
+    default boolean concerns(byte[] json) {
+        return true;
+    }
+
+    /** Takes a record. */
+    void take(V event);
+
+    /** The topic forgets what it said under {@code key}. */
+    default void removed(String key) {}
+}

@@ -1,0 +1,116 @@
+package org.earshot.ingest.file.kafka;
+
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.scheduler.Scheduled;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.earshot.contracts.answer.Answer;
+import org.earshot.contracts.event.ResponseEvent;
+import org.earshot.contracts.event.ResponseRecorded;
+import org.earshot.contracts.topic.Topics;
+import org.earshot.ingest.catalogue.Catalogue;
+import org.earshot.ingest.file.Files;
+import org.earshot.platform.kafka.GroupConsumer;
+import org.earshot.platform.kafka.GroupConsumers;
+import org.earshot.platform.kafka.Taking;
+import org.jboss.logging.Logger;
+
+/**
+ * Lets files live and go with their responses, as the log tells of these. Where nobody ever asked for a file it reads nothing, and of most
+ * records of others it reads no more than that they name none.
+ */
+@ApplicationScoped
+public class FileFollower implements Taking<ResponseEvent> {
+    private static final Logger LOG = Logger.getLogger(FileFollower.class);
+    private static final byte[] FIRST = "\"revision\":1,".getBytes(StandardCharsets.UTF_8);
+    private static final byte[] NAMES_A_FILE = "\"mediaType\":".getBytes(StandardCharsets.UTF_8);
+
+    private final GroupConsumers groups;
+    private final Files files;
+    private final Catalogue catalogue;
+    private volatile Optional<GroupConsumer<ResponseEvent>> consumer = Optional.empty();
+
+    public FileFollower(GroupConsumers groups, Files files, Catalogue catalogue) {
+        this.groups = groups;
+        this.files = files;
+        this.catalogue = catalogue;
+    }
+
+    @Scheduled(every = "1s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    void startWhenAsked() {
+        if (consumer.isEmpty() && catalogue.hasAskedForFiles()) {
+            start();
+        }
+    }
+
+    /** Files may be left of an instrument that was removed while this service was down. */
+    @Scheduled(every = "1h", delayed = "1m", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    void startWhereAnyAreLeft() {
+        try {
+            if (consumer.isEmpty() && catalogue.organizations().stream().anyMatch(files::any)) {
+                start();
+            }
+        } catch (Files.Unavailable outage) {
+            LOG.warn("files wait for the database");
+        }
+    }
+
+    private synchronized void start() {
+        if (consumer.isEmpty()) {
+            consumer = Optional.of(groups.follow("response-ingest-files", Topics.RESPONSES, ResponseEvent.class, this));
+        }
+    }
+
+    void stop(@Observes ShutdownEvent stopping) {
+        consumer.ifPresent(GroupConsumer::close);
+    }
+
+    /** A first revision without a file says nothing of files; a later one may name fewer, and a withdrawal has no revision. */
+    @Override
+    public boolean concerns(byte[] json) {
+        return !contains(json, FIRST) || contains(json, NAMES_A_FILE);
+    }
+
+    @Override
+    public void take(ResponseEvent event) {
+        Files.Of response = new Files.Of(event.organizationId(), event.responseId());
+        if (event instanceof ResponseRecorded recorded) {
+            files.recorded(response, recorded.revision(), named(recorded), recorded.recordedAt());
+        } else {
+            files.erase(response);
+        }
+    }
+
+    @Override
+    public void removed(String key) {
+        String[] ids = key.split(":", -1);
+        if (ids.length == 2) {
+            files.erase(new Files.Of(UUID.fromString(ids[0]), UUID.fromString(ids[1])));
+        }
+    }
+
+    private static Set<UUID> named(ResponseRecorded recorded) {
+        return recorded.answers().byQuestion().values().stream()
+                .filter(Answer.File.class::isInstance)
+                .map(answer -> ((Answer.File) answer).file())
+                .collect(Collectors.toSet());
+    }
+
+    private static boolean contains(byte[] json, byte[] part) {
+        for (int at = 0; at <= json.length - part.length; at++) {
+            int same = 0;
+            while (same < part.length && json[at + same] == part[same]) {
+                same++;
+            }
+            if (same == part.length) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
