@@ -1,9 +1,12 @@
-/* Inlined where a file is asked for, before the script that sends: a picture goes as small as it can still be looked at, and none goes with another button. */
-window.earshotFile = function (go, fields, button, note) {
+/* Inlined where a file is asked for, before the script that sends: a picture goes as small as it can still be looked at, what would not be taken does not go at all, and none goes with another button. */
+window.earshotFile = function (fields, go, button, note) {
 if (button && button.value != 'next') fields.delete('file');
 var file = fields.getAll('file').filter(function (chosen) { return chosen.size; })[0];
-function on() { go(fields); }
-if (!file) return on();
+if (!file) return go(fields);
+function on(small) {
+if (small && small.size < file.size) fields.set('file', file = small, 'small');
+if (file.size > note.dataset.most) note.textContent = note.dataset.large; else go(fields, true);
+}
 note.className = 'note';
 note.textContent = note.dataset.goes;
 if (file.size < 4e5 || !/^image/.test(file.type) || !window.createImageBitmap) return on();
@@ -14,9 +17,6 @@ sheet.height = image.height * scale;
 pen.fillStyle = '#fff';
 pen.fillRect(0, 0, sheet.width, sheet.height);
 pen.drawImage(image, 0, 0, sheet.width, sheet.height);
-sheet.toBlob(function (small) {
-if (small && small.size < file.size) fields.set('file', small, 'small');
-on();
-}, 'image/jpeg', .85);
-}).catch(on);
+sheet.toBlob(on, 'image/jpeg', .85);
+}).catch(function () { on(); });
 };

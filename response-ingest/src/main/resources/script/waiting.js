@@ -8,28 +8,26 @@ if (shared) return null;
 try {
 var kept = JSON.parse(localStorage.getItem(key));
 return kept && Date.now() - kept.at < 2592e6 ? kept : null;
-} catch (e) { return null; }
+} catch (e) {}
 }
 function keep(sent) {
 held = sent;
 if (shared) return;
 try {
-if (sent && sent.body.big) localStorage.setItem(key, JSON.stringify(sent)); else localStorage.removeItem(key);
+if (sent && sent.at) localStorage.setItem(key, JSON.stringify(sent)); else localStorage.removeItem(key);
 } catch (e) {}
-}
-function show(html) {
-document.open(); document.write(html); document.close();
 }
 function send() {
 if (!held || busy) return;
 busy = true;
-fetch(held.to, {method: 'POST', body: held.body.big ? new URLSearchParams(held.body) : held.body, headers: {'Earshot-Waiting': '1'}})
+fetch(held.to, {method: 'POST', body: held.at ? new URLSearchParams(held.body) : held.body, headers: {'Earshot-Waiting': 1}})
 .then(function (answer) {
 var next = answer.headers.get('Earshot-Next');
 if (!next && (answer.status > 501 || answer.status == 429)) throw answer.status;
 return answer.text().then(function (html) {
 keep(null);
-if (next) location.assign(next); else show(html);
+if (next) return location.assign(next);
+document.open(); document.write(html); document.close();
 });
 }).catch(function () {
 busy = false;
@@ -38,21 +36,20 @@ note.textContent = note.dataset.says;
 setTimeout(send, 4000);
 });
 }
-form.addEventListener('click', function (event) {
-pressed = event.target.closest('button');
-});
-form.addEventListener('submit', function (event) {
-var fields = new FormData(form), button = event.submitter || pressed;
+form.onclick = function (e) {
+pressed = e.target.closest('button');
+};
+form.onsubmit = function (e) {
+var fields = new FormData(form), button = e.submitter || pressed;
 if (button && button.name) fields.append(button.name, button.value);
-event.preventDefault();
-(window.earshotFile || function (go) {
-go(new URLSearchParams(fields).toString());
-})(function (body) {
-keep({to: form.action, body: body, at: Date.now()});
+e.preventDefault();
+(window.earshotFile || go)(fields, go, button, note);
+};
+function go(fields, file) {
+keep({to: form.action, body: file ? fields : '' + new URLSearchParams(fields), at: !file && Date.now()});
 send();
-}, fields, button, note);
-});
-addEventListener('online', send);
-addEventListener('pageshow', function (event) { if (event.persisted) busy = false; });
+}
+ononline = send;
+onpageshow = function (e) { if (e.persisted) busy = false; };
 send();
 })();

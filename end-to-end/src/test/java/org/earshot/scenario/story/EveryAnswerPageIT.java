@@ -8,11 +8,17 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.FilePayload;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
+import javax.imageio.ImageIO;
 import org.earshot.scenario.api.Api;
 import org.earshot.scenario.api.Author;
 import org.earshot.scenario.api.Author.Asked;
@@ -90,7 +96,7 @@ class EveryAnswerPageIT {
             while (page.locator(QUESTION).count() > 0 && pages < MOST_PAGES) {
                 String question = page.locator(QUESTION).getAttribute("action").replaceFirst(".*/q/", "");
                 check(page, language, scripts, question, sizes);
-                if (page.locator("[name='answer'], .date input").count() > 0) {
+                if (page.locator("[name='answer'], [name='file'], .date input").count() > 0) {
                     press(page, NEXT);
                     check(page, language, scripts, question + ", error", sizes);
                     answer(page);
@@ -98,7 +104,7 @@ class EveryAnswerPageIT {
                 press(page, NEXT);
                 pages++;
             }
-            assertTrue(pages >= 17, "only " + pages + " questions were asked");
+            assertTrue(pages >= 18, "only " + pages + " questions were asked");
             check(page, language, scripts, "check", sizes);
             press(page, "main form button[value='send']");
             page.locator(".code").waitFor();
@@ -122,6 +128,8 @@ class EveryAnswerPageIT {
             for (int part = 0; part < parts.size(); part++) {
                 page.locator(".date input").nth(part).fill(parts.get(part));
             }
+        } else if (page.locator("[type='file']").count() > 0) {
+            page.locator("#answer").setInputFiles(picture());
         } else if (page.locator("select[name='answer']").count() > 0) {
             for (int place = 0; place < page.locator("select").count(); place++) {
                 page.locator("select")
@@ -133,6 +141,16 @@ class EveryAnswerPageIT {
         } else {
             write(page.locator("#answer"));
         }
+    }
+
+    private static FilePayload picture() {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try {
+            ImageIO.write(new BufferedImage(64, 48, BufferedImage.TYPE_INT_RGB), "jpeg", bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return new FilePayload("damp.jpg", "image/jpeg", bytes.toByteArray());
     }
 
     private static void write(Locator field) {

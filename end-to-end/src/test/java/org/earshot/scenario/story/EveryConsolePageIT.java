@@ -101,6 +101,7 @@ class EveryConsolePageIT {
                 "/updates/" + update,
                 "/updates/" + update + "/poster/en",
                 "/exports",
+                "/files",
                 "/exports/trail",
                 "/listening",
                 "/webhooks",

@@ -33,6 +33,7 @@ final class EveryKindOfQuestion {
                         asked("long-text", Map.of()),
                         asked("contact", Map.of("kind", "PHONE", "region", "US")),
                         named("e-mail", "contact", Map.of("kind", "EMAIL")),
+                        named("photo", "file", Map.of("kind", "PHOTO")),
                         asked("ranking", Map.of("choices", choices(false), "places", 3)),
                         asked("matrix", Map.of("rows", rows(), "points", points()))));
     }

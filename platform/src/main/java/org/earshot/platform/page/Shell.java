@@ -20,8 +20,8 @@ import org.earshot.platform.identity.Roles;
 public class Shell {
     private static final String CONTENT_POLICY =
             "default-src 'self'; img-src 'self' data:; base-uri 'none'; form-action 'self'; frame-ancestors 'none'; object-src 'none'";
-    private static final Set<String> SETTINGS =
-            Set.of("settings", "listening", "urgent-rules", "notices", "gateways", "webhooks", "import", "files", "exports");
+    private static final Set<String> SETTINGS = Set.of(
+            "settings", "listening", "urgent-rules", "notices", "gateways", "webhooks", "import", "files", "exports");
     private static final long A_YEAR_IN_SECONDS = 31_536_000;
 
     private final RoutingContext request;

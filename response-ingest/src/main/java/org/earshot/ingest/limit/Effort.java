@@ -8,8 +8,8 @@ public enum Effort {
     /** A response is recorded or taken back. */
     RESPONSE(10),
 
-    /** A file is taken: it stays, and is as long as many pages. */
-    FILE(40),
+    /** A file sent with an answer is taken: it stays, and is as long as many pages. */
+    ATTACHMENT(40),
 
     /** Many responses in one request of a program. */
     BATCH(100),

@@ -13,6 +13,7 @@ import org.earshot.contracts.answer.Answers;
 import org.earshot.contracts.engine.InstrumentCheck;
 import org.earshot.contracts.engine.Journey;
 import org.earshot.contracts.instrument.Choice;
+import org.earshot.contracts.instrument.FileQuestion;
 import org.earshot.contracts.instrument.Instrument;
 import org.earshot.contracts.instrument.Matrix;
 import org.earshot.contracts.instrument.NumberQuestion;
@@ -201,6 +202,25 @@ class LimeSurveyTest {
     }
 
     @Test
+    void anUploadIsAPhotoWhereOnlyPicturesAreTakenAndOneFileIsHeld() {
+        FileReading reading = readFile("x.txt", """
+                class\ttype/scale\tname\trelevance\ttext\tmandatory\tallowed_filetypes\tmax_num_of_files\tmin_num_of_files
+                G\t1\tG\t1
+                Q\t|\tdamp\t1\tDamp?\tY\tpng, jpg, jpeg\t1\t1
+                Q\t|\tletters\t1\tLetters?\tN\tpdf, jpg\t3\t0
+                """);
+
+        assertEquals(
+                List.of(FileQuestion.Kind.PHOTO, FileQuestion.Kind.FILE),
+                instrument(reading).questions().stream()
+                        .map(question -> ((FileQuestion) question).kind())
+                        .toList());
+        assertEquals(
+                List.of("one-file-held"),
+                leftOut(reading).stream().map(FileProblem::code).toList());
+    }
+
+    @Test
     void theArchiveIsReadAsItsTablesWithTextsInThemOrBesideThem() {
         for (String version : List.of(OLDER, NEWER)) {
             FileReading reading = readFile("x.lss", version);
@@ -234,7 +254,7 @@ class LimeSurveyTest {
             delimiter = ';',
             quoteCharacter = '`',
             value = {
-                "an upload; Q¦|¦x; type-not-held",
+                "an equation of a browser; Q¦I¦x; type-not-held",
                 "two scales; Q¦1¦x; type-not-held",
                 "a table of texts; Q¦:¦x; type-not-held",
                 "sometimes offered; Q¦M¦x¦1¦X?~SQ¦0¦a¦later == 'Y'¦A; choice-condition-not-held",

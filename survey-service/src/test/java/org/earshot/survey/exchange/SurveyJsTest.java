@@ -13,6 +13,7 @@ import org.earshot.contracts.answer.Answers;
 import org.earshot.contracts.engine.InstrumentCheck;
 import org.earshot.contracts.engine.Journey;
 import org.earshot.contracts.instrument.Choice;
+import org.earshot.contracts.instrument.FileQuestion;
 import org.earshot.contracts.instrument.Instrument;
 import org.earshot.contracts.instrument.Matrix;
 import org.earshot.contracts.instrument.NumberQuestion;
@@ -282,11 +283,33 @@ class SurveyJsTest {
         assertEquals("later", last(reading).id());
     }
 
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = ';',
+            quoteCharacter = '`',
+            value = {
+                "pictures by media type; \"acceptedTypes\": \"image/*\"; PHOTO; ",
+                "pictures by their endings; \"acceptedTypes\": \".jpg, .png\"; PHOTO; ",
+                "only the camera; \"sourceType\": \"camera\"; PHOTO; ",
+                "anything; \"waitForUpload\": false; FILE; some-files",
+                "documents too; \"acceptedTypes\": \"image/*,.pdf\"; FILE; some-files",
+                "several; \"acceptedTypes\": \"image/*\", \"allowMultiple\": true; PHOTO; one-file-held",
+            })
+    void aFileIsAPhotoWhereOnlyPicturesAreTaken(String label, String said, FileQuestion.Kind kind, String listed) {
+        FileReading reading =
+                read("{\"locale\": \"en\", \"elements\": [{\"type\": \"file\", \"name\": \"damp\", " + said + "}]}");
+
+        assertEquals(kind, ((FileQuestion) last(reading)).kind());
+        assertEquals(
+                listed == null ? List.of() : List.of(listed),
+                reading.problems().stream().map(FileProblem::code).toList());
+    }
+
     @Test
     void aRefusedFileSaysEveryProblemAtOnce() {
         FileReading reading = read("""
                 {"locale": "en", "triggers": [{"type": "complete"}], "elements": [
-                  {"type": "file", "name": "x"}, {"type": "signaturepad", "name": "y"}]}
+                  {"type": "paneldynamic", "name": "x"}, {"type": "signaturepad", "name": "y"}]}
                 """);
 
         assertNull(reading.instrument());

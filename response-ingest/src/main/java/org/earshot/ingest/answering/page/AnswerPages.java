@@ -8,6 +8,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -160,7 +161,10 @@ public class AnswerPages {
 
     @GET
     @Path("/q/{question}")
-    public Response question(@BeanParam Asked asked, @PathParam("question") String id) {
+    public Response question(
+            @BeanParam Asked asked,
+            @PathParam("question") String id,
+            @QueryParam(FormLimit.TOO_LARGE) @Nullable String tooLarge) {
         Visit visit = visits.toAnswer(asked);
         Optional<Draft> stored = desk.stored(visit, asked.secret);
         Frame frame = pages.frame(visit, asked, stored);
@@ -170,7 +174,9 @@ public class AnswerPages {
         if (question.isEmpty() || (stored.isEmpty() && (!first || visit.isKiosk()))) {
             return pages.on(visit.base());
         }
-        return questions.page(200, visit, frame, draft.in(frame.language()), question.get(), null);
+        QuestionPage.Problem problem = tooLarge == null ? null : Attaching.tooLarge(draft, question.get());
+        int status = problem == null ? 200 : 422;
+        return questions.page(status, visit, frame, draft.in(frame.language()), question.get(), problem);
     }
 
     @POST

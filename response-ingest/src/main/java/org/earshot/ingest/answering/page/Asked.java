@@ -51,7 +51,7 @@ public class Asked {
     /** What it costs whoever sends it. */
     Effort effort() {
         if (brings) {
-            return Effort.FILE;
+            return Effort.ATTACHMENT;
         }
         return sends() ? Effort.RESPONSE : Effort.PAGE;
     }

@@ -3,6 +3,7 @@ package org.earshot.ingest.answering.page;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.file.Path;
 import java.util.Map;
+import org.earshot.contracts.answer.Answer;
 import org.earshot.contracts.answer.Answers;
 import org.earshot.contracts.instrument.FileQuestion;
 import org.earshot.contracts.instrument.Question;
@@ -42,11 +43,20 @@ class Attaching {
                         draft.filedBy(visit.invitation()).response(), new Answers(Map.of(question.id(), answer))));
     }
 
+    /** The problem of a file that was too long to be read at all; what was chosen before stays. */
+    static QuestionPage.Problem tooLarge(Draft draft, Question question) {
+        Answer before = draft.answers().to(question.id()).orElse(null);
+        return new QuestionPage.Problem(AnswerForm.show(question, before), tooLarge());
+    }
+
+    static Mistake tooLarge() {
+        return new Mistake("file-too-large", Map.of("max", String.valueOf(FileQuestion.MAX_BYTES / MEGABYTE)));
+    }
+
     private static Mistake mistake(FileQuestion question, NotTaken.Reason reason) {
         return switch (reason) {
             case EMPTY -> new Mistake("file-empty", Map.of());
-            case TOO_LARGE ->
-                new Mistake("file-too-large", Map.of("max", String.valueOf(FileQuestion.MAX_BYTES / MEGABYTE)));
+            case TOO_LARGE -> tooLarge();
             case BROKEN -> new Mistake("file-broken", Map.of());
             case WRONG_TYPE ->
                 new Mistake(

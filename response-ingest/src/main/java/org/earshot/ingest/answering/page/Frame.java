@@ -2,6 +2,7 @@ package org.earshot.ingest.answering.page;
 
 import io.quarkus.qute.RawString;
 import java.util.List;
+import org.earshot.contracts.instrument.FileQuestion;
 
 /**
  * What every page has around its content.
@@ -62,6 +63,16 @@ public record Frame(String title, String language, Words words, Place place, Lis
 
     public RawString fileCss() {
         return Style.FILE_CSS;
+    }
+
+    /** In bytes. */
+    public int fileMost() {
+        return FileQuestion.MAX_BYTES;
+    }
+
+    /** Said by the script, before anything goes. */
+    public String fileTooLarge() {
+        return words.of(Attaching.tooLarge());
     }
 
     public RawString fileScript() {

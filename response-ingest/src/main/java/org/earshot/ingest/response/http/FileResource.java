@@ -112,7 +112,7 @@ public class FileResource {
             InputStream body) {
         FileIntake.Wanted wanted = new FileIntake.Wanted(responseId, question, instrumentId, version);
         return Uni.createFrom()
-                .completionStage(senders.sender(link, Effort.FILE))
+                .completionStage(senders.sender(link, Effort.ATTACHMENT))
                 .emitOn(Infrastructure.getDefaultWorkerPool())
                 .map(sender -> intake.take(sender, wanted, body))
                 .map(FileResource::created)

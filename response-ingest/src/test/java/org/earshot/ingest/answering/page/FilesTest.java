@@ -5,10 +5,15 @@ import static org.awaitility.Awaitility.await;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import jakarta.inject.Inject;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
@@ -106,6 +111,28 @@ class FilesTest {
         ann.skips().chooses(Pictures.document(), "letter.jpg");
         assertThat(ann.page()).contains("Document (PDF), 1 kB");
         assertThat(rows.of(oak.id())).hasSize(1);
+    }
+
+    @Test
+    void a_film_that_is_longer_than_the_server_takes_anything_leads_back_to_its_question()
+            throws IOException, InterruptedException {
+        Person ann = new Person(link.token(), "es", true).starts();
+        ann.chooses(Pictures.photo(1), "a.jpg").presses("back", Map.of());
+        String question = "/a/" + link.token() + "/q/damp";
+
+        HttpResponse<String> answer = HttpClient.newHttpClient()
+                .send(
+                        HttpRequest.newBuilder(URI.create("http://localhost:" + RestAssured.port + question))
+                                .header("Content-Type", "multipart/form-data; boundary=x")
+                                .POST(HttpRequest.BodyPublishers.ofByteArray(new byte[33 << 20]))
+                                .build(),
+                        HttpResponse.BodyHandlers.ofString());
+
+        assertThat(answer.statusCode()).isEqualTo(303);
+        assertThat(answer.headers().firstValue("Location")).contains(question + "?too-large=yes");
+        ann.opens("/q/damp?too-large=yes");
+        assertThat(ann.status()).isEqualTo(422);
+        assertThat(ann.page()).contains("Este archivo pasa de 8 MB", "Quitar", "enctype=\"multipart/form-data\"");
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.earshot.contracts.instrument.Asking;
 import org.earshot.contracts.instrument.Choice;
 import org.earshot.contracts.instrument.DateQuestion;
+import org.earshot.contracts.instrument.FileQuestion;
 import org.earshot.contracts.instrument.Info;
 import org.earshot.contracts.instrument.LocalizedText;
 import org.earshot.contracts.instrument.LongText;
@@ -21,6 +22,7 @@ import org.earshot.contracts.instrument.ShortText;
 import org.earshot.contracts.instrument.SingleChoice;
 import org.earshot.contracts.instrument.YesNo;
 import org.earshot.survey.exchange.expression.Known;
+import org.earshot.survey.exchange.format.FileTypes;
 import org.earshot.survey.exchange.format.Ids;
 import org.earshot.survey.exchange.format.Problems;
 
@@ -58,6 +60,7 @@ final class TypeReader {
             case "X" -> known(asked, new Info(id, asking), Map.of());
             case "N" -> known(asked, number(asked, id, asking), Map.of());
             case "D" -> date(asked, id, asking);
+            case "|" -> file(asked, id, asking);
             case "R" -> ranking(asked, id, asking);
             case "K", "Q" -> lines(asked, asking);
             case "5" -> scales.fivePoints(asked, id, asking);
@@ -102,14 +105,18 @@ final class TypeReader {
 
     private List<Question> commented(Asked asked, List<Question> made) {
         if (!made.isEmpty()) {
-            problems.leaveOut(
-                    asked.row().where(asked.row().has("type") ? "type" : "type/scale"),
-                    asked.type() + " " + asked.code(),
-                    "comment-not-held",
-                    "there is no room for a remark beside an answer",
-                    "Ask for it in a question of its own.");
+            withoutRemark(asked);
         }
         return made;
+    }
+
+    private void withoutRemark(Asked asked) {
+        problems.leaveOut(
+                asked.row().where(asked.row().has("type") ? "type" : "type/scale"),
+                asked.type() + " " + asked.code(),
+                "comment-not-held",
+                "there is no room for a remark beside an answer",
+                "Ask for it in a question of its own.");
     }
 
     private List<Question> several(Asked asked, String id, Asking asking) {
@@ -152,6 +159,30 @@ final class TypeReader {
                                 Bounds.date(asked, "date_min", problems),
                                 Bounds.date(asked, "date_max", problems)),
                         Map.of());
+    }
+
+    private List<Question> file(Asked asked, String id, Asking asking) {
+        String most = asked.attribute("max_num_of_files");
+        if (!most.matches("[01]?")) {
+            FileTypes.oneOnly(problems, asked.where("max_num_of_files"), most);
+        }
+        if (asked.attribute("show_title").equals("1")
+                || asked.attribute("show_comment").equals("1")) {
+            withoutRemark(asked);
+        }
+        String least = asked.attribute("min_num_of_files");
+        if (!least.matches(asking.required() ? "[01]?" : "0?")) {
+            problems.leaveOut(
+                    asked.where("min_num_of_files"),
+                    least,
+                    "constraint-not-held",
+                    "an answer cannot be held to this",
+                    "Require the question, and ask for each file in a question of its own.");
+        }
+        String types = asked.attribute("allowed_filetypes");
+        String largest = asked.attribute("max_filesize");
+        FileTypes.narrower(problems, asked.where("allowed_filetypes"), (types + " " + largest).strip());
+        return known(asked, new FileQuestion(id, asking, FileTypes.kind(types)), Map.of());
     }
 
     /** What is put in order are the answers, or from version 5 on the subquestions. */

@@ -9,6 +9,7 @@ import org.earshot.contracts.instrument.Asking;
 import org.earshot.contracts.instrument.Choice;
 import org.earshot.contracts.instrument.ContactQuestion;
 import org.earshot.contracts.instrument.DateQuestion;
+import org.earshot.contracts.instrument.FileQuestion;
 import org.earshot.contracts.instrument.Info;
 import org.earshot.contracts.instrument.LongText;
 import org.earshot.contracts.instrument.MultipleChoice;
@@ -19,6 +20,7 @@ import org.earshot.contracts.instrument.ShortText;
 import org.earshot.contracts.instrument.SingleChoice;
 import org.earshot.contracts.instrument.TimeQuestion;
 import org.earshot.contracts.instrument.YesNo;
+import org.earshot.survey.exchange.format.FileTypes;
 import org.earshot.survey.exchange.format.Problems;
 
 /** Which question each type of an element becomes. */
@@ -49,6 +51,7 @@ final class TypeReader {
                         : number(element, id, asking, 0);
             case "ranking" -> ranking(element, id, asking);
             case "matrix" -> scales.matrix(element, id, asking);
+            case "file" -> file(element, id, asking);
             case "html" -> plain(element, new Info(id, asking));
             default -> notHeld(element, "type");
         };
@@ -161,6 +164,22 @@ final class TypeReader {
         Map<String, String> ids = new LinkedHashMap<>();
         choices.forEach((name, choice) -> ids.put(name, choice.id()));
         return Made.of(question, element.name(), ids);
+    }
+
+    private Optional<Made> file(Element element, String id, Asking asking) {
+        if (element.flag("allowMultiple")) {
+            FileTypes.oneOnly(problems, element.where("allowMultiple"), "true");
+        }
+        if (element.has("maxSize")) {
+            FileTypes.narrower(problems, element.where("maxSize"), element.text("maxSize"));
+        }
+        String types = element.text("acceptedTypes");
+        FileQuestion.Kind kind =
+                element.text("sourceType").equals("camera") ? FileQuestion.Kind.PHOTO : FileTypes.kind(types);
+        if (kind == FileQuestion.Kind.FILE) {
+            FileTypes.narrower(problems, element.where("acceptedTypes"), types);
+        }
+        return plain(element, new FileQuestion(id, asking, kind));
     }
 
     /** Yes and no by the values that the file stores for them. */

@@ -25,6 +25,7 @@ import org.earshot.contracts.instrument.SingleChoice;
 import org.earshot.contracts.instrument.TimeQuestion;
 import org.earshot.contracts.instrument.YesNo;
 import org.earshot.survey.exchange.expression.NotHeld;
+import org.earshot.survey.exchange.format.FileTypes;
 import org.earshot.survey.exchange.format.Problems;
 import org.earshot.survey.exchange.format.Where;
 import org.earshot.survey.exchange.own.Extras;
@@ -90,12 +91,7 @@ final class QuestionTypes {
     /** Which files are taken is the same everywhere. */
     private void narrower(SheetRow row, TypeCell type) {
         if (type.word().equals("file")) {
-            problems.note(
-                    Where.cell("survey", row.number(), "type"),
-                    row.text("type"),
-                    "some-files",
-                    "a picture (JPEG, PNG or WebP) or a PDF can be sent, of at most 8 MB",
-                    "Nothing to do, unless files of other types matter.");
+            FileTypes.narrower(problems, Where.cell("survey", row.number(), "type"), row.text("type"));
         }
     }
 
