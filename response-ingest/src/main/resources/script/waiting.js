@@ -43,7 +43,7 @@ form.onsubmit = function (e) {
 var fields = new FormData(form), button = e.submitter || pressed;
 if (button && button.name) fields.append(button.name, button.value);
 e.preventDefault();
-(window.earshotFile || go)(fields, go, button, note);
+if (window.earshotFile) earshotFile(fields, go, button, note); else go(fields);
 };
 function go(fields, file) {
 keep({to: form.action, body: file ? fields : '' + new URLSearchParams(fields), at: !file && Date.now()});
