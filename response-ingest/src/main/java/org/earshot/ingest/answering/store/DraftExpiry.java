@@ -3,6 +3,7 @@ package org.earshot.ingest.answering.store;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -10,6 +11,7 @@ import org.earshot.contracts.event.Invitation;
 import org.earshot.ingest.answering.Draft;
 import org.earshot.ingest.answering.Drafts.Unavailable;
 import org.earshot.ingest.answering.Stops;
+import org.earshot.ingest.answering.store.PostgresDrafts.Expiring;
 import org.earshot.ingest.catalogue.Catalogue;
 import org.jboss.logging.Logger;
 
@@ -41,14 +43,20 @@ public class DraftExpiry {
 
     /** A crash between the two tells a stop twice, which is one. */
     void expire(UUID organizationId) {
-        Map<UUID, List<Draft>> expiring = drafts.expiring(organizationId);
-        if (!expiring.isEmpty()) {
-            for (Invitation link : catalogue.invitations(organizationId, expiring.keySet())) {
-                expiring.getOrDefault(link.invitationId(), List.of()).stream()
-                        .flatMap(draft -> Stops.of(catalogue, link, draft, clock.instant()).stream())
-                        .forEach(stops::stopped);
-            }
+        Instant now = clock.instant();
+        Expiring some = drafts.expiring(organizationId, Expiring.NONE, now);
+        while (!some.isEmpty()) {
+            tell(organizationId, some.byLink(), now);
+            some = drafts.expiring(organizationId, some, now);
         }
-        drafts.expire(organizationId);
+        drafts.expire(organizationId, now);
+    }
+
+    private void tell(UUID organizationId, Map<UUID, List<Draft>> expiring, Instant now) {
+        for (Invitation link : catalogue.invitations(organizationId, expiring.keySet())) {
+            expiring.getOrDefault(link.invitationId(), List.of()).stream()
+                    .flatMap(draft -> Stops.of(catalogue, link, draft, now).stream())
+                    .forEach(stops::stopped);
+        }
     }
 }

@@ -44,9 +44,11 @@ public class PostgresDrafts implements Drafts {
                     + " expires_at = excluded.expires_at";
     private static final String FORGET =
             "delete from draft where organization_id = ? and secret_hash = ? and invitation_id = ?";
-    private static final String EXPIRING = "select invitation_id, content::text from draft"
-            + " where expires_at <= ? and answers_expire_at = expires_at"
-            + " or answers_expire_at <= ? and content -> 'answers' <> '{}'";
+    private static final int BATCH = 500;
+    private static final String EXPIRING = "select secret_hash, invitation_id, content::text from draft"
+            + " where (secret_hash, invitation_id) > (?, ?) and (expires_at <= ? and answers_expire_at = expires_at"
+            + " or answers_expire_at <= ? and content -> 'answers' <> '{}')"
+            + " order by secret_hash, invitation_id limit " + BATCH;
     private static final String EMPTY = "update draft set content = jsonb_set(content, '{answers}', '{}')"
             + " where answers_expire_at <= ? and content -> 'answers' <> '{}'";
     private static final String EXPIRE = "delete from draft where expires_at <= ?";
@@ -112,32 +114,55 @@ public class PostgresDrafts implements Drafts {
                 })));
     }
 
-    /** Drafts whose answers are about to be removed, by link. */
-    Map<UUID, List<Draft>> expiring(UUID organizationId) {
-        Map<UUID, List<Draft>> expiring = new HashMap<>();
+    /**
+     * Some of the drafts whose answers are about to be removed, in the order of their keys.
+     *
+     * @param secretHash of the last of them
+     * @param invitationId of the last of them
+     */
+    record Expiring(Map<UUID, List<Draft>> byLink, String secretHash, UUID invitationId) {
+        /** Before the first. */
+        static final Expiring NONE = new Expiring(Map.of(), "", new UUID(0, 0));
+
+        boolean isEmpty() {
+            return byLink.isEmpty();
+        }
+    }
+
+    /** The next of them; empty after the last. */
+    Expiring expiring(UUID organizationId, Expiring before, Instant now) {
         return reached(() -> tenancy.inOrganization(
                 organizationId,
                 () -> prepared(EXPIRING, statement -> {
-                    statement.setTimestamp(1, Timestamp.from(clock.instant()));
-                    statement.setTimestamp(2, Timestamp.from(clock.instant()));
+                    statement.setString(1, before.secretHash());
+                    statement.setObject(2, before.invitationId());
+                    statement.setTimestamp(3, Timestamp.from(now));
+                    statement.setTimestamp(4, Timestamp.from(now));
                     try (ResultSet rows = statement.executeQuery()) {
-                        while (rows.next()) {
-                            expiring.computeIfAbsent(rows.getObject(1, UUID.class), any -> new ArrayList<>())
-                                    .add(draft(rows.getString(2)));
-                        }
-                        return expiring;
+                        return expiring(rows);
                     }
                 })));
     }
 
-    /** Removes what has expired. */
-    void expire(UUID organizationId) {
-        reached(() -> tenancy.inOrganization(organizationId, () -> expired(EMPTY) + expired(EXPIRE)));
+    private static Expiring expiring(ResultSet rows) throws SQLException {
+        Map<UUID, List<Draft>> byLink = new HashMap<>();
+        Expiring last = Expiring.NONE;
+        while (rows.next()) {
+            UUID link = rows.getObject(2, UUID.class);
+            byLink.computeIfAbsent(link, any -> new ArrayList<>()).add(draft(rows.getString(3)));
+            last = new Expiring(byLink, rows.getString(1), link);
+        }
+        return last;
     }
 
-    private int expired(String sql) {
+    /** Removes what has expired. */
+    void expire(UUID organizationId, Instant now) {
+        reached(() -> tenancy.inOrganization(organizationId, () -> expired(EMPTY, now) + expired(EXPIRE, now)));
+    }
+
+    private int expired(String sql, Instant now) {
         return prepared(sql, statement -> {
-            statement.setTimestamp(1, Timestamp.from(clock.instant()));
+            statement.setTimestamp(1, Timestamp.from(now));
             return statement.executeUpdate();
         });
     }

@@ -29,6 +29,8 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @QuarkusTestResource(Infrastructure.class)
 class DraftExpiryTest {
+    private static final int MANY = 1_001;
+
     @Inject
     World world;
 
@@ -57,11 +59,11 @@ class DraftExpiryTest {
     @Test
     void whereADraftStoppedIsToldOnceWhenItExpiresAndNotBefore() {
         World.Link link = world.link(oak, world.publish(oak, Surveys.checkIn()));
-        keep(link, Draft.begin(ReceiptCode.random(new Random(1)), "en"), false);
+        keep(link, Draft.begin(ReceiptCode.random(new Random(1)), "en"), "a secret");
         expiry.expire(oak.id());
         assertThat(told).isEmpty();
 
-        growOld();
+        growOld(1);
         expiry.expire(oak.id());
         expiry.expire(oak.id());
 
@@ -72,19 +74,33 @@ class DraftExpiryTest {
     @Test
     void whatWasSentIsNotTold() {
         World.Link link = world.link(oak, world.publish(oak, Surveys.checkIn()));
-        keep(link, Draft.begin(ReceiptCode.random(new Random(2)), "en").delivered(), false);
+        keep(link, Draft.begin(ReceiptCode.random(new Random(2)), "en").delivered(), "a secret");
 
-        growOld();
+        growOld(1);
         expiry.expire(oak.id());
 
         assertThat(told).isEmpty();
     }
 
-    private void keep(World.Link link, Draft draft, boolean personal) {
-        drafts.keep(Drafts.Key.of(oak.id(), link.invitation().invitationId(), "a secret"), draft, personal);
+    @Test
+    void manyThatExpireAtOnceAreEachToldOnceThoughReadByTheHundred() {
+        World.Link link = world.link(oak, world.publish(oak, Surveys.checkIn()));
+        for (int person = 0; person < MANY; person++) {
+            keep(link, Draft.begin(ReceiptCode.random(new Random(person)), "en"), "secret " + person);
+        }
+
+        growOld(MANY);
+        expiry.expire(oak.id());
+
+        assertThat(told).hasSize(MANY);
+        growOld(0);
     }
 
-    private void growOld() {
+    private void keep(World.Link link, Draft draft, String secret) {
+        drafts.keep(Drafts.Key.of(oak.id(), link.invitation().invitationId(), secret), draft, false);
+    }
+
+    private void growOld(int drafts) {
         int changed = tenancy.inOrganization(oak.id(), () -> {
             try (Connection connection = dataSource.getConnection();
                     PreparedStatement older = connection.prepareStatement("update draft set"
@@ -95,6 +111,6 @@ class DraftExpiryTest {
                 throw new IllegalStateException(e);
             }
         });
-        assertThat(changed).isEqualTo(1);
+        assertThat(changed).isEqualTo(drafts);
     }
 }
