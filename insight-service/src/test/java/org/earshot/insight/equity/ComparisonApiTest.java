@@ -161,6 +161,15 @@ class ComparisonApiTest {
         browser(here, "/needs/food-insecurity/places").body(containsString("one place only"));
     }
 
+    @Test
+    void beforeAnythingIsToldThePageOfPlacesSaysWhenItWillBe() {
+        Listening here = new Listening(publisher);
+        here.arrive(List.of(here.says(true, "en", Instant.now().minus(Duration.ofDays(7)))));
+
+        await().untilAsserted(() -> browser(here, "/needs/food-insecurity/places")
+                .body(containsString("Nothing is told of places yet. Figures come once 10 people have answered")));
+    }
+
     private Listening heard() {
         Listening here = new Listening(publisher);
         List<ResponseEvent> answers = new ArrayList<>();

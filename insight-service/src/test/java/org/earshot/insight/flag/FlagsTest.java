@@ -71,6 +71,7 @@ class FlagsTest {
                 .body(figure("too-fast", "suppressed"), equalTo(true))
                 .body(figure("too-fast", "share"), nullValue())
                 .body(figure("too-fast", "people"), nullValue()));
+        page(here, "en").body(containsString("Nothing is told yet"));
     }
 
     @Test

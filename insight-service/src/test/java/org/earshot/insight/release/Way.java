@@ -28,6 +28,23 @@ enum Way {
             return shown;
         }
     },
+    /** Every need at every place at once. */
+    OVERVIEW("/api/needs") {
+        @Override
+        List<Shown> ask(Reader reader, World world) {
+            List<Shown> shown = new ArrayList<>();
+            for (JsonNode need : reader.json("/api/needs").path("items")) {
+                if (need.path("need").asText().equals(World.NEED)) {
+                    Line line = Line.of(Reader.place(need.path("place")));
+                    for (JsonNode week : need.path("weeks")) {
+                        int monday = Reader.week(week.path("monday"));
+                        shown.addAll(Reader.figure(line, monday, monday, week.path("figure")));
+                    }
+                }
+            }
+            return shown;
+        }
+    },
     /** Before and after, everyone and each group. */
     BEFORE_AND_AFTER("/api/needs/[^/]+") {
         @Override

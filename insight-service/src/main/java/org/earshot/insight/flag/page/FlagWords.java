@@ -28,6 +28,10 @@ public interface FlagWords {
     @Message("Of {people} people or more")
     String people(String people);
 
+    @Message(
+            "Nothing is told yet. Shares come once {people} people have answered, and within minutes after an import. An import of earlier weeks shows where it falls into these.")
+    String notTold(String people);
+
     @Message("A program may have filled it in")
     String hiddenField();
 

@@ -15,8 +15,9 @@ import org.earshot.platform.page.PageLanguage;
  *
  * @param columns stretches, the running one first
  * @param people behind each column, or why there is nothing
+ * @param notTold when to look again; empty where something is told
  */
-public record FlagsPage(List<String> columns, List<String> people, List<Row> rows, String gate) {
+public record FlagsPage(List<String> columns, List<String> people, List<Row> rows, String notTold, String gate) {
 
     /** A flag, what it means and what to do, and its share in each column. */
     public record Row(String label, String todo, List<String> shares) {}
@@ -29,7 +30,14 @@ public record FlagsPage(List<String> columns, List<String> people, List<Row> row
                         .map(period -> text.people(period.flags().get(0).figure()))
                         .toList(),
                 Stream.of(Flag.values()).map(flag -> row(flag, view, text)).toList(),
+                isTold(view) ? "" : text.words.notTold(language.count(view.threshold())),
                 text.words.definitionGate(language.count(view.threshold())));
+    }
+
+    private static boolean isTold(FlagsView view) {
+        return view.periods().stream()
+                .flatMap(period -> period.flags().stream())
+                .anyMatch(flagged -> !flagged.figure().suppressed());
     }
 
     private static Row row(Flag flag, FlagsView view, Text text) {

@@ -276,4 +276,8 @@ public interface CompareWords {
 
     @Message("Answers here come from one place only.")
     String onePlace();
+
+    @Message(
+            "Nothing is told of places yet. Figures come once {people} people have answered, and within minutes after an import.")
+    String placesNotTold(String people);
 }

@@ -82,7 +82,9 @@ public record PlacesPage(
     private static String says(PlacesView view, PageText text) {
         CompareWords words = text.comparing();
         if (view.places().isEmpty()) {
-            return words.onePlace();
+            return view.everyone().suppressed()
+                    ? words.placesNotTold(text.count((long) view.threshold()))
+                    : words.onePlace();
         }
         if (view.inner().isEmpty()) {
             return words.noFunnel();
