@@ -2,10 +2,12 @@ package org.earshot.survey.review;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.WeakHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -25,6 +27,9 @@ public class Reviewing {
     private final ReviewAnswers answers;
     private final QuestionReviews heard;
     private final Clock clock;
+
+    /** What the rules find in a document, for as long as it is in use: they read all of it, and a page of the editor shows one question. */
+    private final Map<Instrument, List<ReviewFinding>> found = Collections.synchronizedMap(new WeakHashMap<>());
 
     public Reviewing(Instruments instruments, ReviewAnswers answers, QuestionReviews heard, Clock clock) {
         this.instruments = instruments;
@@ -64,7 +69,17 @@ public class Reviewing {
                         .map(answered -> AnswersSay.in(review, answered.instrument(), draft.document())))
                 .stream()
                 .flatMap(List::stream);
-        return Stream.concat(ofAnswers, Rules.review(draft.document()).stream());
+        return Stream.concat(ofAnswers, ofRules(draft.document()).stream());
+    }
+
+    private List<ReviewFinding> ofRules(Instrument document) {
+        List<ReviewFinding> known = found.get(document);
+        if (known != null) {
+            return known;
+        }
+        List<ReviewFinding> findings = Rules.review(document);
+        found.put(document, findings);
+        return findings;
     }
 
     private static List<Effort> efforts(Instrument document) {

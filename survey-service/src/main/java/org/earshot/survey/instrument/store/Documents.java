@@ -4,6 +4,8 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import org.earshot.contracts.instrument.Instrument;
 import org.earshot.contracts.instrument.LocalizedText;
@@ -17,6 +19,17 @@ import org.jspecify.annotations.Nullable;
 class Documents {
     private static final ObjectMapper MAPPER = EventJson.MAPPER;
     private static final TypeReference<Map<String, String>> TEXTS = new TypeReference<>() {};
+    private static final int KEPT = 16;
+
+    /** What was read last, by what is written: a page of the editor asks for the same draft several times. */
+    private final Map<String, Instrument> latest = Collections.synchronizedMap(new LinkedHashMap<>(KEPT, 0.75f, true) {
+        private static final long serialVersionUID = 1;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, Instrument> eldest) {
+            return size() > KEPT;
+        }
+    });
 
     String json(Instrument document) {
         return written(document);
@@ -51,7 +64,13 @@ class Documents {
     }
 
     Instrument instrument(String json) {
-        return read(json, Instrument.class);
+        Instrument known = latest.get(json);
+        if (known != null) {
+            return known;
+        }
+        Instrument read = read(json, Instrument.class);
+        latest.put(json, read);
+        return read;
     }
 
     LocalizedText text(String json) {

@@ -20,16 +20,16 @@ final class TooLong implements Rule {
     @Override
     public Stream<ReviewFinding> in(Instrument instrument) {
         return instrument.languages().stream()
-                .map(language -> Effort.of(instrument, language))
-                .filter(effort -> effort.minutes() > MOST_MINUTES)
+                .map(language -> Effort.minutes(instrument, language))
+                .filter(minutes -> minutes > MOST_MINUTES)
                 .limit(1)
-                .map(effort -> new ReviewFinding(
+                .map(minutes -> new ReviewFinding(
                         id(),
                         null,
                         "/questions",
                         null,
-                        List.of(String.format(Locale.ROOT, "%.0f min", effort.minutes())),
+                        List.of(String.format(Locale.ROOT, "%.0f min", minutes)),
                         null,
-                        String.valueOf(Math.round(effort.minutes()))));
+                        String.valueOf(Math.round(minutes))));
     }
 }
