@@ -92,6 +92,7 @@ class RoleMatrixTest {
             Map.entry("DELETE /api/links/{invitationId}", MANAGERS),
             Map.entry("GET /api/messages", MANAGERS),
             Map.entry("GET /api/messages/gateways", ADMINS),
+            Map.entry("POST /api/messages/gateways/test", ADMINS),
             Map.entry("POST /api/messages/invitations", MANAGERS),
             Map.entry("GET /api/notices/choices", PEOPLE),
             Map.entry("PUT /api/notices/choices", PEOPLE),

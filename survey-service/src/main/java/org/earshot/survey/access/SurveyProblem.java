@@ -26,6 +26,9 @@ public enum SurveyProblem implements ProblemKind {
     RULE_ENDED("rule-ended", "The rule has ended", 409),
     CONTACTS_WITHOUT_KEY("contacts-without-key", "No key for contacts", 503),
     CAMPAIGN_REFUSED("campaign-refused", "The campaign cannot be like that", 409),
+    NO_ADDRESS("no-address", "Neither a phone number nor an e-mail address", 422),
+    WANTS_NO_MESSAGES("wants-no-messages", "They want no messages", 409),
+    ENOUGH_TESTS("enough-tests", "Enough test messages for now", 429),
     ANONYMOUS_SURVEY("anonymous-survey", "The survey is anonymous", 409),
     LINK_WOULD_NOT_OPEN("link-would-not-open", "The link would not open", 409);
 

@@ -33,6 +33,9 @@ public interface Instruments {
     /** All versions, latest first. */
     List<PublishedInstrument> versions(UUID instrumentId);
 
+    /** The latest version of each instrument that has one, by age of the instrument; at most so many. */
+    List<PublishedInstrument> latest(int most);
+
     /** One version, or empty. */
     Optional<PublishedInstrument> version(UUID instrumentId, int version);
 

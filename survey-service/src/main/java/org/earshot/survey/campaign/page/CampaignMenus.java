@@ -71,10 +71,7 @@ class CampaignMenus {
     }
 
     private Stream<PublishedInstrument> open() {
-        return instruments.page(null, MOST_INSTRUMENTS).stream()
-                .flatMap(summary ->
-                        instruments.versions(summary.instrumentId()).stream().limit(1))
-                .filter(version -> version.takesAnswersAt(clock.instant()));
+        return instruments.latest(MOST_INSTRUMENTS).stream().filter(version -> version.takesAnswersAt(clock.instant()));
     }
 
     private static Version version(PublishedInstrument version) {

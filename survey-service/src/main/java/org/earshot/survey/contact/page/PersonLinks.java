@@ -73,9 +73,7 @@ class PersonLinks {
                 || directory.places(PlaceKind.SITE).isEmpty()) {
             return List.of();
         }
-        return instruments.page(null, MOST_INSTRUMENTS).stream()
-                .flatMap(summary ->
-                        instruments.versions(summary.instrumentId()).stream().limit(1))
+        return instruments.latest(MOST_INSTRUMENTS).stream()
                 .filter(version -> version.takesAnswersAt(clock.instant()))
                 .map(version -> new Choice(version.instrumentId() + "/" + version.version(), title(version, language)))
                 .toList();

@@ -28,6 +28,9 @@ class PostgresInstruments implements Instruments {
                     + " order by version desc limit 1) v on true"
                     + " where ?::uuid is null or i.instrument_id > ? order by i.instrument_id limit ?";
 
+    private static final String LATEST = "select distinct on (instrument_id) * from instrument_version"
+            + " order by instrument_id, version desc limit ?";
+
     private final Sql sql;
     private final Outbox outbox;
     private final Documents documents;
@@ -84,6 +87,11 @@ class PostgresInstruments implements Instruments {
     @Override
     public List<PublishedInstrument> versions(UUID instrumentId) {
         return sql.all(VERSIONS + " order by version desc", this::version, instrumentId);
+    }
+
+    @Override
+    public List<PublishedInstrument> latest(int most) {
+        return sql.all(LATEST, this::version, most);
     }
 
     @Override

@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.notNullValue;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -12,6 +13,7 @@ import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.Map;
 import java.util.UUID;
 import org.earshot.contracts.event.MessageFailure;
 import org.earshot.contracts.event.MessageKind;
@@ -129,6 +131,29 @@ class GatewayPageTest {
                         organization, "outbox", "s" + organization, Address.phone("+12025550143", "US"), "STOP")));
 
         sends("+1 202 555 0143").statusCode(409).body(containsString("they want no messages"));
+    }
+
+    @Test
+    void aTestByTheApiCountsWithThoseByThePageAndSaysWhyNoneIsSent() {
+        tries("admin", "+1 202 555 0143").statusCode(200).body("taken", equalTo(true), "leaves", equalTo(false));
+        tries("manager", "+1 202 555 0143").statusCode(403);
+        tries("admin", "the phone").statusCode(422).body("type", equalTo("urn:earshot:problem:no-address"));
+        for (int i = 1; i < 5; i++) {
+            sends("ann@example.org").statusCode(200);
+        }
+
+        tries("admin", "ann@example.org")
+                .statusCode(429)
+                .header("Retry-After", notNullValue())
+                .body("type", equalTo("urn:earshot:problem:enough-tests"));
+    }
+
+    private ValidatableResponse tries(String role, String to) {
+        return Tenants.as(organization, role)
+                .contentType("application/json")
+                .body(Map.of("to", to))
+                .post("/api/messages/gateways/test")
+                .then();
     }
 
     private void refused(UUID person, MessageFailure why) {
