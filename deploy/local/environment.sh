@@ -29,6 +29,17 @@ require_maven() {
         fail "$java belongs to a runtime without a compiler. Install the JDK (for example: apt-get install openjdk-17-jdk)."
 }
 
+# Prints where a Chromium or Chrome is; fails when there is none.
+installed_browser() {
+    for name in chromium chromium-browser google-chrome google-chrome-stable; do
+        command -v "$name" && return
+    done
+    for path in "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome" /Applications/Chromium.app/Contents/MacOS/Chromium; do
+        [ -x "$path" ] && echo "$path" && return
+    done
+    return 1
+}
+
 # Replaces this shell, so that a signal to it reaches the launcher.
 run_launcher() {
     terminal=false

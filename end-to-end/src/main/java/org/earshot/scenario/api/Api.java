@@ -96,6 +96,17 @@ public final class Api {
         return once(method, path, body, "application/json");
     }
 
+    /** A page of the console, as a browser asks for it. */
+    public Reply page(String path) {
+        HttpRequest request = HttpRequest.newBuilder(base.resolve(path))
+                .timeout(PATIENCE)
+                .header("Authorization", "Bearer " + token())
+                .header("Accept", "text/html")
+                .build();
+        return await(HTTP.sendAsync(request, BodyHandlers.ofString())
+                .thenApply(answer -> new Reply(answer.statusCode(), answer.body())));
+    }
+
     /** Sends lines of JSON and tells what became of each. */
     public Reply batch(String lines) {
         return await(once("POST", "/api/responses/batch", lines, "application/x-ndjson"));

@@ -41,8 +41,12 @@ public final class Author {
         return id(api.post("/api/organization/sites", Map.of("name", name)), "id");
     }
 
-    /** Begins an instrument and publishes it as it is. */
-    public Asked publish(Instrument instrument, UUID programId, UUID siteId) {
+    /**
+     * Begins an instrument and publishes it as it is.
+     *
+     * @param instrument an {@link Instrument}, or what its JSON is to say
+     */
+    public Asked publish(Object instrument, UUID programId, UUID siteId) {
         UUID instrumentId = id(api.post("/api/instruments", instrument), "instrumentId");
         JsonNode published = api.post("/api/instruments/" + instrumentId + "/publish", Map.of());
         return new Asked(instrumentId, published.path("version").asInt(), programId, siteId);

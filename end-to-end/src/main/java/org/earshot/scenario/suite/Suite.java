@@ -58,13 +58,22 @@ public final class Suite implements AutoCloseable {
         return start(Map.of("EARSHOT_LIMITS_FACTOR", "100000"), options);
     }
 
-    /** The same with environment variables of its own for every part. */
+    /** Starts a suite with the sample organisation; it comes in while the suite runs. */
+    public static Suite startWithSample() {
+        return started(Map.of(), List.of());
+    }
+
+    /** An empty suite with environment variables of its own for every part. */
     public static Suite start(Map<String, String> environment, String... options) {
+        List<String> all = new ArrayList<>(List.of("--no-sample"));
+        all.addAll(List.of(options));
+        return started(environment, all);
+    }
+
+    private static Suite started(Map<String, String> environment, List<String> options) {
         try {
-            List<String> all = new ArrayList<>(List.of("--no-sample"));
-            all.addAll(List.of(options));
             Suite suite =
-                    new Suite(new Data(Files.createTempDirectory("earshot-suite-")), freePort(), all, environment);
+                    new Suite(new Data(Files.createTempDirectory("earshot-suite-")), freePort(), options, environment);
             Runtime.getRuntime().addShutdownHook(new Thread(suite::end));
             suite.awaitReady();
             return suite;

@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Page;
@@ -14,16 +15,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.earshot.scenario.api.Api;
 import org.earshot.scenario.api.Author;
 import org.earshot.scenario.api.Author.Asked;
 import org.earshot.scenario.api.Json;
+import org.earshot.scenario.marks.ConsoleTour;
+import org.earshot.scenario.marks.LivedIn;
 import org.earshot.scenario.suite.Suite;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.TestMethodOrder;
 
 /**
@@ -145,6 +151,16 @@ class DecidingIT {
                 alerts().findValuesAsText("need").stream().filter(RIDES::equals).count());
         assertThat(manager.page().locator("main")).containsText("Reach changed");
         Pictures.take(manager.page(), "reach-changed");
+    }
+
+    /** At least once in every run: {@link EveryConsolePageIT} looks longer. */
+    @TestFactory
+    @Order(4)
+    Stream<DynamicTest> everyKindOfPageIsLightAccessibleAndPrintedOnOnePage() {
+        LivedIn.make(admin);
+        Page page = signedIn().page();
+        return ConsoleTour.of(admin).stream()
+                .map(path -> dynamicTest(path, () -> ConsolePageMarks.check(page, suite.address() + path)));
     }
 
     private static ConsolePages signedIn() {

@@ -3,7 +3,6 @@ package org.earshot.scenario.story;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -15,10 +14,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.UUID;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
+import org.earshot.scenario.EveryKindOfQuestion;
 import org.earshot.scenario.api.Api;
 import org.earshot.scenario.api.Author;
 import org.earshot.scenario.api.Author.Asked;
@@ -45,7 +43,7 @@ class EveryAnswerPageIT {
     private static final String QUESTION = "form[action*='/q/']";
     private static final String NEXT = "button[value='next']";
 
-    private final List<String> table = new ArrayList<>();
+    private final AnswerPageTable table = new AnswerPageTable();
     private Suite suite;
     private Browsers browsers;
     private Page workbench;
@@ -58,23 +56,17 @@ class EveryAnswerPageIT {
         workbench = browsers.workbench();
         Api admin = suite.admin();
         Author author = new Author(admin);
-        String id = admin.post("/api/instruments", EveryKindOfQuestion.instrument())
-                .path("instrumentId")
-                .asText();
-        JsonNode published = admin.post("/api/instruments/" + id + "/publish", Map.of());
-        link = author.link(new Asked(
-                        UUID.fromString(id),
-                        published.path("version").asInt(),
-                        author.program("Family support"),
-                        author.site("Riverside")))
-                .url();
+        Asked asked = author.publish(
+                EveryKindOfQuestion.instrument(), author.program("Family support"), author.site("Riverside"));
+        link = author.link(asked).url();
+        new AnswerPages(workbench, new Accessibility(workbench)).open(link);
     }
 
     @AfterAll
     void stop() {
         browsers.close();
         suite.close();
-        table.forEach(System.out::println);
+        System.out.println(table);
     }
 
     static Stream<Arguments> walks() {
@@ -88,27 +80,36 @@ class EveryAnswerPageIT {
         try (BrowserContext phone = scripts ? browsers.phoneWithScripts(language) : browsers.phone(language)) {
             Page page = phone.newPage();
             List<Integer> sizes = new ArrayList<>();
-            page.onResponse(response -> sizes.add(response.request().sizes().responseBodySize));
+            page.onResponse(response -> {
+                if (response.status() / 100 != 3) {
+                    sizes.add(response.request().sizes().responseBodySize);
+                }
+            });
             new AnswerPages(page, new Accessibility(workbench)).open(link + "?lang=" + language);
-            check(page, language, scripts, "welcome", sizes);
+            Walk walk = new Walk(page, language, scripts, sizes);
+            check(walk, "welcome", "");
             press(page, "main form button[value='start']");
             int pages = 0;
             while (page.locator(QUESTION).count() > 0 && pages < MOST_PAGES) {
                 String question = page.locator(QUESTION).getAttribute("action").replaceFirst(".*/q/", "");
-                check(page, language, scripts, question, sizes);
+                check(walk, question, "empty");
                 if (page.locator("[name='answer'], [name='file'], .date input").count() > 0) {
                     press(page, NEXT);
-                    check(page, language, scripts, question + ", error", sizes);
+                    check(walk, question, "error");
                     answer(page);
+                    press(page, NEXT);
+                    sizes.clear();
+                    press(page, "button[value='%s']".formatted(isOver(page) ? "change:" + question : "back"));
+                    check(walk, question, "done");
                 }
                 press(page, NEXT);
                 pages++;
             }
             assertTrue(pages >= 18, "only " + pages + " questions were asked");
-            check(page, language, scripts, "check", sizes);
+            check(walk, "check", "");
             press(page, "main form button[value='send']");
             page.locator(".code").waitFor();
-            check(page, language, scripts, "receipt", sizes);
+            check(walk, "receipt", "");
         }
     }
 
@@ -166,21 +167,31 @@ class EveryAnswerPageIT {
                 });
     }
 
-    private void check(Page page, String language, boolean scripts, String what, List<Integer> sizes) {
-        String where = what + " in " + language;
+    /** Somebody on the way through the survey, and the sizes of what came since the last look. */
+    private record Walk(Page page, String language, boolean scripts, List<Integer> sizes) {}
+
+    private static boolean isOver(Page page) {
+        return page.locator(QUESTION).count() == 0;
+    }
+
+    private void check(Walk walk, String kind, String state) {
+        Page page = walk.page;
+        String language = walk.language;
+        String where = kind + " " + state + " in " + language;
         assertEquals(language, page.locator("html").getAttribute("lang"), where);
         assertEquals(language.equals("ar") ? "rtl" : "ltr", page.locator("html").getAttribute("dir"), where);
-        assertEquals(what.endsWith(", error"), page.locator("[role='alert']").count() > 0, where + " shows its error");
-        int bytes = sizes.stream().mapToInt(Integer::intValue).sum();
+        assertEquals(state.equals("error"), page.locator("[role='alert']").count() > 0, where + " shows its error");
+        int bytes = walk.sizes.stream().mapToInt(Integer::intValue).sum();
         assertTrue(bytes <= MOST_BYTES, () -> where + " takes " + bytes + " bytes");
+        assertTrue(walk.sizes.size() <= 1, () -> where + " takes " + walk.sizes.size() + " requests");
         for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
             workbench.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
             new Accessibility(workbench).checkCopyOf(page);
         }
         assertEquals(320, width("100%"), where + " scrolls sideways at 320 px");
         assertEquals(320, width("200%"), where + " scrolls sideways at 320 px with large text");
-        table.add("| %s | %s | %s | %,d | %d |".formatted(what, language, scripts ? "on" : "off", bytes, sizes.size()));
-        sizes.clear();
+        table.add(new AnswerPageTable.Seen(kind, state, language, walk.scripts, bytes, walk.sizes.size()));
+        walk.sizes.clear();
     }
 
     /** As far as the page reaches that was checked last. */

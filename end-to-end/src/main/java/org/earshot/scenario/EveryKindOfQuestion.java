@@ -1,4 +1,4 @@
-package org.earshot.scenario.story;
+package org.earshot.scenario;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -6,12 +6,14 @@ import java.util.Map;
 import java.util.stream.IntStream;
 
 /** A survey with one question of every kind, all of them required, in four languages; of these, German has the long words. */
-final class EveryKindOfQuestion {
-    static final List<String> LANGUAGES = List.of("en", "es", "ar", "de");
+public final class EveryKindOfQuestion {
+    /** In which it is asked. */
+    public static final List<String> LANGUAGES = List.of("en", "es", "ar", "de");
 
     private EveryKindOfQuestion() {}
 
-    static Map<String, Object> instrument() {
+    /** The draft, as JSON. */
+    public static Map<String, Object> instrument() {
         return Map.of(
                 "title",
                 text("How are things?", "¿Cómo van las cosas?", "كيف تسير الأمور؟", "Lebensverhältnisse"),
