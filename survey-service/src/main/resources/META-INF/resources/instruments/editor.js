@@ -14,8 +14,11 @@ async function save() {
     const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
     form.elements.seen.value = page.querySelector('#question [name=seen]').value;
     const phone = document.querySelector('#beside iframe'), now = page.querySelector('#beside iframe');
-    if (phone.getAttribute('src') !== now.getAttribute('src')) phone.setAttribute('src', now.getAttribute('src'));
+    if (phone && now && phone.getAttribute('src') !== now.getAttribute('src')) phone.setAttribute('src', now.getAttribute('src'));
     if (!document.getElementById('beside').contains(document.activeElement)) ['check', 'review'].forEach(id => replace(page, id));
+    const says = document.getElementById('formula-says'), said = page.getElementById('formula-says');
+    if (says && said && says.innerHTML !== said.innerHTML) says.replaceWith(said);
+    form.elements.formula?.setAttribute('aria-invalid', !!page.querySelector('#formula[aria-invalid]'));
     state.textContent = form.dataset.saved;
   } catch {
     state.textContent = form.dataset.refused;
@@ -32,7 +35,7 @@ function replace(page, id) {
 form.addEventListener('input', event => {
   if (event.target.name.endsWith('.added') || event.target.name === 'place') return;
   clearTimeout(waiting);
-  waiting = setTimeout(async () => { await saving; saving = save(); }, 700);
+  waiting = setTimeout(async () => { await saving; saving = save(); await saving; saving = undefined; }, 700);
 });
 form.addEventListener('submit', event => {
   clearTimeout(waiting);

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import org.earshot.contracts.instrument.Calculated;
 import org.earshot.contracts.instrument.Choice;
 import org.earshot.contracts.instrument.ContactQuestion;
+import org.earshot.contracts.instrument.Formula;
 import org.earshot.contracts.instrument.Matrix;
 import org.earshot.contracts.instrument.Question;
 import org.earshot.contracts.instrument.Ranking;
@@ -38,6 +39,15 @@ final class TypeRules {
                     "bad-decimals",
                     "a figure cannot have " + calculated.decimals() + " decimals",
                     "Choose 0 to " + InstrumentCheck.MAX_DECIMALS + ".");
+        }
+        if (question instanceof Calculated calculated
+                && calculated.formula() instanceof Formula.Sum sum
+                && sum.of().isEmpty()) {
+            findings.error(
+                    pointer + "/formula",
+                    "no-formula",
+                    "nothing is calculated yet",
+                    "Write the formula, or remove the figure.");
         }
         words(question.choices(), pointer + "/choices", findings);
         if (question instanceof Ranking ranking) {

@@ -76,7 +76,7 @@ public final class Questions {
                 .orElseThrow(ChangedMeanwhile::new);
         List<Question> earlier =
                 instrument.questions().subList(0, ids(instrument.questions()).indexOf(id));
-        Question read = Kinds.of(before).read(before, asking(before.asking(), earlier, sent), sent);
+        Question read = Kinds.of(before).read(before, asking(before.asking(), earlier, sent), sent, instrument);
         return changed(instrument, questions -> Collections.replaceAll(questions, before, read));
     }
 

@@ -3,6 +3,7 @@ package org.earshot.survey.studio;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.earshot.contracts.instrument.Calculated;
 import org.earshot.contracts.instrument.Condition;
 import org.earshot.contracts.instrument.Consent;
 import org.earshot.contracts.instrument.Question;
@@ -24,7 +25,7 @@ public enum Relation {
         if (isFlag(question) || !question.choices().isEmpty()) {
             return List.of(IS, IS_NOT, ANSWERED, NOT_ANSWERED);
         }
-        return question.range().isPresent()
+        return isNumber(question)
                 ? List.of(AT_LEAST, AT_MOST, ANSWERED, NOT_ANSWERED)
                 : List.of(ANSWERED, NOT_ANSWERED);
     }
@@ -32,6 +33,11 @@ public enum Relation {
     /** Whether it is answered with yes or no. */
     public static boolean isFlag(Question question) {
         return question instanceof YesNo || question instanceof Consent;
+    }
+
+    /** Whether its answer, or what is calculated, is a number. */
+    public static boolean isNumber(Question question) {
+        return question.range().isPresent() || question instanceof Calculated;
     }
 
     /** The relation with this name; empty when there is none, which is how a row is taken away. */

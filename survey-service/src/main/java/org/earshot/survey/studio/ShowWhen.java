@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.earshot.contracts.instrument.Calculated;
 import org.earshot.contracts.instrument.Condition;
 import org.earshot.contracts.instrument.Question;
 import org.earshot.survey.studio.kind.NotUnderstood;
@@ -103,6 +104,9 @@ public record ShowWhen(boolean any, List<Row> rows) {
     private static Row first(Question question) {
         if (Relation.isFlag(question)) {
             return new Row(question.id(), Relation.IS, "true");
+        }
+        if (question instanceof Calculated) {
+            return new Row(question.id(), Relation.AT_LEAST, "1");
         }
         return question.choices().isEmpty()
                 ? question.range()

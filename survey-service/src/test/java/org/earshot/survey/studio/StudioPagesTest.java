@@ -159,6 +159,50 @@ class StudioPagesTest {
     }
 
     @Test
+    void aFigureIsCalculatedFromALineAndConditionsAndTextsLookAtIt() {
+        String edit = blank("Rent");
+        add(edit, "number", "Rent?");
+        add(edit, "number", "People?");
+        String share = add(edit, "calculated", "Share");
+        form().formParam("seen", seen(share))
+                .formParam("text.en", "Share of each")
+                .formParam("formula", "{rent} / {peple}")
+                .post(share);
+
+        as(Roles.MANAGER)
+                .queryParam("formula", "{rent} / {peple}")
+                .get(share)
+                .then()
+                .statusCode(200)
+                .body(allOf(
+                        containsString("No earlier question has this name"),
+                        containsString("{rent} / {<mark>peple</mark>}"),
+                        containsString("value=\"{rent} / {peple}\""),
+                        containsString("Share of each")));
+
+        form().formParam("seen", seen(share))
+                .formParam("text.en", "Share of each")
+                .formParam("formula", "{rent} / {people|1}")
+                .formParam("decimals", "2")
+                .post(share);
+        String why = add(edit, "long-text", "Why so much?");
+        form().formParam("seen", seen(why))
+                .formParam("text.en", "{{share|A lot}} a head: why?")
+                .formParam("when.added", "share")
+                .post(why);
+
+        api().get(edit.replace("/edit", "").replace("/instruments", "/api/instruments"))
+                .then()
+                .body("instrument.questions[2].formula.type", is("quotient"))
+                .body("instrument.questions[2].formula.by.orElse", is(1))
+                .body("instrument.questions[2].decimals", is(2))
+                .body("instrument.questions[3].asking.showWhen.type", is("atLeast"))
+                .body("instrument.questions[3].asking.showWhen.question", is("share"));
+        page(share).body(containsString("value=\"{rent} / {people|1}\""));
+        page(why).body(containsString("{{people|…}}"));
+    }
+
+    @Test
     void statementsOfAMatrixAreWrittenOrderedAndRemovedWithForms() {
         String edit = blank("Lately");
         String question = add(edit, "matrix", "In the last month");

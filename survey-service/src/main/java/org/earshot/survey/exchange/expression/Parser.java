@@ -30,11 +30,12 @@ public final class Parser {
     /** Parses. */
     public static Term parse(String written, Spelling spelling) throws NotHeld {
         Parser parser = new Parser(spelling, Words.of(written));
-        Term term = parser.either();
-        if (parser.words.peek() != null) {
-            throw new NotHeld("something that is no expression");
+        try {
+            Term term = parser.either();
+            return parser.words.peek() == null ? term : refused("something that is no expression");
+        } catch (NotHeld refused) {
+            throw refused.at() < 0 ? new NotHeld(refused.what(), parser.words.here()) : refused;
         }
-        return term;
     }
 
     private Term either() throws NotHeld {
@@ -133,7 +134,7 @@ public final class Parser {
             case TEXT -> new Term.Text(word.text());
             case NUMBER -> new Term.Amount(number(word.text()));
             case WORD -> bare(word.text());
-            case SIGN -> refused("a sign where a value is expected");
+            case SIGN -> throw new NotHeld("a sign where a value is expected", word.at());
         };
     }
 

@@ -23,7 +23,7 @@ final class Words {
     }
 
     /** One of them; a sign or a word is compared in lower case. */
-    record Word(Kind kind, String text) {
+    record Word(Kind kind, String text, int at) {
         boolean is(String sign) {
             return (kind == Kind.SIGN || kind == Kind.WORD)
                     && text.toLowerCase(Locale.ROOT).equals(sign);
@@ -62,7 +62,7 @@ final class Words {
         } else if (c == '{') {
             int end = written.indexOf('}', at);
             if (end < 0) {
-                throw new NotHeld("a brace that is not closed");
+                throw new NotHeld("a brace that is not closed", at);
             }
             add(Kind.NAME, written.substring(at + 1, end).strip(), end + 1);
         } else if (c == '\'' || c == '"') {
@@ -83,7 +83,7 @@ final class Words {
             text.append(written.charAt(i));
         }
         if (i >= written.length()) {
-            throw new NotHeld("a text whose end is missing");
+            throw new NotHeld("a text whose end is missing", at);
         }
         add(Kind.TEXT, text.toString(), i + 1);
     }
@@ -113,12 +113,12 @@ final class Words {
         } else if (SIGNS.indexOf(c) >= 0) {
             add(Kind.SIGN, String.valueOf(c), at + 1);
         } else {
-            throw new NotHeld("a sign that no expression has");
+            throw new NotHeld("a sign that no expression has", at);
         }
     }
 
     private void add(Kind kind, String text, int end) {
-        words.add(new Word(kind, text));
+        words.add(new Word(kind, text, at));
         at = end;
     }
 
@@ -133,6 +133,12 @@ final class Words {
         return word == null ? "" : word.spelled();
     }
 
+    /** Where the next word begins; behind the end when there is none. */
+    int here() {
+        Word word = peek();
+        return word == null ? written.length() : word.at();
+    }
+
     /** Whether this sign or bare word is next; then it is passed. */
     boolean passes(String sign) {
         Word word = peek();
@@ -145,7 +151,7 @@ final class Words {
     Word take() throws NotHeld {
         Word word = peek();
         if (word == null) {
-            throw new NotHeld("an expression that ends too early");
+            throw new NotHeld("an expression that ends too early", written.length());
         }
         next++;
         return word;

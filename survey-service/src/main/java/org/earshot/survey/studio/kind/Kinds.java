@@ -21,6 +21,7 @@ public final class Kinds {
             new LongTextKind(),
             new ContactKind(),
             new FileKind(),
+            new CalculatedKind(),
             new ConsentKind(),
             new LinkValueKind(),
             new InfoKind());

@@ -31,4 +31,9 @@ public interface QuestionKind {
     default Question read(Question before, Asking asking, Sent sent) {
         return before.with(before.id(), asking);
     }
+
+    /** As {@link #read(Question, Asking, Sent)}, for a type that looks at other questions of the instrument. */
+    default Question read(Question before, Asking asking, Sent sent, Instrument instrument) {
+        return read(before, asking, sent);
+    }
 }

@@ -43,6 +43,8 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 @RolesAllowed({Roles.ADMIN, Roles.MANAGER})
 public class EditorForms {
     private static final String PRESSED = "do";
+    /** Of an address that holds one. */
+    private static final int LONGEST_FORMULA = 1_000;
 
     private final Authoring authoring;
     private final OwnOrganization own;
@@ -122,7 +124,17 @@ public class EditorForms {
                 instrumentId,
                 pressed.equals("outline")
                         ? "#q-" + question
-                        : "/questions/" + question + "?show=" + URLEncoder.encode(show, StandardCharsets.UTF_8));
+                        : "/questions/" + question + "?show=" + encoded(show) + formula(form));
+    }
+
+    /** A formula goes along as it was typed, so that the page can say where it goes wrong. */
+    private static String formula(MultivaluedMap<String, String> form) {
+        String typed = new Sent(form, List.of()).text("formula");
+        return typed.isEmpty() || typed.length() > LONGEST_FORMULA ? "" : "&formula=" + encoded(typed);
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 
     /** Title, introduction and thanks as entered. */

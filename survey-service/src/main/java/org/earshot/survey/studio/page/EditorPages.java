@@ -47,11 +47,15 @@ public class EditorPages {
     @GET
     @Path("/questions/{question}")
     @Operation(hidden = true)
-    public String question(UUID instrumentId, String question, @QueryParam("show") @DefaultValue("") String show) {
+    public String question(
+            UUID instrumentId,
+            String question,
+            @QueryParam("show") @DefaultValue("") String show,
+            @QueryParam("formula") @DefaultValue("") String formula) {
         return this.question
                 .data(
                         "view",
-                        own.in(() -> views.question(instrumentId, question, show))
+                        own.in(() -> views.question(instrumentId, question, show, formula))
                                 .orElseThrow(SurveyProblem.noSuch("question")))
                 .render();
     }

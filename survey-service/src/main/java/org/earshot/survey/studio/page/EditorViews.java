@@ -20,7 +20,9 @@ import org.earshot.platform.page.Shell;
 import org.earshot.survey.instrument.Draft;
 import org.earshot.survey.instrument.Instruments;
 import org.earshot.survey.studio.Questions;
+import org.earshot.survey.studio.formula.FormulaText;
 import org.earshot.survey.studio.kind.Kinds;
+import org.earshot.survey.studio.kind.Part;
 import org.earshot.survey.studio.page.QuestionView.Around;
 import org.earshot.survey.studio.page.QuestionView.Preview;
 import org.jspecify.annotations.Nullable;
@@ -40,13 +42,14 @@ class EditorViews {
      * One question.
      *
      * @param shown language of the preview; the first one when the instrument does not have it
+     * @param formula as somebody typed it; empty for the one that there is
      */
-    Optional<QuestionView> question(UUID instrumentId, String id, String shown) {
+    Optional<QuestionView> question(UUID instrumentId, String id, String shown, String formula) {
         return instruments.draft(instrumentId).flatMap(draft -> Questions.named(draft.document(), id)
-                .map(question -> view(draft, question, shown)));
+                .map(question -> view(draft, question, shown, formula)));
     }
 
-    private QuestionView view(Draft draft, Question question, String shown) {
+    private QuestionView view(Draft draft, Question question, String shown, String formula) {
         Instrument document = draft.document();
         List<String> ids = document.questions().stream().map(Question::id).toList();
         int at = ids.indexOf(question.id());
@@ -64,11 +67,22 @@ class EditorViews {
                         at == ids.size() - 1 ? null : ids.get(at + 1)),
                 columns,
                 draft.stale(),
-                Kinds.of(question).parts(question, document),
+                parts(question, document, formula),
                 WhenView.of(question, document.questions().subList(0, at), first),
                 needs(shell.pageLanguage()),
                 found(document, at),
                 previews(document, question, columns, shown));
+    }
+
+    private static List<Part> parts(Question question, Instrument document, String formula) {
+        List<Part> parts = Kinds.of(question).parts(question, document);
+        if (formula.isEmpty()) {
+            return parts;
+        }
+        FormulaText text = new FormulaText(document, question.id());
+        return parts.stream()
+                .map(part -> part instanceof Part.Calculation line ? line.typed(formula, text) : part)
+                .toList();
     }
 
     private static List<Preview> previews(Instrument document, Question question, List<Column> columns, String shown) {

@@ -1,6 +1,7 @@
 package org.earshot.survey.studio.page;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.earshot.contracts.engine.Finding;
@@ -87,6 +88,16 @@ public record QuestionView(
         return "questions/" + question.id() + "/";
     }
 
+    /** Key of what is wrong with a formula. */
+    public String reason(Part.Wrong wrong) {
+        return "formula_" + wrong.reason().name().toLowerCase(Locale.ROOT);
+    }
+
+    /** What repeats the answer to an earlier question in a text. */
+    public String pipe(String id) {
+        return "{{" + id + "|…}}";
+    }
+
     /** The text that the question is known by. */
     public String text() {
         return question.asking().text().in(columns.get(0).tag());
@@ -94,6 +105,6 @@ public record QuestionView(
 
     /** Whether it takes an answer, and so can be required or met with "I would rather not say". */
     public boolean asks() {
-        return !kind().equals("kind_info");
+        return question.isPut() && !kind().equals("kind_info");
     }
 }

@@ -554,6 +554,69 @@ public interface StudioWords {
     @Message("Documents (PDF) may be sent too, not only photos")
     String part_documents();
 
+    @Message("A figure calculated from earlier answers")
+    String kind_calculated();
+
+    @Message("What it is called; nobody is shown it")
+    String figureName();
+
+    @Message("Formula")
+    String part_formula();
+
+    @Message("How a formula is written")
+    String formulaHow();
+
+    @Message("Names of earlier questions stand in braces.")
+    String formulaNames();
+
+    @Message("After a bar stands what counts where nobody answered; without it there is no figure then.")
+    String formulaElse();
+
+    @Message("How many choices were given.")
+    String formulaCount();
+
+    @Message("One of two figures. Conditions know = != < > and, or, answered(…).")
+    String formulaIf();
+
+    @Message("Names of earlier questions:")
+    String formulaEarlier();
+
+    @Message("Until this is corrected, the figure is calculated as before.")
+    String formulaStays();
+
+    @Message("The formula there is has no short form. It stays until you write another one.")
+    String formulaKept();
+
+    @Message("There is no formula.")
+    String formula_empty();
+
+    @Message("Something is missing or too much here:")
+    String formula_unreadable();
+
+    @Message("No earlier question has this name:")
+    String formula_unknown();
+
+    @Message("Put the name of a question in braces:")
+    String formula_braces();
+
+    @Message("This is no number:")
+    String formula_no_number();
+
+    @Message("Nothing of this name can be calculated here:")
+    String formula_function();
+
+    @Message("The question has no such answer:")
+    String formula_answer();
+
+    @Message("This can be read, and cannot be calculated:")
+    String formula_not_held();
+
+    @Message("Repeat an earlier answer in the text")
+    String repeatAnswer();
+
+    @Message("Copy the name into the text, braces and all. After the bar stands what is said where nobody answered.")
+    String repeatHint();
+
     @Message("Consent")
     String kind_consent();
 

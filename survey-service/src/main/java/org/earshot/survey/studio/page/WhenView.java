@@ -60,7 +60,7 @@ public record WhenView(boolean listed, boolean any, List<Row> rows, List<Option>
                         .toList(),
                 row.value(),
                 asked.map(q -> answers(q, language)).orElse(List.of()),
-                asked.flatMap(Question::range).isPresent());
+                asked.filter(Relation::isNumber).isPresent());
     }
 
     /** A yes and a no are named by their words, which the page has: {@code true} and {@code false}. */

@@ -5,14 +5,17 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.earshot.contracts.instrument.Asking;
+import org.earshot.contracts.instrument.Calculated;
 import org.earshot.contracts.instrument.Choice;
 import org.earshot.contracts.instrument.Consent;
+import org.earshot.contracts.instrument.Formula;
 import org.earshot.contracts.instrument.Instrument;
 import org.earshot.contracts.instrument.LocalizedText;
 import org.earshot.contracts.instrument.Matrix;
@@ -55,6 +58,11 @@ class KindsTest {
                 List.of(
                         new Scale.Point(1, LocalizedText.of("en", "Never")),
                         new Scale.Point(2, LocalizedText.of("en", "Often")))));
+        questions.add(new Calculated(
+                "share",
+                Asking.of(LocalizedText.of("en", "Share")),
+                new Formula.Quotient(new Formula.Constant(BigDecimal.ONE), new Formula.Constant(BigDecimal.valueOf(4))),
+                2));
         questions.add(new Consent("agree", Asking.of(LocalizedText.of("en", "Do you agree?")), true));
         return questions.stream();
     }
@@ -75,7 +83,7 @@ class KindsTest {
         Map<String, List<String>> fields = new HashMap<>();
         kind.parts(question, around).forEach(part -> show(part, fields));
 
-        assertEquals(question, kind.read(question, question.asking(), new Sent(fields, LANGUAGES)));
+        assertEquals(question, kind.read(question, question.asking(), new Sent(fields, LANGUAGES), around));
     }
 
     @Test
@@ -130,6 +138,8 @@ class KindsTest {
             words(words.name(), words.text(), fields);
         } else if (part instanceof Part.Line line) {
             fields.put(line.name(), List.of(line.value()));
+        } else if (part instanceof Part.Calculation formula) {
+            fields.put(formula.name(), List.of(formula.written()));
         } else if (part instanceof Part.Selection selection) {
             fields.put(selection.name(), List.of(selection.value()));
         } else if (part instanceof Part.Needs needs) {

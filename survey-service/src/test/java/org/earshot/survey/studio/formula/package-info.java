@@ -1,0 +1,4 @@
+@NullMarked
+package org.earshot.survey.studio.formula;
+
+import org.jspecify.annotations.NullMarked;
