@@ -131,6 +131,7 @@ class ArchitectureTest {
                     "..insight.response..",
                     "..insight.family..",
                     "..insight.answering..",
+                    "..insight.themewatch..",
                     "..insight.release..",
                     "..insight.tick..",
                     "..insight.alert..",

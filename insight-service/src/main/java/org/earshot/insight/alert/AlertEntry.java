@@ -58,7 +58,8 @@ public record AlertEntry(
         return new AlertEntry(at, kind, null, null, null, estimate, null);
     }
 
-    static AlertEntry closed(Instant at, Closing closing) {
+    /** The service closes it. */
+    public static AlertEntry closed(Instant at, Closing closing) {
         return new AlertEntry(at, Kind.CLOSED, null, null, closing.word(), null, null);
     }
 

@@ -18,6 +18,8 @@ import org.earshot.insight.family.KnownShift;
  * ago is history and never rings: so an import of past years tells what is open now and nothing else. Nothing rings that too few
  * people stand behind.
  *
+ * <p>Of a theme nothing rings that tipped before its rule was decided, or while it is set aside: {@link Ringing}.
+ *
  * <p>Nothing rings of a need that the policy of its place does not watch. A policy decides what rings from now on: an alert that was
  * raised while shifts were looked for in another way stays, even if its shift is not found any more.
  *
@@ -38,14 +40,16 @@ public final class AlertRule {
 
     private final Story story;
     private final Policies policies;
+    private final Ringing ringing;
     private final DisclosureGate gate;
     private final int currentWeek;
     private final Instant now;
 
     /** The rule for one need of an organisation, as of now. */
-    public AlertRule(Story story, Policies policies, int currentWeek, Instant now) {
+    public AlertRule(Story story, Policies policies, Ringing ringing, int currentWeek, Instant now) {
         this.story = story;
         this.policies = policies;
+        this.ringing = ringing;
         this.gate = DisclosureGate.of(policies.organization().disclosureThreshold());
         this.currentWeek = currentWeek;
         this.now = now;
@@ -85,6 +89,7 @@ public final class AlertRule {
 
     private boolean rings(KnownShift shift) {
         return !shift.ended()
+                && ringing.lets(shift.alertedWeek())
                 && policy(shift).watches(shift.family().need())
                 && shift.alertedWeek() > currentWeek - FRESH_WEEKS
                 && gate.releases(shift.estimate().people());

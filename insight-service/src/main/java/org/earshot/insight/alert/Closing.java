@@ -10,6 +10,10 @@ public enum Closing {
     NEW_NORMAL,
     /** Corrections, withdrawals or late answers took the evidence away. */
     NO_LONGER_CARRIED,
+    /** The rule of the theme was changed: what it counts is something else. */
+    RULE_CHANGED,
+    /** Somebody decided that the theme is not watched any more, or took it out of the codebook. */
+    NOT_WATCHED,
     /** A week of enough answers was not beyond the threshold any more. */
     WITHIN_THRESHOLD;
 

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
-import org.earshot.insight.answering.Step;
 import org.earshot.insight.family.Family;
 import org.earshot.insight.family.FamilyStore;
 import org.earshot.insight.family.Place;
@@ -32,7 +31,7 @@ public class ComparisonDesk implements Comparisons {
     @Override
     public Optional<GapsView> groups(
             UUID organizationId, String need, @Nullable Place place, GapQuery query, String language) {
-        if (Step.isReserved(need)) {
+        if (!Family.isNeed(need)) {
             return Optional.empty();
         }
         Place at = place == null ? Place.organization(organizationId) : place;
@@ -43,7 +42,7 @@ public class ComparisonDesk implements Comparisons {
     @Override
     public Optional<PlacesView> places(
             UUID organizationId, String need, @Nullable String kind, int weeks, String language) {
-        if (Step.isReserved(need)) {
+        if (!Family.isNeed(need)) {
             return Optional.empty();
         }
         Place at = Place.organization(organizationId);

@@ -46,6 +46,12 @@ public interface FamilyStore {
     Set<Family> keep(UUID organizationId, String need, List<Evaluated> evaluated, DisclosureGate gate);
 
     /**
+     * Ends what is watched under a code, in every place: its counts, what was kept of them and its shifts go. What was told of it stays,
+     * so that nothing is learned by beginning again.
+     */
+    void end(UUID organizationId, String need);
+
+    /**
      * Forgets a family without answers, and takes its shifts back.
      *
      * @return false where somebody has answered since it was found to be due

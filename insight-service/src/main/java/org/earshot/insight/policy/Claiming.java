@@ -81,7 +81,7 @@ public class Claiming {
     private PublicClaims weigh(UUID organizationId, Policies policies, int week, Instant now) {
         // Only needs are claimed in public; a step of answering speaks of who answers, not of what people need.
         List<Family> all = looking.at(organizationId, () -> families.all(organizationId)).stream()
-                .filter(family -> family.step().isEmpty())
+                .filter(Family::isOfNeed)
                 .toList();
         Map<Claim, Double> eValues = new HashMap<>();
         Map<String, List<Family>> byNeed = all.stream().collect(Collectors.groupingBy(Family::need));

@@ -112,7 +112,7 @@ public class ListeningDesk {
 
     private static List<Choice> needs(Names names, ListeningPolicy policy, List<Family> all) {
         Set<String> codes = new TreeSet<>(policy.alerting().unwatchedNeeds());
-        all.stream().filter(family -> family.step().isEmpty()).forEach(family -> codes.add(family.need()));
+        all.stream().filter(Family::isOfNeed).forEach(family -> codes.add(family.need()));
         if (all.isEmpty()) {
             codes.addAll(Taxonomy.gravity().codes());
         }

@@ -11,6 +11,7 @@ import org.earshot.insight.alert.AlertHistory;
 import org.earshot.insight.alert.Duty;
 import org.earshot.insight.alert.RaisedUnder;
 import org.earshot.insight.answering.Step;
+import org.earshot.insight.codebook.ThemeSeries;
 import org.earshot.insight.directory.Policies;
 import org.earshot.insight.disclosure.DisclosureGate;
 import org.earshot.insight.family.Estimate;
@@ -47,6 +48,7 @@ public final class AlertReading {
         GroupRef group = shift.group();
         OwnThreshold threshold = alert.threshold();
         Step step = shift.family().step().orElse(null);
+        ThemeSeries theme = shift.family().theme().orElse(null);
         UUID owner = history.duty().owner();
         return new AlertView(
                 alert.id(),
@@ -54,8 +56,10 @@ public final class AlertReading {
                         ? AlertView.Kind.SILENCE
                         : threshold == null ? AlertView.Kind.SHIFT : AlertView.Kind.THRESHOLD,
                 history.status(),
-                step == null ? shift.family().need() : null,
+                shift.family().isOfNeed() ? shift.family().need() : null,
                 step,
+                theme == null ? null : theme.theme(),
+                theme == null ? null : names.isSetAside(theme),
                 names.need(shift.family().need()),
                 names.place(shift.family().place()),
                 group == null ? null : group.dimension(),

@@ -18,9 +18,12 @@ import org.jspecify.annotations.Nullable;
  * threshold leave too few people, {@code evidence} is null and the sentence carries no figures.
  *
  * @param kind a shift, a threshold of one's own, or a silence
- * @param need its code; null for a silence
- * @param step of answering that fewer people take; null for a need
- * @param label the need or the step in the reader's language
+ * @param need its code; null for a silence and a theme
+ * @param step of answering that fewer people take; null for a need and a theme
+ * @param theme that more or fewer people write about; null for a need and a silence
+ * @param setAside whether those who wrote say that the theme misreads them: it drives nothing, this alert should not either; null for a
+ *     need and a silence
+ * @param label the need, the step or the theme in the reader's language
  * @param dimension of the group that leads the change, or null for everyone
  * @param group that leads the change, or null for everyone
  * @param groupLabel that group in the reader's language, or null for everyone
@@ -46,6 +49,8 @@ public record AlertView(
         AlertStatus status,
         @Nullable String need,
         @Nullable Step step,
+        @Nullable String theme,
+        @Nullable Boolean setAside,
         String label,
         PlaceName place,
         @Nullable String dimension,

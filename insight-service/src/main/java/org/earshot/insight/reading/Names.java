@@ -8,6 +8,7 @@ import org.earshot.contracts.engine.Reading;
 import org.earshot.contracts.need.Taxonomy;
 import org.earshot.insight.answering.Opportunity;
 import org.earshot.insight.answering.Step;
+import org.earshot.insight.codebook.ThemeSeries;
 import org.earshot.insight.directory.Directory;
 import org.earshot.insight.family.History;
 import org.earshot.insight.family.Place;
@@ -28,12 +29,19 @@ public final class Names {
 
     private final Directory directory;
     private final GroupLabels labels;
+    private final KnownThemes themes;
     private final UUID organizationId;
     private final String language;
 
+    /** For a reader of whom no theme is told. */
     public Names(Directory directory, GroupLabels labels, UUID organizationId, String language) {
+        this(directory, labels, KnownThemes.NONE, organizationId, language);
+    }
+
+    Names(Directory directory, GroupLabels labels, KnownThemes themes, UUID organizationId, String language) {
         this.directory = directory;
         this.labels = labels;
+        this.themes = themes;
         this.organizationId = organizationId;
         this.language = language;
     }
@@ -63,11 +71,20 @@ public final class Names {
         return new PersonName(account, directory.name(organizationId, account).orElse(null));
     }
 
-    /** A need, or a step of answering. */
+    /** Whether a theme is set aside. */
+    boolean isSetAside(ThemeSeries series) {
+        return themes.isSetAside(organizationId, series);
+    }
+
+    /** A need, a step of answering or a theme. */
     public String need(String code) {
         Optional<Step> step = Step.of(code);
         if (step.isPresent()) {
             return SilenceWords.in(language).name(step.get());
+        }
+        Optional<ThemeSeries> theme = ThemeSeries.of(code);
+        if (theme.isPresent()) {
+            return themes.name(organizationId, theme.get().theme(), language);
         }
         return Taxonomy.gravity().has(code) ? Taxonomy.gravity().name(code, language) : readable(code);
     }

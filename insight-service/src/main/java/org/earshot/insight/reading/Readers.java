@@ -13,17 +13,19 @@ import org.earshot.insight.instrument.GroupLabels;
 public class Readers {
     private final Directory directory;
     private final GroupLabels labels;
+    private final KnownThemes themes;
     private final Clock clock;
 
-    public Readers(Directory directory, GroupLabels labels, Clock clock) {
+    public Readers(Directory directory, GroupLabels labels, KnownThemes themes, Clock clock) {
         this.directory = directory;
         this.labels = labels;
+        this.themes = themes;
         this.clock = clock;
     }
 
     /** What things are called for a reader. */
     public Names names(UUID organizationId, String language) {
-        return new Names(directory, labels, organizationId, language);
+        return new Names(directory, labels, themes, organizationId, language);
     }
 
     /** Fewest distinct people behind a figure of the organisation. */

@@ -67,7 +67,7 @@ public class ReadingDesk implements Readings {
 
     private List<NeedSummary> needs(UUID organizationId, @Nullable Place place, Reader reader) {
         return series.recent(organizationId, place).stream()
-                .filter(family -> family.family().step().isEmpty())
+                .filter(family -> family.family().isOfNeed())
                 .map(reader::summary)
                 .sorted(Reader.SUMMARIES)
                 .toList();
@@ -75,9 +75,9 @@ public class ReadingDesk implements Readings {
 
     @Override
     public Optional<NeedView> need(UUID organizationId, String need, @Nullable Place place, String language) {
-        return Step.isReserved(need)
-                ? Optional.empty()
-                : view(organizationId, need, at(organizationId, place), readers.reader(organizationId, language));
+        return Family.isNeed(need)
+                ? view(organizationId, need, at(organizationId, place), readers.reader(organizationId, language))
+                : Optional.empty();
     }
 
     private Optional<NeedView> view(UUID organizationId, String code, Place at, Reader reader) {
@@ -92,7 +92,12 @@ public class ReadingDesk implements Readings {
         if (step != null) {
             return step(organizationId, step, at, language);
         }
-        return need == null ? Optional.empty() : need(organizationId, need, at, language);
+        return need != null
+                ? need(organizationId, need, at, language)
+                : looking.at(organizationId, () -> alerts.alert(organizationId, alert.id()))
+                        .map(known -> known.shift().family())
+                        .flatMap(family ->
+                                view(organizationId, family.need(), at, readers.reader(organizationId, language)));
     }
 
     @Override
@@ -144,7 +149,7 @@ public class ReadingDesk implements Readings {
     public List<ShiftView> shifts(UUID organizationId, String language) {
         Reader reader = readers.reader(organizationId, language);
         return looking.at(organizationId, () -> series.needs(organizationId).stream()
-                .filter(need -> !Step.isReserved(need))
+                .filter(Family::isNeed)
                 .flatMap(need -> families.shifts(organizationId, need).stream())
                 .flatMap(shift -> reader.shift(shift).stream())
                 .sorted(Comparator.comparing(ShiftView::onset).reversed())

@@ -39,10 +39,15 @@ public final class Sentence {
         if (step.isPresent()) {
             return silence(step.get(), shift, evidence, today);
         }
-        String what =
-                names.need(shift.family().need()) + " " + (shift.direction() == Direction.UP ? words.rose : words.fell);
+        String what = subject(shift) + " " + (shift.direction() == Direction.UP ? words.rose : words.fell);
         String since = words.since.formatted(date(shift, today)) + whom(shift.group()) + where(shift);
         return evidence ? what + " " + figures(shift.estimate(), since) : what + " " + since + ".";
+    }
+
+    /** What is counted of a theme is what people wrote, not that the need is there. */
+    private String subject(KnownShift shift) {
+        String name = names.need(shift.family().need());
+        return shift.family().theme().isPresent() ? words.inOwnWords.formatted(name) : name;
     }
 
     private String silence(Step step, KnownShift shift, boolean evidence, LocalDate today) {
@@ -99,6 +104,7 @@ public final class Sentence {
     /** The pieces of the sentence in one language. */
     private record Words(
             Locale locale,
+            String inOwnWords,
             String rose,
             String fell,
             String fromTo,
@@ -111,6 +117,7 @@ public final class Sentence {
             String dayAndYear) {
         static final Words ENGLISH = new Words(
                 Locale.ENGLISH,
+                "“%s” in people’s own words",
                 "rose",
                 "fell",
                 "from %s to %s",
@@ -123,6 +130,7 @@ public final class Sentence {
                 "d MMMM yyyy");
         static final Words SPANISH = new Words(
                 Locale.forLanguageTag("es"),
+                "«%s» en palabras de las personas",
                 "subió",
                 "bajó",
                 "del %s al %s",
@@ -135,6 +143,7 @@ public final class Sentence {
                 "d 'de' MMMM 'de' yyyy");
         static final Words ARABIC = new Words(
                 Locale.forLanguageTag("ar"),
+                "«%s» بكلمات الناس",
                 "– ارتفعت النسبة",
                 "– انخفضت النسبة",
                 "من %s إلى %s",

@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.earshot.insight.alert.Story;
-import org.earshot.insight.answering.Step;
 import org.earshot.insight.directory.ListeningPolicy;
 import org.earshot.insight.directory.Policies;
 import org.earshot.insight.disclosure.DisclosureGate;
@@ -91,7 +90,7 @@ public class Replaying {
             @Nullable Double budget,
             int cursor,
             String language) {
-        if (Step.isReserved(need)) {
+        if (!Family.isNeed(need)) {
             return Optional.empty();
         }
         Kept kept = looking.at(organizationId, () -> kept(organizationId, need, stretch, budget));

@@ -20,7 +20,8 @@ public final class Reader {
     private static final Instant EARLIEST = Instant.parse("1970-01-05T00:00:00Z");
     private static final Instant LATEST = Instant.parse("2200-01-01T00:00:00Z");
     private static final int MAX_NEED_CHARS = 100;
-    private static final String STEPS = "step:"; // codes of steps of answering; no need may look like one
+    private static final List<String> RESERVED =
+            List.of("step:", "theme:"); // of steps of answering and of themes; no need may look like one
     private static final int MAX_GROUP_CHARS = 500;
     private static final int MAX_DIMENSIONS = 32;
     private static final double MILLIONTHS = 1e6;
@@ -61,7 +62,7 @@ public final class Reader {
     private static boolean isApplicable(Signal signal) {
         return !missing(signal.need())
                 && isText(signal.need(), MAX_NEED_CHARS)
-                && !signal.need().startsWith(STEPS)
+                && RESERVED.stream().noneMatch(signal.need()::startsWith)
                 && signal.severity() >= 0
                 && signal.severity() <= 1;
     }

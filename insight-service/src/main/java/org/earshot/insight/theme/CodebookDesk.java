@@ -1,8 +1,6 @@
 package org.earshot.insight.theme;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.context.Dependent;
-import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
@@ -13,9 +11,8 @@ import org.earshot.insight.codebook.Sorting;
 import org.earshot.insight.codebook.Theme;
 import org.earshot.insight.codebook.ThemeCheck;
 import org.earshot.insight.codebook.Words;
-import org.earshot.insight.organization.Alone;
-import org.earshot.insight.organization.Looking;
 import org.earshot.insight.theme.Codebooks.Decided;
+import org.earshot.insight.themewatch.Watching;
 import org.earshot.insight.understanding.GivenThemes;
 
 /** Reads and changes an organisation's codebook. A change has every text sorted again, of the past too. */
@@ -25,33 +22,22 @@ public class CodebookDesk implements GivenThemes {
     private final OpenTexts texts;
     private final Words words;
     private final Waiting waiting;
+    private final Watching watching;
     private final Sessions sessions;
 
-    public CodebookDesk(Codebooks codebooks, OpenTexts texts, Words words, Waiting waiting, Sessions sessions) {
+    public CodebookDesk(
+            Codebooks codebooks, OpenTexts texts, Words words, Waiting waiting, Watching watching, Sessions sessions) {
         this.codebooks = codebooks;
         this.texts = texts;
         this.words = words;
         this.waiting = waiting;
+        this.watching = watching;
         this.sessions = sessions;
-    }
-
-    /** Transactions and the time of a decision. */
-    @Dependent
-    public static class Sessions {
-        private final Looking looking;
-        private final Alone alone;
-        private final Clock clock;
-
-        public Sessions(Looking looking, Alone alone, Clock clock) {
-            this.looking = looking;
-            this.alone = alone;
-            this.clock = clock;
-        }
     }
 
     /** The codebook in force. */
     public Codebook codebook(UUID organizationId) {
-        return sessions.looking.at(organizationId, () -> codebooks.current(organizationId));
+        return sessions.looking().at(organizationId, () -> codebooks.current(organizationId));
     }
 
     @Override
@@ -66,7 +52,7 @@ public class CodebookDesk implements GivenThemes {
 
     /** Who changed it, the newest first. */
     public List<Decided> history(UUID organizationId) {
-        return sessions.looking.at(organizationId, () -> codebooks.history(organizationId));
+        return sessions.looking().at(organizationId, () -> codebooks.history(organizationId));
     }
 
     /** The themes that a text would be in, and why. */
@@ -105,7 +91,7 @@ public class CodebookDesk implements GivenThemes {
 
     private Codebook change(
             UUID organizationId, UUID accountId, String theme, int readVersion, UnaryOperator<Codebook> change) {
-        Codebook changed = sessions.alone.with(organizationId, () -> {
+        Codebook changed = sessions.alone().with(organizationId, () -> {
             Codebook current = codebooks.current(organizationId);
             Codebook next = change.apply(current);
             if (current.version() != readVersion) {
@@ -121,8 +107,9 @@ public class CodebookDesk implements GivenThemes {
                             next.version(),
                             theme,
                             accountId,
-                            sessions.clock.instant().truncatedTo(ChronoUnit.MICROS)));
+                            sessions.clock().instant().truncatedTo(ChronoUnit.MICROS)));
             texts.unsortAll(organizationId);
+            watching.changed(organizationId, next, theme);
             return next;
         });
         waiting.add(organizationId);

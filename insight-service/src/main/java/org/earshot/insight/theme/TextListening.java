@@ -9,17 +9,20 @@ import org.earshot.contracts.instrument.LongText;
 import org.earshot.insight.instrument.PublishedVersions;
 import org.earshot.insight.response.AnswerWatch;
 import org.earshot.insight.response.Changes;
+import org.earshot.insight.themewatch.ThemeCounting;
 
 /** Notes which responses hold texts, and forgets what followed from those that are withdrawn or corrected, at once. */
 @ApplicationScoped
 public class TextListening implements AnswerWatch {
     private final OpenTexts texts;
     private final PublishedVersions instruments;
+    private final ThemeCounting counting;
     private final Waiting waiting;
 
-    public TextListening(OpenTexts texts, PublishedVersions instruments, Waiting waiting) {
+    public TextListening(OpenTexts texts, PublishedVersions instruments, ThemeCounting counting, Waiting waiting) {
         this.texts = texts;
         this.instruments = instruments;
+        this.counting = counting;
         this.waiting = waiting;
     }
 
@@ -27,7 +30,7 @@ public class TextListening implements AnswerWatch {
     public void written(UUID organizationId, Changes changes) {
         List<UUID> replaced = changes.replaced();
         if (!replaced.isEmpty()) {
-            texts.forget(organizationId, replaced);
+            forgotten(organizationId, replaced);
         }
         List<UUID> told = new ArrayList<>();
         for (UUID id : changes.kept().keySet()) {
@@ -44,7 +47,7 @@ public class TextListening implements AnswerWatch {
 
     @Override
     public void forgotten(UUID organizationId, List<UUID> responseIds) {
-        texts.forget(organizationId, responseIds);
+        counting.follow(organizationId, responseIds, List.of(), () -> texts.forget(organizationId, responseIds));
     }
 
     /** An instrument that has not been seen yet may ask for words. */

@@ -15,6 +15,8 @@ import org.earshot.insight.codebook.Words;
 import org.earshot.insight.instrument.PublishedVersions;
 import org.earshot.insight.organization.Alone;
 import org.earshot.insight.organization.Looking;
+import org.earshot.insight.response.PersonWeek;
+import org.earshot.insight.themewatch.ThemeCounting;
 
 /** Sorts the texts that wait, some at a time, and holds nobody up while it reads. */
 @ApplicationScoped
@@ -26,6 +28,7 @@ public class TextSorting {
     private final Codebooks codebooks;
     private final PublishedVersions instruments;
     private final Words words;
+    private final ThemeCounting counting;
     private final Looking looking;
     private final Alone alone;
     private final Map<UUID, Ready> ready = new ConcurrentHashMap<>();
@@ -35,12 +38,14 @@ public class TextSorting {
             Codebooks codebooks,
             PublishedVersions instruments,
             Words words,
+            ThemeCounting counting,
             Looking looking,
             Alone alone) {
         this.texts = texts;
         this.codebooks = codebooks;
         this.instruments = instruments;
         this.words = words;
+        this.counting = counting;
         this.looking = looking;
         this.alone = alone;
     }
@@ -80,7 +85,16 @@ public class TextSorting {
         }
         alone.with(organizationId, () -> {
             if (codebooks.current(organizationId).version() == batch.codebook.version()) {
-                texts.keep(organizationId, batch.codebook.version(), read, sorted);
+                counting.follow(
+                        organizationId,
+                        read.stream()
+                                .map(response -> response.by().responseId())
+                                .toList(),
+                        read.stream()
+                                .map(response -> new PersonWeek(
+                                        response.by().person(), response.by().week()))
+                                .toList(),
+                        () -> texts.keep(organizationId, batch.codebook.version(), read, sorted));
             }
             return read.size();
         });

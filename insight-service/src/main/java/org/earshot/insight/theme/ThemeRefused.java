@@ -35,6 +35,8 @@ public final class ThemeRefused extends RuntimeException {
         /** The theme has faults. */
         FAULTY,
         /** The codebook is full. */
-        TOO_MANY_THEMES
+        TOO_MANY_THEMES,
+        /** Twenty themes are watched: leave one first. */
+        TOO_MANY_WATCHED
     }
 }

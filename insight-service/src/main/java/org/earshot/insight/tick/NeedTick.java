@@ -3,8 +3,6 @@ package org.earshot.insight.tick;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -12,23 +10,16 @@ import java.util.UUID;
 import java.util.function.LongPredicate;
 import java.util.stream.Collectors;
 import org.earshot.contracts.event.ShiftEvent.Direction;
-import org.earshot.insight.alert.Alert;
 import org.earshot.insight.alert.AlertChange;
-import org.earshot.insight.alert.AlertRule;
-import org.earshot.insight.alert.AlertStore;
-import org.earshot.insight.alert.ThresholdRule;
-import org.earshot.insight.alert.WeekShares;
 import org.earshot.insight.directory.Directory;
 import org.earshot.insight.family.CellCount;
 import org.earshot.insight.family.DueFamily;
 import org.earshot.insight.family.Family;
 import org.earshot.insight.family.FamilyStore;
-import org.earshot.insight.family.KnownShift;
 import org.earshot.insight.instrument.PlannedSteps;
 import org.earshot.insight.release.Period;
 import org.earshot.insight.release.Releasing;
 import org.earshot.insight.release.Releasing.Telling;
-import org.earshot.insight.release.Told;
 import org.earshot.insight.response.Reader;
 
 /** Evaluates the due families of one need of an organisation. */
@@ -40,7 +31,7 @@ public class NeedTick {
     private static final int WEEKS_THAT_MAY_MOVE = 5;
 
     private final FamilyStore families;
-    private final AlertStore alerts;
+    private final Alerting alerting;
     private final Directory directory;
     private final Releasing releasing;
     private final Clock clock;
@@ -50,13 +41,13 @@ public class NeedTick {
 
     public NeedTick(
             FamilyStore families,
-            AlertStore alerts,
+            Alerting alerting,
             Directory directory,
             PlannedSteps steps,
             Releasing releasing,
             Clock clock) {
         this.families = families;
-        this.alerts = alerts;
+        this.alerting = alerting;
         this.directory = directory;
         this.releasing = releasing;
         this.clock = clock;
@@ -110,10 +101,11 @@ public class NeedTick {
         boolean forgotten = false;
         for (DueFamily empty : looked.empty()) {
             if (families.forget(organizationId, empty)) {
-                forgotten |= alerts.forget(organizationId, empty.family());
+                forgotten |= alerting.forget(organizationId, empty.family());
             }
         }
-        List<AlertChange> changes = telling.waiting() ? List.of() : alerting(organizationId, looked, telling.told());
+        List<AlertChange> changes =
+                telling.waiting() ? List.of() : alerting.alert(organizationId, looked, telling.told());
         return done(looked, telling.waiting(), changes, forgotten);
     }
 
@@ -148,22 +140,6 @@ public class NeedTick {
                         .toList());
     }
 
-    private List<AlertChange> alerting(UUID organizationId, Looked looked, Told told) {
-        Instant now = clock.instant();
-        Map<Boolean, List<Alert>> open = alerts.open(organizationId, looked.need()).stream()
-                .collect(Collectors.partitioningBy(alert -> alert.threshold() != null));
-        AlertRule rule = new AlertRule(looked.story(), looked.policies(), looked.week(), now);
-        WeekShares shares = new WeekShares(looked.counts(), told, looked.gate(), looked.week());
-        ThresholdRule thresholds = new ThresholdRule(organizationId, looked.need(), looked.policies(), shares, now);
-        List<KnownShift> shifts = families.shifts(organizationId, looked.need()).stream()
-                .filter(NeedTick::isTold)
-                .toList();
-        List<AlertChange> changes = new ArrayList<>(rule.changes(shifts, open.getOrDefault(false, List.of())));
-        changes.addAll(thresholds.changes(open.getOrDefault(true, List.of())));
-        changes.forEach(change -> alerts.apply(organizationId, change));
-        return changes;
-    }
-
     private static Ticked done(Looked looked, boolean waiting, List<AlertChange> changes, boolean forgotten) {
         List<Direction> opened = changes.stream()
                 .filter(AlertChange::opened)
@@ -171,10 +147,5 @@ public class NeedTick {
                 .toList();
         boolean alertsChanged = forgotten || changes.stream().anyMatch(change -> change.entry() != null);
         return new Ticked(looked.families(), looked.wentOn(), opened, alertsChanged, waiting);
-    }
-
-    /** Of a step only falls are told: fewer people take it. That more do is told by closing the fall. */
-    private static boolean isTold(KnownShift shift) {
-        return shift.family().step().isEmpty() || shift.direction() == Direction.DOWN;
     }
 }

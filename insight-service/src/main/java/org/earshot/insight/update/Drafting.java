@@ -86,7 +86,7 @@ public class Drafting {
 
     private String heard(UUID organizationId, AlertView alert, String language) {
         PublicWords words = PublicWords.in(language);
-        if (alert.need() == null) {
+        if (alert.kind() == AlertView.Kind.SILENCE) {
             return words.silence();
         }
         String label = readings.alert(organizationId, alert.id(), words.tag())

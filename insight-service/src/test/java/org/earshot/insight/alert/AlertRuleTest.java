@@ -33,7 +33,11 @@ class AlertRuleTest {
     private static final GroupRef ARABIC = new GroupRef("language", "ar");
 
     private final AlertRule rule = new AlertRule(
-            new Story(Set.of(new Story.ProgramAtSite(PROGRAM, SITE.id()))), Policies.STANDARD, NOW, MOMENT);
+            new Story(Set.of(new Story.ProgramAtSite(PROGRAM, SITE.id()))),
+            Policies.STANDARD,
+            Ringing.FREELY,
+            NOW,
+            MOMENT);
 
     @Test
     void oneChangeThatShowsInEveryFamilyRingsOnceInTheWidestOfThoseThatHeardItFirst() {
@@ -114,12 +118,26 @@ class AlertRuleTest {
     }
 
     @Test
+    void ofAThemeNothingRingsThatTippedBeforeItsRuleWasDecidedOrWhileItIsSetAside() {
+        List<KnownShift> shifts = List.of(shift(ORGANIZATION, NOW - 2, null));
+
+        assertEquals(List.of(), opened(ringing(new Ringing(NOW - 1, false)).changes(shifts, List.of())));
+        assertEquals(List.of(), opened(ringing(new Ringing(NOW - 2, true)).changes(shifts, List.of())));
+        assertEquals(shifts, opened(ringing(new Ringing(NOW - 2, false)).changes(shifts, List.of())));
+    }
+
+    private static AlertRule ringing(Ringing ringing) {
+        return new AlertRule(new Story(Set.of()), Policies.STANDARD, ringing, NOW, MOMENT);
+    }
+
+    @Test
     void aNeedThatThePolicyOfItsPlaceDoesNotWatchRingsNoOne() {
         AlertPolicy unwatched = new AlertPolicy(104.0, List.of("food-insecurity"), List.of(), List.of(), false);
         ListeningPolicy ofProgram = new ListeningPolicy(AlertPolicy.STANDARD, 10, 1, PROGRAM);
         AlertRule quiet = new AlertRule(
                 new Story(Set.of()),
                 new Policies(new ListeningPolicy(unwatched, 10, 1, null), Map.of(PROGRAM, ofProgram)),
+                Ringing.FREELY,
                 NOW,
                 MOMENT);
         KnownShift atProgram = shift(Place.program(PROGRAM), NOW, null);

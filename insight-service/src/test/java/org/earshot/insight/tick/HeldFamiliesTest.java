@@ -20,6 +20,7 @@ import org.earshot.contracts.event.ResponseEvent;
 import org.earshot.contracts.event.ResponseRecorded;
 import org.earshot.insight.Listening;
 import org.earshot.insight.alert.AlertStore;
+import org.earshot.insight.alert.Ringing;
 import org.earshot.insight.database.Database;
 import org.earshot.insight.directory.Directory;
 import org.earshot.insight.family.DueFamily;
@@ -39,6 +40,8 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @QuarkusTestResource(value = EmbeddedInfrastructure.class, initArgs = @ResourceArg(name = "service", value = "insight"))
 class HeldFamiliesTest {
+    private static final Ringing.Rules FREELY = (organizationId, code) -> Ringing.FREELY;
+
     private static final Instant START = Instant.parse("2025-06-04T09:00:00Z");
     private static final int WEEKS = 40;
 
@@ -174,7 +177,7 @@ class HeldFamiliesTest {
     }
 
     private NeedTick ticking() {
-        return new NeedTick(families, alerts, directory, steps, releasing, new Clock() {
+        Clock clock = new Clock() {
             @Override
             public ZoneOffset getZone() {
                 return ZoneOffset.UTC;
@@ -189,7 +192,9 @@ class HeldFamiliesTest {
             public Instant instant() {
                 return inWeek(now);
             }
-        });
+        };
+        return new NeedTick(
+                families, new Alerting(families, alerts, FREELY, clock), directory, steps, releasing, clock);
     }
 
     private Ticked tick(int week) {

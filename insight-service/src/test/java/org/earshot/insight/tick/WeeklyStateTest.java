@@ -24,6 +24,7 @@ import org.earshot.contracts.event.ShiftEvent.Direction;
 import org.earshot.insight.Counts;
 import org.earshot.insight.Listening;
 import org.earshot.insight.alert.AlertStore;
+import org.earshot.insight.alert.Ringing;
 import org.earshot.insight.database.Database;
 import org.earshot.insight.directory.Directory;
 import org.earshot.insight.family.DueFamily;
@@ -43,6 +44,8 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @QuarkusTestResource(value = EmbeddedInfrastructure.class, initArgs = @ResourceArg(name = "service", value = "insight"))
 class WeeklyStateTest {
+    private static final Ringing.Rules FREELY = (organizationId, code) -> Ringing.FREELY;
+
     private static final Instant START = Instant.parse("2026-01-07T09:00:00Z");
     private static final int WEEKS = 40;
 
@@ -276,7 +279,8 @@ class WeeklyStateTest {
     }
 
     private NeedTick ticking(Clock clock) {
-        return new NeedTick(families, alerts, directory, steps, releasing, clock);
+        return new NeedTick(
+                families, new Alerting(families, alerts, FREELY, clock), directory, steps, releasing, clock);
     }
 
     private void forgetEvaluations() {

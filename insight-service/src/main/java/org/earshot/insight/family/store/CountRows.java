@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.earshot.contracts.event.ShiftEvent.PlaceKind;
+import org.earshot.insight.codebook.ThemeSeries;
 import org.earshot.insight.database.Database;
 import org.earshot.insight.family.CellCount;
 import org.earshot.insight.family.Family;
@@ -67,6 +68,7 @@ public class CountRows {
         UUID programId =
                 family.place().kind() == PlaceKind.PROGRAM ? family.place().id() : null;
         UUID siteId = family.place().kind() == PlaceKind.SITE ? family.place().id() : null;
+        String theme = family.theme().map(ThemeSeries::theme).orElse(null);
         return database.first(
                         """
                         with part as (
@@ -76,6 +78,9 @@ public class CountRows {
                                 and (?::text is null
                                     or (groups || jsonb_build_object('program', program_id, 'site', site_id)) ->> ? = ?)
                         ), identified as (
+                            select person as participant_id from theme_turn join part using (cell_id)
+                            where ?::text is not null and organization_id = ? and theme = ? and week between ? and ?
+                            union all
                             select participant_id from step_turn join part using (cell_id)
                             where organization_id = ? and step = ? and participant_id is not null
                                 and week between ? and ?
@@ -102,6 +107,11 @@ public class CountRows {
                         group == null ? null : group.dimension(),
                         group == null ? "" : group.dimension(),
                         group == null ? "" : group.group(),
+                        theme,
+                        organizationId,
+                        theme,
+                        fromWeek,
+                        toWeek,
                         organizationId,
                         family.need(),
                         fromWeek,

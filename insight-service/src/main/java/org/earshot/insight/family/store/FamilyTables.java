@@ -165,6 +165,13 @@ public class FamilyTables implements FamilyStore {
     }
 
     @Override
+    public void end(UUID organizationId, String need) {
+        for (String table : List.of("bucket", "family", "shift", "closed_week")) {
+            database.update("delete from " + table + " where organization_id = ? and need = ?", organizationId, need);
+        }
+    }
+
+    @Override
     public boolean forget(UUID organizationId, DueFamily empty) {
         Family family = empty.family();
         int deleted = database.update(

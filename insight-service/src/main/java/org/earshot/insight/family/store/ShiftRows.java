@@ -130,8 +130,8 @@ public class ShiftRows {
 
     /** The event last published, from now on; empty while there is none. */
     private String publish(UUID organizationId, KnownShift shift, String before, DisclosureGate gate) {
-        // earshot.shifts tells of needs; a step of answering is none.
-        if (shift.family().step().isPresent() || !gate.releases(shift.estimate().people())) {
+        // earshot.shifts tells of needs; a step of answering is none, nor is a theme.
+        if (!shift.family().isOfNeed() || !gate.releases(shift.estimate().people())) {
             return before;
         }
         ShiftEvent last = before.isEmpty() ? null : read(before, ShiftEvent.class);

@@ -51,7 +51,10 @@ final class Addresses {
     /** The page about what an alert is about. */
     static String about(AlertView alert) {
         String need = alert.need();
-        return need == null ? answering(alert.place()) : need(need, alert.place());
+        String theme = alert.theme();
+        return need != null
+                ? need(need, alert.place())
+                : theme != null ? "/words/theme/" + theme : answering(alert.place());
     }
 
     static String needAsJson(String need, PlaceName place) {

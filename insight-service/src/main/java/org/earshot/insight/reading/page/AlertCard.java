@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param id of the alert
  * @param state changes whenever the card would look different, for the live script
  * @param silence whether people fell silent; else a need shifted
+ * @param setAside whether it is about a theme that misreads people
  * @param rise false for a fall
  * @param threshold whether it tells of a threshold of one's own instead of a change
  * @param open whether nobody has taken it up
@@ -30,6 +31,7 @@ public record AlertCard(
         UUID id,
         String state,
         boolean silence,
+        boolean setAside,
         boolean rise,
         boolean threshold,
         boolean open,

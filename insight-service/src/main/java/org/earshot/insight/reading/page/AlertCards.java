@@ -35,6 +35,7 @@ final class AlertCards {
                 alert.id(),
                 alert.status().word() + alert.history().size(),
                 alert.kind() == AlertView.Kind.SILENCE,
+                Boolean.TRUE.equals(alert.setAside()),
                 alert.direction() == Direction.UP,
                 alert.kind() == AlertView.Kind.THRESHOLD,
                 alert.status() == AlertStatus.OPEN,
@@ -91,7 +92,9 @@ final class AlertCards {
                 text.moment(entry.at()),
                 deed.isEmpty() ? what(entry) : deed,
                 deciding.by(entry.by(), entry.byName()),
-                blankIfNull(entry.reason()));
+                entry.kind().equals("closed")
+                        ? words.closing(blankIfNull(entry.reason()))
+                        : blankIfNull(entry.reason()));
     }
 
     private String what(AlertView.Entry entry) {

@@ -194,6 +194,16 @@ public interface PageWords {
     @Message("Closed")
     String historyClosed();
 
+    @Message("{#switch code}"
+            + "{#case 'back-to-before'}back to what it was before"
+            + "{#case 'new-normal'}a year has passed: this is what is expected now"
+            + "{#case 'no-longer-carried'}corrections, withdrawals or late answers took the evidence away"
+            + "{#case 'within-threshold'}within the threshold again"
+            + "{#case 'rule-changed'}the theme’s rule was changed: it counts something else now"
+            + "{#case 'not-watched'}the theme is not watched any more"
+            + "{#else}{code}{/switch}")
+    String closing(String code);
+
     @Message("by you")
     String byYou();
 

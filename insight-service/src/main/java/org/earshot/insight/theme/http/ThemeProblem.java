@@ -34,6 +34,12 @@ enum ThemeProblem implements ProblemKind {
             422,
             "A codebook holds at most 100 themes.",
             "Take a theme out first."),
+    TOO_MANY_WATCHED(
+            "too-many-watched-themes",
+            "Too many themes are watched",
+            422,
+            "At most 20 themes are watched, so that a false alarm stays rare.",
+            "Watch another one no more first."),
     MISSING_VERSION(
             "missing-codebook-version",
             "The version is missing",

@@ -19,6 +19,7 @@ import org.earshot.insight.theme.Effect;
 import org.earshot.insight.theme.Previewing;
 import org.earshot.insight.theme.ThemeDesk;
 import org.earshot.insight.theme.ThemesView;
+import org.earshot.insight.theme.WatchDesk;
 import org.earshot.platform.identity.Roles;
 import org.earshot.platform.identity.SignedIn;
 import org.earshot.platform.page.PageLanguage;
@@ -41,6 +42,7 @@ public class ThemeResource {
     private final ThemeDesk themes;
     private final CodebookDesk codebooks;
     private final Previewing previewing;
+    private final WatchDesk watches;
     private final SignedIn signedIn;
     private final RoutingContext request;
 
@@ -48,11 +50,13 @@ public class ThemeResource {
             ThemeDesk themes,
             CodebookDesk codebooks,
             Previewing previewing,
+            WatchDesk watches,
             SignedIn signedIn,
             RoutingContext request) {
         this.themes = themes;
         this.codebooks = codebooks;
         this.previewing = previewing;
+        this.watches = watches;
         this.signedIn = signedIn;
         this.request = request;
     }
@@ -119,6 +123,48 @@ public class ThemeResource {
     @APIResponse(responseCode = "422", description = "faulty-theme")
     public Effect preview(@RestPath String id, @NotNull @Valid ThemeDocument theme) {
         return ThemeProblem.telling(() -> previewing.of(signedIn.organizationId(), theme.theme(id)));
+    }
+
+    @GET
+    @Path("/{id}/watch")
+    @Operation(summary = "Whether a theme is watched; one that is not in the codebook is not")
+    @APIResponse(responseCode = "200", description = "Whether, and since when")
+    public WatchDocument watched(@RestPath String id) {
+        return watchDocument(id);
+    }
+
+    @PUT
+    @Path("/{id}/watch")
+    @Consumes(MediaType.WILDCARD)
+    @RolesAllowed({Roles.ADMIN, Roles.MANAGER})
+    @Operation(
+            summary = "Watch a theme as a need is watched",
+            description =
+                    "Its weekly share, of those who wrote in a language that it has a rule for, goes through the same detector, in"
+                            + " every program and site, and raises the same alerts. A changed rule begins anew: its alerts are"
+                            + " closed, and only what tips from then on raises one. While a theme is set aside it raises none.")
+    @APIResponse(responseCode = "200", description = "It is watched")
+    @APIResponse(responseCode = "404", description = "unknown-theme")
+    @APIResponse(responseCode = "422", description = "too-many-watched-themes")
+    public WatchDocument watch(@RestPath String id) {
+        return ThemeProblem.telling(() -> {
+            watches.watch(signedIn.organizationId(), signedIn.id(), id);
+            return watchDocument(id);
+        });
+    }
+
+    private WatchDocument watchDocument(String id) {
+        return WatchDocument.of(id, watches.all(signedIn.organizationId()));
+    }
+
+    @DELETE
+    @Path("/{id}/watch")
+    @Consumes(MediaType.WILDCARD)
+    @RolesAllowed({Roles.ADMIN, Roles.MANAGER})
+    @Operation(summary = "Watch a theme no more; its alerts are closed. Again changes nothing")
+    @APIResponse(responseCode = "204", description = "It is not watched")
+    public void leave(@RestPath String id) {
+        watches.leave(signedIn.organizationId(), id);
     }
 
     private static ThemeDocument document(Codebook codebook, String id) {

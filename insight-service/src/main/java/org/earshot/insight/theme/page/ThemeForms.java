@@ -92,6 +92,7 @@ public class ThemeForms {
         return switch (refused.kind()) {
             case FAULTY -> refused.faults().stream().map(text::fault).toList();
             case TOO_MANY_THEMES -> List.of(text.words().full());
+            case TOO_MANY_WATCHED -> List.of(text.words().watchedFull());
             case UNKNOWN, DECIDED_MEANWHILE -> List.of(text.words().meanwhile());
         };
     }

@@ -1,5 +1,7 @@
 package org.earshot.insight.theme.page;
 
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -7,6 +9,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.earshot.insight.codebook.Theme;
+import org.earshot.insight.shift.Bucket;
+import org.earshot.insight.themewatch.WatchedTheme;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param fresh whether it is not in the codebook yet
  * @param faults what to mend before it can be saved
  * @param line how many wrote about it; null for a new one
+ * @param watch whether it is watched; null for a new one
  * @param effect sentences of what it would change
  */
 public record ThemePage(
@@ -26,12 +31,33 @@ public record ThemePage(
         boolean mayChange,
         String told,
         ThemesPage.@Nullable Line line,
+        @Nullable Watch watch,
         List<String> faults,
         List<String> effect,
         List<Rule> rules,
         String in,
         String out) {
     private static final List<String> OFFERED = List.of("en", "es", "ar");
+
+    /**
+     * Whether it is watched.
+     *
+     * @param since a sentence, or empty while it is not
+     * @param ringsFrom a sentence, or empty where its rule was never changed
+     */
+    public record Watch(String since, String ringsFrom) {
+        static Watch of(WatchedTheme watched, ThemeText text) {
+            LocalDate changed = LocalDate.ofEpochDay(Bucket.firstDayOf(watched.sinceWeek()));
+            return new Watch(
+                    text.words().watchedSince(text.day(LocalDate.ofInstant(watched.at(), ZoneOffset.UTC))),
+                    watched.sinceVersion() == 0 ? "" : text.words().ringsFrom(text.day(changed)));
+        }
+
+        /** Whether it is. */
+        public boolean isOn() {
+            return !since.isEmpty();
+        }
+    }
 
     /**
      * A rule to read or change.

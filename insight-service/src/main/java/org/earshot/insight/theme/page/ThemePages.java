@@ -19,6 +19,7 @@ import org.earshot.insight.codebook.Theme;
 import org.earshot.insight.theme.CodebookDesk;
 import org.earshot.insight.theme.ThemeDesk;
 import org.earshot.insight.theme.ThemesView;
+import org.earshot.insight.theme.WatchDesk;
 import org.earshot.platform.identity.Roles;
 import org.earshot.platform.identity.SignedIn;
 import org.earshot.platform.page.Shell;
@@ -33,12 +34,14 @@ import org.jspecify.annotations.Nullable;
 public class ThemePages {
     private final ThemeDesk themes;
     private final CodebookDesk codebooks;
+    private final WatchDesk watches;
     private final SignedIn signedIn;
     private final Shell shell;
 
-    ThemePages(ThemeDesk themes, CodebookDesk codebooks, SignedIn signedIn, Shell shell) {
+    ThemePages(ThemeDesk themes, CodebookDesk codebooks, WatchDesk watches, SignedIn signedIn, Shell shell) {
         this.themes = themes;
         this.codebooks = codebooks;
+        this.watches = watches;
         this.signedIn = signedIn;
         this.shell = shell;
     }
@@ -77,12 +80,21 @@ public class ThemePages {
     @GET
     @Path("/theme/{id}")
     @Operation(hidden = true)
-    public TemplateInstance one(@PathParam("id") String id, @QueryParam("saved") @Nullable Integer saved) {
+    public TemplateInstance one(
+            @PathParam("id") String id,
+            @QueryParam("saved") @Nullable Integer saved,
+            @QueryParam("watched") @Nullable String watched) {
         Codebook codebook = codebooks.codebook(signedIn.organizationId());
         Theme theme = codebook.theme(id).orElseThrow(NotFoundException::new);
         String told =
                 saved == null ? "" : new ThemeText(shell.pageLanguage()).words().saved(saved);
-        return Templates.theme(page(theme, codebook.version(), new Told(told, List.of(), List.of())));
+        return Templates.theme(page(theme, codebook.version(), new Told(told, full(watched), List.of())));
+    }
+
+    private List<String> full(@Nullable String watched) {
+        return "full".equals(watched)
+                ? List.of(new ThemeText(shell.pageLanguage()).words().watchedFull())
+                : List.of();
     }
 
     /** What the page has to say before its fields. */
@@ -102,11 +114,20 @@ public class ThemePages {
                 mayChange(),
                 told.done(),
                 line(theme, text),
+                known ? watch(theme.id(), text) : null,
                 told.faults(),
                 told.effect(),
                 ThemePage.rules(theme, text),
                 ThemePage.examples(theme, true),
                 ThemePage.examples(theme, false));
+    }
+
+    private ThemePage.Watch watch(String theme, ThemeText text) {
+        return watches.all(signedIn.organizationId()).stream()
+                .filter(watched -> watched.series().theme().equals(theme))
+                .map(watched -> ThemePage.Watch.of(watched, text))
+                .findFirst()
+                .orElse(new ThemePage.Watch("", ""));
     }
 
     private ThemesPage.@Nullable Line line(Theme theme, ThemeText text) {

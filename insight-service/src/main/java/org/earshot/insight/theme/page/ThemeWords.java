@@ -56,6 +56,38 @@ public interface ThemeWords {
     @Message("Not enough people have said yet whether it is what they wrote about.")
     String notAsked();
 
+    @Message("Be told when it changes")
+    String watch();
+
+    @Message(
+            "Its weekly share is then watched like a need, for everyone, every program, site and group, and raises the same alerts: who, since when, how sure. A changed rule begins anew.")
+    String watchHint();
+
+    @Message("Watch this theme")
+    String watchIt();
+
+    @Message("Watched since {day}. A change is told on “What changed”.")
+    String watchedSince(String day);
+
+    @Message("Its rule was changed: what happened before the week of {day} is history and raises no alert.")
+    String ringsFrom(String day);
+
+    @Message("Watch it no more")
+    String leave();
+
+    @Message("Its open alerts are then closed.")
+    String leaveHint();
+
+    @Message("Twenty themes are watched already. Watch another one no more first.")
+    String watchedFull();
+
+    @Message("While it is set aside it raises no alert.")
+    String quietWhileAside();
+
+    @Message(
+            "This theme is set aside: too many of those who wrote say that it is not what they wrote about. Do not act on this alert alone.")
+    String alertSetAside();
+
     @Message("set aside")
     String setAside();
 
