@@ -113,6 +113,7 @@ public class CodebookDesk implements GivenThemes {
             return next;
         });
         waiting.add(organizationId);
+        sessions.news().changed(organizationId);
         return changed;
     }
 }

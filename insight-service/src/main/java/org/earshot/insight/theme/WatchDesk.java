@@ -7,7 +7,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.earshot.insight.alert.AlertNews;
 import org.earshot.insight.codebook.Codebook;
 import org.earshot.insight.codebook.Theme;
 import org.earshot.insight.codebook.ThemeSeries;
@@ -25,14 +24,12 @@ public class WatchDesk {
     private final ThemeWatches watches;
     private final Watching watching;
     private final Codebooks codebooks;
-    private final AlertNews news;
     private final Sessions sessions;
 
-    public WatchDesk(ThemeWatches watches, Watching watching, Codebooks codebooks, AlertNews news, Sessions sessions) {
+    public WatchDesk(ThemeWatches watches, Watching watching, Codebooks codebooks, Sessions sessions) {
         this.watches = watches;
         this.watching = watching;
         this.codebooks = codebooks;
-        this.news = news;
         this.sessions = sessions;
     }
 
@@ -71,7 +68,7 @@ public class WatchDesk {
             return watched.isPresent();
         });
         if (left) {
-            news.changed(organizationId);
+            sessions.news().changed(organizationId);
         }
     }
 
