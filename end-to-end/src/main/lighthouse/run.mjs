@@ -75,4 +75,4 @@ const look = async asked => {
 for await (const line of readline.createInterface({input: process.stdin})) {
   process.stdout.write(JSON.stringify(await look(JSON.parse(line))) + '\n');
 }
-await started.browser.disconnect();
+process.exit();
