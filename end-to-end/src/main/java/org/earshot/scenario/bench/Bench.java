@@ -3,6 +3,8 @@ package org.earshot.scenario.bench;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import org.earshot.scenario.suite.Home;
@@ -22,17 +24,22 @@ public final class Bench implements Callable<Integer> {
     @Option(names = "--full", description = "About half an hour, for figures to be published.")
     private boolean full;
 
+    @Option(names = "--only", split = ",", description = "Only these chapters: ${COMPLETION-CANDIDATES}.")
+    private Set<Chapter> only = EnumSet.allOf(Chapter.class);
+
     @Option(names = "--write", description = "Also write the table to docs/benchmarks.md.")
     private boolean write;
 
     /** Runs once and ends the process. */
     public static void main(String[] arguments) {
-        System.exit(new CommandLine(new Bench()).execute(arguments));
+        System.exit(new CommandLine(new Bench())
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .execute(arguments));
     }
 
     @Override
     public Integer call() throws IOException {
-        Report report = measured(full ? Pace.FULL : quick ? Pace.QUICK : Pace.USUAL);
+        Report report = measured(full ? Pace.FULL : quick ? Pace.QUICK : Pace.USUAL, only);
         System.out.print(report);
         if (write) {
             Path page = Home.find().resolve("docs/benchmarks.md");
@@ -41,9 +48,9 @@ public final class Bench implements Callable<Integer> {
         return report.missed() == 0 ? 0 : 1;
     }
 
-    private static Report measured(Pace pace) {
+    private static Report measured(Pace pace, Set<Chapter> only) {
         Consumer<String> progress = line -> System.err.println(line);
-        try (BenchRun run = new BenchRun(pace, progress)) {
+        try (BenchRun run = new BenchRun(pace, only, progress)) {
             return run.run();
         }
     }

@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import org.earshot.scenario.CheckIn;
@@ -34,6 +35,7 @@ final class BenchRun implements AutoCloseable {
     private static final double MOST_RESPONSE_MICROS = 50;
 
     private final Pace pace;
+    private final Set<Chapter> chapters;
     private final Consumer<String> progress;
     private final Report report = new Report();
     private final Suite suite;
@@ -44,8 +46,9 @@ final class BenchRun implements AutoCloseable {
     private final Asked asked;
     private final AcceptPath accept;
 
-    BenchRun(Pace pace, Consumer<String> progress) {
+    BenchRun(Pace pace, Set<Chapter> chapters, Consumer<String> progress) {
         this.pace = pace;
+        this.chapters = chapters;
         this.progress = progress;
         progress.accept("starting the suite");
         this.suite = Suite.startForLoad();
@@ -66,19 +69,20 @@ final class BenchRun implements AutoCloseable {
         progress.accept("warming up");
         accept.warmUp();
         Backlog backlog = new Backlog(suite, sender);
-        progress.accept("a backlog of " + pace.backlog() + " responses");
-        backlog(backlog);
-        report.heading("From acknowledgement to the series over REST, at half of the saturated rate");
-        for (Durability durability : Durability.values()) {
-            broker.acknowledge(durability);
-            visible(durability, backlog);
+        if (chapters.contains(Chapter.BACKLOG)) {
+            backlog(backlog);
         }
-        manyFamilies(backlog);
-        detector();
-        suite.suspend(Part.INSIGHT);
-        for (Durability durability : Durability.values()) {
-            broker.acknowledge(durability);
-            acceptPath(durability);
+        if (chapters.contains(Chapter.VISIBILITY)) {
+            visible(backlog);
+        }
+        if (chapters.contains(Chapter.FAMILIES) || chapters.contains(Chapter.MANAGERS)) {
+            manyFamilies(backlog);
+        }
+        if (chapters.contains(Chapter.DETECTOR)) {
+            detector();
+        }
+        if (chapters.contains(Chapter.ACCEPT)) {
+            acceptPath();
         }
         report.heading("Memory");
         report.say("Launcher with broker, PostgreSQL and the three services, after all this: " + Memory.megabytes(suite)
@@ -106,6 +110,7 @@ final class BenchRun implements AutoCloseable {
     }
 
     private void backlog(Backlog backlog) {
+        progress.accept("a backlog of " + pace.backlog() + " responses");
         Backlog.Rates rates = backlog.workOff(asked, pace.backlog());
         backlog.awaitQuiet();
         report.heading("Insight: a backlog of " + rates.responses() + " responses over sixty weeks");
@@ -122,6 +127,14 @@ final class BenchRun implements AutoCloseable {
                 "backlog applied at 3,000 responses/s or more",
                 String.format(Locale.ROOT, "%,.0f/s", rates.appliedPerSecond()),
                 rates.appliedPerSecond() >= LEAST_APPLIED);
+    }
+
+    private void visible(Backlog backlog) {
+        report.heading("From acknowledgement to the series over REST, at half of the saturated rate");
+        for (Durability durability : Durability.values()) {
+            broker.acknowledge(durability);
+            visible(durability, backlog);
+        }
     }
 
     /** Half of what this machine accepts while insight works too. */
@@ -141,12 +154,21 @@ final class BenchRun implements AutoCloseable {
                 isVisible(seen));
     }
 
-    /** At a steady rate that touches three families for each need. */
     private void manyFamilies(Backlog backlog) {
-        progress.accept("two hundred families under " + (int) ManyFamilies.RATE + " responses/s");
         ManyFamilies many = new ManyFamilies(suite, sender, author);
         many.remember(pace.backlog() / 2);
         backlog.awaitQuiet();
+        if (chapters.contains(Chapter.FAMILIES)) {
+            keepUp(many, backlog);
+        }
+        if (chapters.contains(Chapter.MANAGERS)) {
+            managers(many, backlog);
+        }
+    }
+
+    /** At a steady rate that touches three families for each need. */
+    private void keepUp(ManyFamilies many, Backlog backlog) {
+        progress.accept("two hundred families under " + (int) ManyFamilies.RATE + " responses/s");
         Kept kept = many.keepUp(new Visibility(suite.admin()), pace.openLoop(), backlog);
         report.heading("Two hundred families under 500 responses/s");
         report.say(String.format(
@@ -162,7 +184,6 @@ final class BenchRun implements AutoCloseable {
                 "the tick keeps up: at rest within 5 s of the last response",
                 String.format(Locale.ROOT, "%.1f s", kept.behindSeconds()),
                 kept.behindSeconds() <= MOST_BEHIND_SECONDS);
-        managers(many, backlog);
     }
 
     /** The same organisation with many more responses, and people who look at it while answers come in. */
@@ -172,15 +193,17 @@ final class BenchRun implements AutoCloseable {
         backlog.awaitQuiet();
         ManyManagers managers =
                 new ManyManagers(suite, suite.admin(), many.anySite().toString());
-        managers.look(pace.warmUp());
-        CompletableFuture<Outcome> load = many.answersFor(pace.openLoop());
+        CompletableFuture<Outcome> load = many.answersFor(pace.openLoop().multipliedBy(2));
+        progress.accept("twenty managers, warming up");
+        managers.look(pace.openLoop());
         Map<String, Waited> waited = managers.look(pace.openLoop());
         load.join();
         report.pages(
                 String.format(
                         Locale.ROOT,
-                        "Twenty managers at once, %,d responses, 500 more each second",
-                        pace.stored() + pace.backlog() / 2),
+                        "Twenty managers at once, %,d responses, 500 more each second, after %d s of the same",
+                        pace.stored() + pace.backlog() / 2,
+                        pace.openLoop().toSeconds()),
                 waited);
         waited.forEach((page, times) -> report.mark(
                 page + " within 200 ms (p95)",
@@ -222,6 +245,14 @@ final class BenchRun implements AutoCloseable {
 
     private static boolean isVisible(Seen seen) {
         return seen.lost() == 0 && seen.percentile(0.99) <= MOST_VISIBLE_MILLIS;
+    }
+
+    private void acceptPath() {
+        suite.suspend(Part.INSIGHT);
+        for (Durability durability : Durability.values()) {
+            broker.acknowledge(durability);
+            acceptPath(durability);
+        }
     }
 
     private void acceptPath(Durability durability) {

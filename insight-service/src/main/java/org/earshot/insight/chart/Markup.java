@@ -1,7 +1,5 @@
 package org.earshot.insight.chart;
 
-import java.util.Locale;
-
 /** Writes SVG compactly: coordinates with one decimal at most, text escaped. */
 final class Markup {
     private final StringBuilder out = new StringBuilder(2048);
@@ -68,10 +66,12 @@ final class Markup {
         }
     }
 
-    /** At most one decimal, no trailing zero. */
+    /** At most one decimal, no trailing zero. Without a formatter: a page of many pictures has ten thousands of these. */
     static String number(double value) {
         long tenths = Math.round(value * 10);
-        return tenths % 10 == 0 ? Long.toString(tenths / 10) : String.format(Locale.ROOT, "%.1f", tenths / 10.0);
+        long size = Math.abs(tenths);
+        String sign = tenths < 0 ? "-" : "";
+        return size % 10 == 0 ? sign + size / 10 : sign + size / 10 + '.' + size % 10;
     }
 
     static String escaped(String text) {

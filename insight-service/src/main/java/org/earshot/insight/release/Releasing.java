@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.LongPredicate;
+import java.util.function.Supplier;
 import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
 import org.earshot.insight.disclosure.Counted;
@@ -33,6 +34,7 @@ public class Releasing {
     private static final long LINES = 1L << 32;
 
     private final ReleaseStore store;
+    private final Shapes shapes = new Shapes();
 
     public Releasing(ReleaseStore store) {
         this.store = store;
@@ -76,6 +78,7 @@ public class Releasing {
                 ? running - 1
                 : Math.min(running - 1, months.first().week());
         Step step = new Step(
+                shapes,
                 organizationId,
                 byWeek,
                 running,
@@ -85,7 +88,10 @@ public class Releasing {
         Held held = moved.containsKey(running) ? store.held(organizationId, need, running) : Held.NOTHING;
         step.held = held;
         for (Period month : months) {
-            step.tell(month, moved.keySet(), store.identified(organizationId, need, month.week(), month.lastWeek()));
+            step.tell(
+                    month,
+                    moved.keySet(),
+                    () -> store.identified(organizationId, need, month.week(), month.lastWeek()));
         }
         step.changed.forEach(period -> store.tell(
                 organizationId,
@@ -172,6 +178,7 @@ public class Releasing {
 
     /** One telling; what it tells of a period counts for the next. */
     private static final class Step {
+        private final Shapes shapes;
         private final UUID organizationId;
         private final Map<Integer, List<CellCount>> counts;
         private final int running;
@@ -182,12 +189,14 @@ public class Releasing {
         private Told told;
 
         Step(
+                Shapes shapes,
                 UUID organizationId,
                 Map<Integer, List<CellCount>> counts,
                 int running,
                 int threshold,
                 Told told,
                 Map<Period, Map<Integer, Map<Line, Counted>>> tellings) {
+            this.shapes = shapes;
             this.organizationId = organizationId;
             this.counts = counts;
             this.running = running;
@@ -196,16 +205,28 @@ public class Releasing {
             tellings.forEach((period, numbered) -> this.tellings.put(period, new Tellings(numbered)));
         }
 
-        void tell(Period month, Set<Integer> moved, List<Repeated> identified) {
+        void tell(Period month, Set<Integer> moved, Supplier<List<Repeated>> identified) {
+            if (month.lastWeek() < running || month.ofWeeks().stream().anyMatch(week -> isOver(week, moved))) {
+                tellOver(month, moved, identified.get());
+            }
+            month.ofWeeks().stream()
+                    .filter(week -> week.week() >= running && moved.contains(week.week()))
+                    .forEach(this::tellRunning);
+        }
+
+        private boolean isOver(Period week, Set<Integer> moved) {
+            return week.week() < running && moved.contains(week.week());
+        }
+
+        /** The weeks of a month that moved and are over, and all four together when they are. */
+        private void tellOver(Period month, Set<Integer> moved, List<Repeated> identified) {
             Map<Period, Table> weeks = new TreeMap<>();
-            month.ofWeeks().forEach(week -> weeks.put(week, Table.ofWeek(organizationId, counted(week))));
-            Table together = Table.ofMonth(organizationId, counted(month), identified);
+            month.ofWeeks().forEach(week -> weeks.put(week, Table.ofWeek(shapes, organizationId, counted(week))));
+            Table together = Table.ofMonth(shapes, organizationId, counted(month), identified);
             Months months = new Months(month, weeks, together, threshold);
             weeks.forEach((week, table) -> {
-                if (moved.contains(week.week()) && week.week() < running) {
+                if (isOver(week, moved)) {
                     tell(week, table, line -> months.mayTell(week, line, told) ? 0 : NEVER);
-                } else if (moved.contains(week.week())) {
-                    tellRunning(week);
                 }
             });
             if (month.lastWeek() < running) {
@@ -217,8 +238,8 @@ public class Releasing {
             Period soFar = Period.soFar(week.week());
             Running.State before = new Running.State(
                     told.in(soFar).values().stream().findFirst(), told.in(week), tellings(week), held);
-            Running.State now =
-                    new Running(organizationId, threshold).next(before, counts.getOrDefault(week.week(), List.of()));
+            Running.State now = new Running(shapes, organizationId, threshold)
+                    .next(before, counts.getOrDefault(week.week(), List.of()));
             held = now.held();
             if (now.tellings().last() > before.tellings().last()) {
                 keep(

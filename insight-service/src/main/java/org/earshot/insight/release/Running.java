@@ -24,11 +24,13 @@ final class Running {
 
     private static final int SHORTEST_STRIDE = 2;
 
+    private final Shapes shapes;
     private final UUID organizationId;
     private final Line everyone;
     private final int threshold;
 
-    Running(UUID organizationId, int threshold) {
+    Running(Shapes shapes, UUID organizationId, int threshold) {
+        this.shapes = shapes;
         this.organizationId = organizationId;
         this.everyone = Line.of(Place.organization(organizationId));
         this.threshold = threshold;
@@ -139,6 +141,6 @@ final class Running {
     }
 
     private Table table(List<CellCount> counted) {
-        return Table.ofWeek(organizationId, counted);
+        return Table.ofWeek(shapes, organizationId, counted);
     }
 }

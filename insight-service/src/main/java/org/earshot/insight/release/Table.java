@@ -1,6 +1,5 @@
 package org.earshot.insight.release;
 
-import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -18,41 +17,27 @@ import org.earshot.insight.disclosure.Counted;
 import org.earshot.insight.disclosure.DisclosureGate;
 import org.earshot.insight.disclosure.Lattice;
 import org.earshot.insight.family.CellCount;
-import org.earshot.insight.family.Place;
 import org.earshot.insight.release.ReleaseStore.Repeated;
 import org.earshot.insight.response.BucketCounts;
 import org.earshot.insight.response.CellKey;
-import org.earshot.insight.shift.GroupRef;
 import org.jspecify.annotations.Nullable;
 
-/** All lines of one need and period, as they are counted, and how they add up. Lines about the same cells are one figure. */
+/** All lines of one need and period, as they are counted. */
 final class Table {
-    private final UUID organizationId;
-    private final boolean crossed;
-    private final List<CellKey> cells = new ArrayList<>();
     private final Map<CellKey, BucketCounts> counts = new LinkedHashMap<>();
-    private final Map<Line, BitSet> lines = new LinkedHashMap<>();
-    private final Map<BitSet, Integer> figures = new LinkedHashMap<>();
+    private final Shape shape;
     private final Map<Line, Long> repeats;
-    private @Nullable TableSums sums;
 
-    private Table(UUID organizationId, List<CellCount> counted, List<Repeated> identified, boolean crossed) {
-        this.organizationId = organizationId;
-        this.crossed = crossed;
+    private Table(
+            Shapes shapes, UUID organizationId, List<CellCount> counted, List<Repeated> identified, boolean crossed) {
         counted.forEach(count -> counts.merge(count.cell(), count.counts(), BucketCounts::plus));
-        counts.keySet().forEach(cells::add);
-        for (int i = 0; i < cells.size(); i++) {
-            for (Line line : linesOf(cells.get(i))) {
-                lines.computeIfAbsent(line, any -> new BitSet()).set(i);
-            }
-        }
-        lines.values().forEach(set -> figures.putIfAbsent(set, figures.size()));
-        this.repeats = repeats(identified);
+        this.shape = shapes.of(new Shape.Of(organizationId, crossed, List.copyOf(counts.keySet())));
+        this.repeats = identified.isEmpty() ? Map.of() : repeats(identified);
     }
 
     /** A week: everyone counts once. */
-    static Table ofWeek(UUID organizationId, List<CellCount> counted) {
-        return new Table(organizationId, counted, List.of(), false);
+    static Table ofWeek(Shapes shapes, UUID organizationId, List<CellCount> counted) {
+        return new Table(shapes, organizationId, counted, List.of(), false);
     }
 
     /**
@@ -60,42 +45,18 @@ final class Table {
      *
      * @param identified answers of people who can be told apart, where somebody may have answered twice
      */
-    static Table ofMonth(UUID organizationId, List<CellCount> counted, List<Repeated> identified) {
-        return new Table(organizationId, counted, identified, true);
-    }
-
-    private List<Line> linesOf(CellKey cell) {
-        Place program = Place.program(cell.programId());
-        Place site = Place.site(cell.siteId());
-        List<Line> of = new ArrayList<>();
-        for (Place place : List.of(Place.organization(organizationId), program, site)) {
-            of.add(Line.of(place));
-            cell.groups().forEach((dimension, group) -> of.add(new Line(place, new GroupRef(dimension, group))));
-        }
-        of.add(Line.siteOfProgram(cell.programId(), cell.siteId()));
-        if (crossed) {
-            addCrossings(cell.groups(), of);
-        }
-        return of;
-    }
-
-    private void addCrossings(Map<String, String> groups, List<Line> of) {
-        Place everywhere = Place.organization(organizationId);
-        groups.forEach((dimension, group) -> groups.forEach((other, otherGroup) -> {
-            if (dimension.compareTo(other) < 0) {
-                of.add(Line.crossing(everywhere, new GroupRef(dimension, group), new GroupRef(other, otherGroup)));
-            }
-        }));
+    static Table ofMonth(Shapes shapes, UUID organizationId, List<CellCount> counted, List<Repeated> identified) {
+        return new Table(shapes, organizationId, counted, identified, true);
     }
 
     private Map<Line, Long> repeats(List<Repeated> identified) {
         Map<UUID, CellKey> byId = new HashMap<>();
-        cells.forEach(cell -> byId.put(cell.id(), cell));
+        shape.cells().forEach(cell -> byId.put(cell.id(), cell));
         Map<Line, Set<UUID>> people = new HashMap<>();
         Map<Line, Long> repeated = new HashMap<>();
         for (Repeated answer : identified) {
             CellKey cell = byId.get(answer.cellId());
-            for (Line line : cell == null ? List.<Line>of() : linesOf(cell)) {
+            for (Line line : cell == null ? List.<Line>of() : shape.linesOf(cell)) {
                 boolean first =
                         people.computeIfAbsent(line, any -> new HashSet<>()).add(answer.participantId());
                 repeated.merge(line, first ? 0L : 1L, Long::sum);
@@ -112,7 +73,7 @@ final class Table {
      * @param enough people who must have changed a line before it moves
      */
     Map<Line, Counted> tell(int threshold, Map<Line, Counted> before, Tellings tellings, ToLongFunction<Line> enough) {
-        List<List<Line>> named = named();
+        List<List<Line>> named = shape.named();
         return tell(
                 threshold,
                 before,
@@ -133,7 +94,7 @@ final class Table {
         if (!DisclosureGate.of(threshold).isNobodyOrMany(change, now(line))) {
             return before;
         }
-        List<List<Line>> named = named();
+        List<List<Line>> named = shape.named();
         Map<Line, Counted> telling = tell(
                 threshold,
                 before,
@@ -153,7 +114,7 @@ final class Table {
 
     private Map<Line, Counted> tell(
             int threshold, Map<Line, Counted> before, List<List<Line>> named, List<Lattice.Node> nodes) {
-        TableSums sums = sums();
+        TableSums sums = shape.sums();
         List<@Nullable Counted> told = new Lattice(threshold, nodes, sums.all(), sums.covers()).tell();
         Map<Line, Counted> telling = new HashMap<>();
         for (int i = 0; i < told.size(); i++) {
@@ -181,9 +142,9 @@ final class Table {
     /** Whether a figure that was told of a whole leaves nobody or many, when told parts of it are taken from it. */
     boolean mayStandBeside(Line whole, Counted told, int threshold, Map<Line, Counted> parts) {
         DisclosureGate gate = DisclosureGate.of(threshold);
-        int figure = figures.getOrDefault(lines.getOrDefault(whole, new BitSet()), -1);
-        List<List<Line>> named = named();
-        return sums().all().stream().filter(sum -> sum.whole() == figure).allMatch(sum -> {
+        int figure = shape.figure(whole);
+        List<List<Line>> named = shape.named();
+        return shape.sums().all().stream().filter(sum -> sum.whole() == figure).allMatch(sum -> {
             Counted left = told;
             for (int part : sum.parts()) {
                 Counted known = known(named.get(part), parts);
@@ -202,7 +163,7 @@ final class Table {
     /** Each line that somebody is in: as it is told where that is just as it is counted, else untold. */
     Map<Line, Counted> exact(Map<Line, Counted> told) {
         Map<Line, Counted> exact = new HashMap<>();
-        lines.keySet().forEach(line -> {
+        shape.lines().keySet().forEach(line -> {
             Counted counted = now(line);
             if (counted.answers() > 0) {
                 exact.put(line, counted.equals(told.get(line)) ? counted : Tellings.UNTOLD);
@@ -212,31 +173,14 @@ final class Table {
     }
 
     Counted now(Line line) {
-        BitSet of = lines.getOrDefault(line, new BitSet());
+        BitSet of = shape.set(line);
         long answers = 0;
         long present = 0;
         for (int i = of.nextSetBit(0); i >= 0; i = of.nextSetBit(i + 1)) {
-            BucketCounts count = counts.getOrDefault(cells.get(i), BucketCounts.NONE);
+            BucketCounts count = counts.getOrDefault(shape.cells().get(i), BucketCounts.NONE);
             answers += count.asked();
             present += count.present();
         }
         return new Counted(present, answers, answers - repeats.getOrDefault(line, 0L));
-    }
-
-    /** Costly: once for each table that something is told of. */
-    private TableSums sums() {
-        TableSums known = sums;
-        if (known == null) {
-            known = new TableSums(lines, figures);
-            sums = known;
-        }
-        return known;
-    }
-
-    private List<List<Line>> named() {
-        List<List<Line>> named = new ArrayList<>();
-        figures.keySet().forEach(any -> named.add(new ArrayList<>()));
-        lines.forEach((line, set) -> named.get(figures.getOrDefault(set, 0)).add(line));
-        return named;
     }
 }

@@ -21,19 +21,23 @@ final class TableSums {
     private final Map<BitSet, Integer> figures;
     private final Set<Sum> sums = new LinkedHashSet<>();
     private final Set<Cover> covers = new LinkedHashSet<>();
+    private final List<Sum> allSums;
+    private final List<Cover> allCovers;
 
     TableSums(Map<Line, BitSet> lines, Map<BitSet, Integer> figures) {
         this.lines = lines;
         this.figures = figures;
         addAll();
+        this.allSums = List.copyOf(sums);
+        this.allCovers = List.copyOf(covers);
     }
 
     List<Sum> all() {
-        return List.copyOf(sums);
+        return allSums;
     }
 
     List<Cover> covers() {
-        return List.copyOf(covers);
+        return allCovers;
     }
 
     private void addAll() {

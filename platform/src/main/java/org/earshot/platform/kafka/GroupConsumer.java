@@ -26,6 +26,9 @@ public final class GroupConsumer<V extends Event> implements AutoCloseable {
     private static final Logger LOG = Logger.getLogger(GroupConsumer.class);
     private static final Duration POLL = Duration.ofMillis(500);
     private static final long RETRY_MILLIS = 2_000;
+    /** When records come one by one, so many of these are fetched and committed together. */
+    private static final long GATHER_MILLIS = 20;
+
     private static final int ATTEMPTS = 2;
 
     private final GroupConsumers origin;
@@ -68,13 +71,14 @@ public final class GroupConsumer<V extends Event> implements AutoCloseable {
                     records.forEach(this::take);
                     if (!records.isEmpty() && isRunning()) {
                         consumer.commitSync();
+                        pause(GATHER_MILLIS);
                     }
                 }
             } catch (RuntimeException outage) {
                 LOG.warnf(
                         "records wait, trying again topic=%s group=%s error=%s",
                         topic.name(), group, outage.getClass().getSimpleName());
-                pause();
+                pause(RETRY_MILLIS);
             }
         }
     }
@@ -128,9 +132,9 @@ public final class GroupConsumer<V extends Event> implements AutoCloseable {
                 why.getClass().getSimpleName());
     }
 
-    private void pause() {
+    private void pause(long millis) {
         try {
-            boolean unused = stopped.await(RETRY_MILLIS, TimeUnit.MILLISECONDS);
+            boolean unused = stopped.await(millis, TimeUnit.MILLISECONDS);
         } catch (InterruptedException stop) {
             stopped.countDown();
         }

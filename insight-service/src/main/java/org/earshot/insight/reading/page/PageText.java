@@ -5,12 +5,14 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import org.earshot.insight.chart.Labels;
 import org.earshot.insight.disclosure.Figure;
 import org.jspecify.annotations.Nullable;
 
-/** Numbers, days and words as one reader reads them. */
+/** Numbers, days and words as one reader reads them; for one request, not thread-safe. */
 final class PageText implements Labels {
     private static final String NO_BREAK = "\u00a0";
     private static final String LEFT_TO_RIGHT_MARK = "\u200e";
@@ -19,11 +21,14 @@ final class PageText implements Labels {
     private final Bundles bundles;
     private final Locale locale;
     private final boolean rightToLeft;
+    private final NumberFormat whole;
+    private final Map<String, DateTimeFormatter> formats = new HashMap<>();
 
     PageText(Bundles bundles, Locale locale, boolean rightToLeft) {
         this.bundles = bundles;
         this.locale = locale;
         this.rightToLeft = rightToLeft;
+        this.whole = NumberFormat.getIntegerInstance(western());
     }
 
     PageWords words() {
@@ -100,7 +105,7 @@ final class PageText implements Labels {
 
     @Override
     public String count(long count) {
-        return NumberFormat.getIntegerInstance(western()).format(count);
+        return whole.format(count);
     }
 
     String count(@Nullable Long count) {
@@ -121,7 +126,9 @@ final class PageText implements Labels {
     }
 
     private String format(LocalDate day, String pattern) {
-        return DateTimeFormatter.ofPattern(pattern, locale).format(day).replace(".", "");
+        return formats.computeIfAbsent(pattern, any -> DateTimeFormatter.ofPattern(pattern, locale))
+                .format(day)
+                .replace(".", "");
     }
 
     /** Digits 0 to 9 in every language: participants and managers meet the same ones on their phones. */

@@ -5,7 +5,8 @@ import java.time.Duration;
 /**
  * When to evaluate after batches: soon after the first of them, however many answers come, as long as they are applied as they
  * come; while a backlog is worked off (large batches of old records one after the other) only when it is over, or every half
- * minute. Between two looks it rests as long as the first took: whoever counts answers meanwhile needs the processors too. Times
+ * minute. Between two looks it rests twice as long as the first took: whoever counts answers, and whoever opens a page, needs the
+ * processors too. Times
  * are nanoseconds of one clock.
  */
 final class Pace {
@@ -18,6 +19,7 @@ final class Pace {
 
     private static final long QUIET = Duration.ofMillis(1_500).toNanos();
     private static final long LONGEST_WAIT = Duration.ofSeconds(30).toNanos();
+    private static final int RESTS = 2;
     private static final long LONGEST_REST = Duration.ofSeconds(5).toNanos();
 
     private boolean waiting;
@@ -49,7 +51,7 @@ final class Pace {
 
     /** An evaluation has ended. */
     synchronized void looked(long began, long now) {
-        restUntil = now + Math.min(now - began, LONGEST_REST);
+        restUntil = now + Math.min(RESTS * (now - began), LONGEST_REST);
     }
 
     /** Whether a backlog is being worked off right now. */

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -39,6 +40,7 @@ public class Sweep implements Evaluations {
     private static final long LOOK_SECONDS = 10;
     private static final long LONGEST_TICK_SECONDS = 8;
     private static final Duration LONGEST_TURN = Duration.ofMillis(400);
+    private static final Duration LONGEST_HOLD = Duration.ofMillis(100);
 
     private final ListenedOrganizations organizations;
     private final NeedTick tick;
@@ -148,8 +150,8 @@ public class Sweep implements Evaluations {
     }
 
     /**
-     * Evaluates one need after the other, for some time; then keeps all of it in one transaction. Only that one holds the
-     * organisation's lock, which whoever counts its answers wants too.
+     * Evaluates one need after the other, for some time; then keeps all of it, some needs in each transaction. Only these hold the
+     * organisation's lock, which whoever counts its answers wants too: never for long, since what is told is worked out under it.
      *
      * @param done needs of earlier turns, and of this one afterwards
      * @return whether needs are left for another turn
@@ -183,12 +185,20 @@ public class Sweep implements Evaluations {
     }
 
     private void keep(UUID organizationId, List<Timed<Looked>> looked) {
-        if (!looked.isEmpty()) {
-            List<Timed<Ticked>> kept = alone.with(organizationId, () -> looked.stream()
-                    .map(timed -> timed.then(found -> tick.keepWhatHasArrived(organizationId, found)))
-                    .toList());
-            kept.forEach(timed -> tell(organizationId, timed));
+        Iterator<Timed<Looked>> left = looked.iterator();
+        while (left.hasNext()) {
+            alone.with(organizationId, () -> keepSome(organizationId, left))
+                    .forEach(timed -> tell(organizationId, timed));
         }
+    }
+
+    private List<Timed<Ticked>> keepSome(UUID organizationId, Iterator<Timed<Looked>> left) {
+        List<Timed<Ticked>> kept = new ArrayList<>();
+        long begin = System.nanoTime();
+        do {
+            kept.add(left.next().then(found -> tick.keepWhatHasArrived(organizationId, found)));
+        } while (left.hasNext() && System.nanoTime() - begin < LONGEST_HOLD.toNanos());
+        return kept;
     }
 
     /** So that what fails keeps nothing else waiting. */

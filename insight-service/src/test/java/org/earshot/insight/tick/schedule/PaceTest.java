@@ -56,12 +56,12 @@ class PaceTest {
     }
 
     @Test
-    void afterALookItRestsAsLongAsTheLookTook() {
+    void afterALookItRestsTwiceAsLongAsTheLookTook() {
         pace.looked(at(0), at(800));
         pace.woken(1, NEW, at(900));
 
-        assertFalse(pace.isDue(at(1_500)));
-        assertTrue(pace.isDue(at(1_600)));
+        assertFalse(pace.isDue(at(2_300)));
+        assertTrue(pace.isDue(at(2_400)));
     }
 
     @Test
