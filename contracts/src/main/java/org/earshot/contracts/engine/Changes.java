@@ -23,7 +23,7 @@ public final class Changes {
         for (Question question : after.asked()) {
             before.question(question.id())
                     .ifPresentOrElse(
-                            earlier -> edited(earlier, question, changes),
+                            earlier -> edited(parts(before, earlier), parts(after, question), question, changes),
                             () -> changes.add(new Change(question.id(), Change.Kind.ADDED, List.of(), false)));
         }
         for (Question question : before.asked()) {
@@ -34,9 +34,14 @@ public final class Changes {
         return List.copyOf(changes);
     }
 
-    private static void edited(Question before, Question after, List<Change> changes) {
-        Map<String, String> was = Parts.of(before);
-        Map<String, String> is = Parts.of(after);
+    /** What is asked for each of several is not what is asked once. */
+    private static Map<String, String> parts(Instrument instrument, Question question) {
+        Map<String, String> parts = Parts.of(question);
+        instrument.repeatOf(question.id()).ifPresent(repeat -> parts.put("repeat", repeat.id()));
+        return parts;
+    }
+
+    private static void edited(Map<String, String> was, Map<String, String> is, Question after, List<Change> changes) {
         Set<String> names = new LinkedHashSet<>(is.keySet());
         names.addAll(was.keySet());
         Map<String, Change.Part> unlike = new LinkedHashMap<>();

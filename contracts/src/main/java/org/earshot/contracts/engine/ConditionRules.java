@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.earshot.contracts.answer.Answer;
 import org.earshot.contracts.instrument.Calculated;
@@ -14,6 +15,7 @@ import org.earshot.contracts.instrument.Formula;
 import org.earshot.contracts.instrument.Instrument;
 import org.earshot.contracts.instrument.NumericRange;
 import org.earshot.contracts.instrument.Question;
+import org.earshot.contracts.instrument.Repeat;
 import org.earshot.contracts.instrument.Score;
 import org.earshot.contracts.value.Numbers;
 
@@ -49,6 +51,33 @@ final class ConditionRules {
                 formula(calculated.formula(), i, pointer + "/formula");
             }
         }
+        for (int i = 0; i < instrument.repeats().size(); i++) {
+            repeat(instrument.repeats().get(i), "/repeats/" + i);
+        }
+    }
+
+    /** What decides how often it is gone through is known before its first question. */
+    private void repeat(Repeat repeat, String pointer) {
+        int place = begins(repeat);
+        Condition condition = repeat.showWhen();
+        if (condition != null) {
+            sized(condition, place, pointer + "/showWhen");
+        }
+        String count = repeat.count();
+        if (count != null) {
+            numbers(count, "/count", place, pointer);
+        }
+    }
+
+    private int begins(Repeat repeat) {
+        return repeat.questions().stream().mapToInt(id -> placeOf(id)).min().orElse(0);
+    }
+
+    private int placeOf(String id) {
+        return IntStream.range(0, instrument.questions().size())
+                .filter(i -> instrument.questions().get(i).id().equals(id))
+                .findFirst()
+                .orElse(0);
     }
 
     private void sized(Condition condition, int place, String pointer) {
@@ -78,6 +107,27 @@ final class ConditionRules {
             earlier(chosen.question(), place, pointer);
         } else if (formula instanceof Formula.When when) {
             sized(when.condition(), place, pointer + "/condition");
+        } else if (formula instanceof Formula.Total total) {
+            numbers(total.question(), place, pointer);
+        } else if (formula instanceof Formula.Rounds rounds) {
+            gone(rounds.repeat(), place, pointer);
+        }
+    }
+
+    private void gone(String id, int place, String pointer) {
+        Optional<Repeat> repeat = instrument.repeat(id);
+        if (repeat.isEmpty()) {
+            findings.error(
+                    pointer + "/repeat",
+                    "unknown-repeat",
+                    "the instrument has no repeat of this id",
+                    "Name one of its repeats.");
+        } else if (repeat.get().questions().stream().anyMatch(q -> placeOf(q) >= place)) {
+            findings.error(
+                    pointer + "/repeat",
+                    "forward-reference",
+                    "it counts rounds that come later",
+                    "Name a repeat that is over before this question.");
         }
     }
 
@@ -113,18 +163,25 @@ final class ConditionRules {
 
     /** The question, where it is asked before; scores have no question, and are checked for what they add up. */
     private Optional<Question> earlier(String id, int place, String pointer) {
+        return earlier(id, "/question", place, pointer);
+    }
+
+    private Optional<Question> earlier(String id, String member, int place, String pointer) {
         Integer referred = places.get(id);
         Optional<Score> score = instrument.score(id);
         if (referred == null && score.isPresent()) {
             if (score.get().questions().stream().anyMatch(q -> places.getOrDefault(q, place) >= place)) {
-                reference(pointer, "forward-reference", "it looks at a score of which a question is asked later");
+                reference(
+                        pointer + member,
+                        "forward-reference",
+                        "it looks at a score of which a question is asked later");
             }
         } else if (referred == null) {
-            reference(pointer, "unknown-question", "the instrument has no question or score of this id");
+            reference(pointer + member, "unknown-question", "the instrument has no question or score of this id");
         } else if (referred == place) {
-            reference(pointer, "self-reference", "the question looks at its own answer");
+            reference(pointer + member, "self-reference", "the question looks at its own answer");
         } else if (referred > place) {
-            reference(pointer, "forward-reference", "it looks at a question that is asked later");
+            reference(pointer + member, "forward-reference", "it looks at a question that is asked later");
         } else {
             return instrument.question(id);
         }
@@ -132,7 +189,7 @@ final class ConditionRules {
     }
 
     private void reference(String pointer, String code, String detail) {
-        findings.error(pointer + "/question", code, detail, "Name a question that is asked before this one.");
+        findings.error(pointer, code, detail, "Name a question that is asked before this one.");
     }
 
     private void value(Question question, String value, String pointer) {
@@ -151,10 +208,14 @@ final class ConditionRules {
 
     /** A question that is answered with a number, a calculated one, or a score. */
     private Optional<Question> numbers(String id, int place, String pointer) {
-        Optional<Question> question = earlier(id, place, pointer);
+        return numbers(id, "/question", place, pointer);
+    }
+
+    private Optional<Question> numbers(String id, String member, int place, String pointer) {
+        Optional<Question> question = earlier(id, member, place, pointer);
         if (question.isPresent() && question.get().range().isEmpty() && !(question.get() instanceof Calculated)) {
             findings.error(
-                    pointer + "/question",
+                    pointer + member,
                     "not-a-number-question",
                     "the question " + id + " is not answered with a number",
                     "Look at a rating, a scale, a number question, a calculated one or a score.");

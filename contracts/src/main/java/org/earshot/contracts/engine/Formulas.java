@@ -15,4 +15,13 @@ final class Formulas {
                 ? calculated.formula().tree().flatMap(Formula::questions)
                 : Stream.empty();
     }
+
+    /** Whether the question is calculated from what is known where repeats are unrolled. */
+    static boolean overRounds(Question question) {
+        return question instanceof Calculated calculated
+                && calculated
+                        .formula()
+                        .tree()
+                        .anyMatch(part -> part instanceof Formula.Rounds || part instanceof Formula.Total);
+    }
 }

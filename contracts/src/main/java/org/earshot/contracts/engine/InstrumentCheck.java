@@ -18,20 +18,25 @@ import org.earshot.contracts.need.Taxonomy;
  * {@code ranking-of-everything}, {@code bad-region}, {@code bad-count}, {@code bad-value}, {@code several-please-say}, {@code no-rows},
  * {@code not-in-score}, {@code cut-offs-do-not-rise},
  * {@code personal-pipe}, {@code not-in-words},
- * {@code not-piped-here}, {@code contact-in-anonymous}, {@code document-in-anonymous}.
+ * {@code not-piped-here}, {@code contact-in-anonymous}, {@code document-in-anonymous},
+ * {@code empty-repeat}, {@code interrupted-repeat}, {@code bad-most}, {@code two-counts}, {@code not-in-repeat},
+ * {@code which-round}, {@code unknown-repeat}.
  *
  * <p>Warnings: {@code unmapped-choice}, {@code need-never-present}, {@code no-rather-not-say},
- * {@code unreachable-question}, {@code nothing-to-repeat}, {@code photo-in-anonymous}.
+ * {@code unreachable-question}, {@code nothing-to-repeat}, {@code photo-in-anonymous}, {@code more-than-most}.
  */
 public final class InstrumentCheck {
     /** Most languages. */
     public static final int MAX_LANGUAGES = 20;
 
-    /** Most questions, pages to read included. */
+    /** Most questions, pages to read included; one that is repeated counts as often as it may be asked. */
     public static final int MAX_QUESTIONS = 400;
 
     /** Most choices of one question. */
     public static final int MAX_CHOICES = 100;
+
+    /** Most repeats. */
+    public static final int MAX_REPEATS = 20;
 
     /** Most scores. */
     public static final int MAX_SCORES = 20;
@@ -80,6 +85,7 @@ public final class InstrumentCheck {
             new QuoteRules(instrument, findings).check();
             new PipeRules(instrument, findings).check();
             new PrivacyRules(instrument, findings).check();
+            new RepeatRules(instrument, findings).check();
         }
         if (publishable(findings.all())) {
             Reachability.check(instrument, findings);
@@ -95,6 +101,7 @@ public final class InstrumentCheck {
     private static void sizes(Instrument instrument, Findings findings) {
         findings.atMost(MAX_LANGUAGES, instrument.languages().size(), "/languages", "languages");
         findings.atMost(MAX_QUESTIONS, instrument.asked().size(), "/questions", "questions");
+        findings.atMost(MAX_REPEATS, instrument.repeats().size(), "/repeats", "repeats");
         findings.atMost(MAX_SCORES, instrument.scores().size(), "/scores", "scores");
     }
 }

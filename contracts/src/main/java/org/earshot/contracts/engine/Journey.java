@@ -103,12 +103,12 @@ public final class Journey {
         return new Answers(scored);
     }
 
-    /** The way through {@code instrument} with {@code answers}; answers to questions not shown do not count. */
+    /** The way through {@code instrument}, unrolled, with {@code answers}; answers to questions not shown do not count. */
     public static Journey of(Instrument instrument, Answers answers) {
-        return new Journey(instrument, answers);
+        return new Journey(instrument.unrolled(), answers);
     }
 
-    /** Where it leads through. */
+    /** Where it leads through, unrolled. */
     public Instrument instrument() {
         return instrument;
     }

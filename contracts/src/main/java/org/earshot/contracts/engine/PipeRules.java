@@ -9,6 +9,7 @@ import org.earshot.contracts.instrument.Consent;
 import org.earshot.contracts.instrument.Instrument;
 import org.earshot.contracts.instrument.LocalizedText;
 import org.earshot.contracts.instrument.Question;
+import org.earshot.contracts.instrument.Repeat;
 import org.earshot.contracts.instrument.YesNo;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +32,12 @@ final class PipeRules {
                 nowhere(question.choices().get(c).label(), "/questions/" + i + "/choices/" + c + "/label");
             }
         }
+        for (int i = 0; i < instrument.repeats().size(); i++) {
+            Repeat repeat = instrument.repeats().get(i);
+            nowhere(repeat.title(), "/repeats/" + i + "/title");
+            within(repeat.about(), repeat, "/repeats/" + i + "/about");
+            within(repeat.another(), repeat, "/repeats/" + i + "/another");
+        }
         nowhere(instrument.introduction(), "/introduction");
         nowhere(instrument.thanks(), "/thanks");
     }
@@ -48,12 +55,45 @@ final class PipeRules {
     }
 
     private void text(@Nullable LocalizedText text, int place, String pointer) {
+        Optional<Repeat> around =
+                instrument.repeatOf(instrument.questions().get(place).id());
+        piped(text, around, place, pointer);
+    }
+
+    /** What stands over a round looks at all questions of it: where one is not answered yet, the words beside it stand there. */
+    private void within(@Nullable LocalizedText text, Repeat repeat, String pointer) {
+        int end = IntStream.range(0, instrument.questions().size())
+                .filter(i -> repeat.questions()
+                        .contains(instrument.questions().get(i).id()))
+                .map(i -> i + 1)
+                .max()
+                .orElse(0);
+        piped(text, Optional.of(repeat), end, pointer);
+    }
+
+    private void piped(@Nullable LocalizedText text, Optional<Repeat> around, int place, String pointer) {
         for (Map.Entry<String, String> written : each(text).entrySet()) {
-            Matcher pipes = Piping.PIPE.matcher(written.getValue());
+            String numbered = around.map(repeat -> written.getValue().replace("{{" + repeat.id() + "}}", "1"))
+                    .orElse(written.getValue());
+            Matcher pipes = Piping.PIPE.matcher(numbered);
             while (pipes.find()) {
-                pipe(pipes.group(1), pipes.group(2), place, pointer + "/" + written.getKey());
+                String at = pointer + "/" + written.getKey();
+                if (isOfAnother(pipes.group(1), around)) {
+                    findings.error(
+                            at,
+                            "which-round",
+                            "the question " + pipes.group(1) + " has an answer for each round of its repeat",
+                            "Repeat answers within the repeat, or calculate a figure over its rounds.");
+                } else {
+                    pipe(pipes.group(1), pipes.group(2), place, at);
+                }
             }
         }
+    }
+
+    private boolean isOfAnother(String id, Optional<Repeat> around) {
+        Optional<Repeat> repeat = instrument.repeatOf(id);
+        return repeat.isPresent() && !repeat.equals(around);
     }
 
     private static Map<String, String> each(@Nullable LocalizedText text) {

@@ -27,8 +27,8 @@ public final class Piping {
     /** Longest part of an answer that is repeated. */
     static final int MAX_CHARS = 100;
 
-    /** Group 1 is the id, group 2 the words where there is no answer. */
-    static final Pattern PIPE = Pattern.compile("\\{\\{\\s*([a-z0-9-]{1,64})\\s*(?:\\|([^{}]*))?\\}\\}");
+    /** Group 1 is the id, of a round where it has points, group 2 the words where there is no answer. */
+    static final Pattern PIPE = Pattern.compile("\\{\\{\\s*([a-z0-9.-]{1,140})\\s*(?:\\|([^{}]*))?\\}\\}");
 
     private Piping() {}
 

@@ -54,8 +54,11 @@ final class Reachability {
         }
     }
 
-    /** Figures of numbers with many answers each: no few of them tell all that may come out. */
+    /** Figures over rounds, or of numbers with many answers each: no few of them tell all that may come out. */
     private boolean isUnsure() {
+        if (part.asked().stream().anyMatch(Formulas::overRounds)) {
+            return true;
+        }
         boolean figures = part.asked().stream()
                 .anyMatch(q -> q instanceof Calculated
                         || Stream.ofNullable(q.asking().showWhen())

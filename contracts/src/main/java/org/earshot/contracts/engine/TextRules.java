@@ -13,6 +13,7 @@ import org.earshot.contracts.instrument.LocalizedText;
 import org.earshot.contracts.instrument.Matrix;
 import org.earshot.contracts.instrument.Question;
 import org.earshot.contracts.instrument.Rating;
+import org.earshot.contracts.instrument.Repeat;
 import org.earshot.contracts.instrument.Scale;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +36,12 @@ final class TextRules {
             question(instrument.questions().get(i), "/questions/" + i);
         }
         bands();
+        for (int i = 0; i < instrument.repeats().size(); i++) {
+            Repeat repeat = instrument.repeats().get(i);
+            text(repeat.title(), "/repeats/" + i + "/title", InstrumentCheck.MAX_LABEL_CHARS);
+            text(repeat.about(), "/repeats/" + i + "/about", InstrumentCheck.MAX_LABEL_CHARS);
+            text(repeat.another(), "/repeats/" + i + "/another", InstrumentCheck.MAX_LABEL_CHARS);
+        }
     }
 
     private void bands() {

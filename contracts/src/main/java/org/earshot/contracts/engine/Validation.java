@@ -48,11 +48,12 @@ public final class Validation {
     private static Optional<AnswerFault> faultIn(Journey journey, String id, Answer answer) {
         Optional<Question> question = journey.instrument().question(id);
         if (question.isEmpty()) {
-            return Optional.of(new AnswerFault(
-                    id,
-                    "unknown-question",
-                    "this version of the instrument has no such question",
-                    "Use the question ids of the version that the response names."));
+            return Optional.of(
+                    new AnswerFault(
+                            id,
+                            "unknown-question",
+                            "this version of the instrument has no such question",
+                            "Use the question ids of the version that the response names; in a repeat with its id and the round, as children.2.age."));
         }
         return journey.shows(id)
                 ? fault(question.get(), answer)

@@ -4,9 +4,12 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.earshot.contracts.instrument.Instrument;
 import org.earshot.contracts.instrument.Meaning;
+import org.earshot.contracts.instrument.Question;
+import org.earshot.contracts.instrument.Round;
 import org.earshot.contracts.value.Complete;
 import org.jspecify.annotations.Nullable;
 
@@ -83,6 +86,23 @@ public record PublishedInstrument(
     public PublishedInstrument closed(Instant instant) {
         return new PublishedInstrument(
                 organizationId, instrumentId, version, publishedAt, endsAt, instant, instrument, meanings);
+    }
+
+    /** The same version with its repeats written out, as it is answered; what is said of a question is said of it in every round. */
+    public PublishedInstrument unrolled() {
+        if (instrument.repeats().isEmpty()) {
+            return this;
+        }
+        Instrument asked = instrument.unrolled();
+        Map<String, Meaning> said = new TreeMap<>();
+        for (Question question : asked.asked()) {
+            Meaning meaning = meanings.get(Round.written(question.id()));
+            if (meaning != null) {
+                said.put(question.id(), meaning);
+            }
+        }
+        return new PublishedInstrument(
+                organizationId, instrumentId, version, publishedAt, endsAt, closedAt, asked, said);
     }
 
     /** Whether it takes answers given at {@code instant}. */

@@ -235,4 +235,28 @@ public sealed interface Condition {
             return of.questions();
         }
     }
+
+    /**
+     * What becomes of a condition where a repeat is unrolled: all of them hold, or some. It stands in no document, so it counts as no
+     * depth.
+     *
+     * @param all whether each has to hold
+     */
+    record Unrolled(boolean all, List<Condition> of) implements Condition {
+        public Unrolled {
+            of = List.copyOf(of);
+        }
+
+        @Override
+        public boolean holds(Answers answers) {
+            return all
+                    ? of.stream().allMatch(c -> c.holds(answers))
+                    : of.stream().anyMatch(c -> c.holds(answers));
+        }
+
+        @Override
+        public Stream<String> questions() {
+            return of.stream().flatMap(Condition::questions);
+        }
+    }
 }

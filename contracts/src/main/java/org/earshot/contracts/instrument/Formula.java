@@ -29,6 +29,8 @@ import org.jspecify.annotations.Nullable;
     @JsonSubTypes.Type(value = Formula.Product.class, name = "product"),
     @JsonSubTypes.Type(value = Formula.Quotient.class, name = "quotient"),
     @JsonSubTypes.Type(value = Formula.When.class, name = "when"),
+    @JsonSubTypes.Type(value = Formula.Rounds.class, name = "rounds"),
+    @JsonSubTypes.Type(value = Formula.Total.class, name = "total"),
 })
 public sealed interface Formula {
     /** Deepest nesting. */
@@ -195,6 +197,47 @@ public sealed interface Formula {
         @Override
         public Optional<BigDecimal> of(Answers seen) {
             return (condition.holds(seen) ? then : otherwise).of(seen);
+        }
+    }
+
+    /** How often a repeat is gone through; known where it is unrolled. */
+    record Rounds(String repeat) implements Formula {
+        public Rounds {
+            Complete.text(repeat, "repeat");
+        }
+
+        @Override
+        public Optional<BigDecimal> of(Answers seen) {
+            return Optional.empty();
+        }
+    }
+
+    /** The numbers of one question of a repeat added up over its rounds, 0 for a round without; known where it is unrolled. */
+    record Total(String question) implements Formula {
+        public Total {
+            Complete.text(question, "question");
+        }
+
+        @Override
+        public Optional<BigDecimal> of(Answers seen) {
+            return Optional.empty();
+        }
+    }
+
+    /** What becomes of the two where a repeat is unrolled: one summand for each round. It stands in no document, so it counts as no depth. */
+    record Unrolled(List<Formula> summands) implements Formula {
+        public Unrolled {
+            summands = List.copyOf(summands);
+        }
+
+        @Override
+        public Optional<BigDecimal> of(Answers seen) {
+            return folded(summands, seen, BigDecimal.ZERO, (a, b) -> a.add(b, MathContext.DECIMAL64));
+        }
+
+        @Override
+        public Stream<String> questions() {
+            return summands.stream().flatMap(Formula::tree).flatMap(Formula::questions);
         }
     }
 

@@ -40,6 +40,7 @@ import org.earshot.contracts.instrument.NumericNeed;
 import org.earshot.contracts.instrument.Question;
 import org.earshot.contracts.instrument.Ranking;
 import org.earshot.contracts.instrument.Rating;
+import org.earshot.contracts.instrument.Repeat;
 import org.earshot.contracts.instrument.Scale;
 import org.earshot.contracts.instrument.Score;
 import org.earshot.contracts.instrument.ShortText;
@@ -84,9 +85,25 @@ final class Arbitrary extends DomainContextBase {
                             1 + random.nextInt(2),
                             maybe() ? List.of("q0") : null,
                             bands()));
-            Instrument instrument =
-                    new Instrument(text(), List.of("en", "es"), maybe() ? text() : null, null, questions, scores);
-            return new Sheet(instrument, answers(questions));
+            Instrument instrument = new Instrument(
+                    text(), List.of("en", "es"), maybe() ? text() : null, null, null, questions, scores, repeats(size));
+            return new Sheet(instrument, answers(instrument.unrolled().questions()));
+        }
+
+        private List<Repeat> repeats(int size) {
+            int first = random.nextInt(size);
+            int last = first + random.nextInt(size - first);
+            return maybe()
+                    ? List.of()
+                    : List.of(new Repeat(
+                            "r",
+                            text(),
+                            maybe() ? LocalizedText.of("en", "About {{q" + last + "|child {{r}}}}") : null,
+                            ids(size).subList(first, last + 1),
+                            1 + random.nextInt(3),
+                            maybe() ? "q" + random.nextInt(size) : null,
+                            maybe() ? text() : null,
+                            maybe() ? condition(first + 1, 2) : null));
         }
 
         private Question question(String id, int place) {
@@ -151,7 +168,9 @@ final class Arbitrary extends DomainContextBase {
 
         private Formula formula(int place, int depth) {
             String question = maybe() ? "s" : "q" + random.nextInt(place + 1);
-            return switch (random.nextInt(depth > 0 ? 7 : 3)) {
+            return switch (random.nextInt(depth > 0 ? 9 : 3)) {
+                case 7 -> new Formula.Rounds("r");
+                case 8 -> new Formula.Total("q" + random.nextInt(place + 1));
                 case 0 -> new Formula.Constant(BigDecimal.valueOf(random.nextInt(9) - 2));
                 case 1 -> new Formula.Value(question, maybe() ? BigDecimal.ONE : null);
                 case 2 -> new Formula.Chosen(question);

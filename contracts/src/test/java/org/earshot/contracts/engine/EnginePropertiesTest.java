@@ -22,6 +22,7 @@ import org.earshot.contracts.answer.Signal;
 import org.earshot.contracts.engine.Arbitrary.Sheet;
 import org.earshot.contracts.instrument.Instrument;
 import org.earshot.contracts.instrument.Question;
+import org.earshot.contracts.instrument.Round;
 import org.earshot.contracts.instrument.Score;
 
 /** What holds for every instrument and all answers. */
@@ -108,10 +109,40 @@ class EnginePropertiesTest {
             steps++;
         }
 
-        assertTrue(steps <= sheet.instrument().asked().size());
+        assertTrue(steps <= sheet.instrument().unrolled().asked().size());
         assertTrue(Validation.faults(Journey.of(sheet.instrument(), answers)).stream()
                 .map(AnswerFault::code)
                 .allMatch("required"::equals));
+    }
+
+    @Property(tries = 1000)
+    void unrolling_keeps_what_each_question_is_and_asks_it_once_a_round(@ForAll Sheet sheet) {
+        Instrument unrolled = sheet.instrument().unrolled();
+
+        assertEquals(unrolled, unrolled.unrolled());
+        assertEquals(
+                unrolled.asked().size(),
+                unrolled.asked().stream().map(Question::id).distinct().count());
+        for (Question asked : unrolled.asked()) {
+            String written = Round.written(asked.id());
+            sheet.instrument()
+                    .question(written)
+                    .ifPresentOrElse(
+                            question -> assertEquals(question.getClass(), asked.getClass()),
+                            () -> assertTrue(sheet.instrument().repeat(written).isPresent()));
+        }
+    }
+
+    @Property(tries = 1000)
+    void the_rounds_of_a_repeat_follow_one_another(@ForAll Sheet sheet) {
+        Journey journey = Journey.of(sheet.instrument(), sheet.answers());
+
+        List<Integer> rounds = journey.shown().stream()
+                .flatMap(question -> Round.of(question.id()).stream())
+                .map(Round::number)
+                .toList();
+
+        assertEquals(rounds.stream().sorted().toList(), rounds);
     }
 
     @Property(tries = 1000)

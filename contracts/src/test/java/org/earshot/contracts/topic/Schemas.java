@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.earshot.contracts.Json;
 import org.earshot.contracts.answer.Answer;
 import org.earshot.contracts.answer.Answers;
@@ -63,7 +64,7 @@ final class Schemas {
             Arrays.stream(generic.getActualTypeArguments()).forEach(t -> collect(t, found));
         } else if (type instanceof Class<?> c && isDescribed(c) && !BY_HAND.contains(c) && found.add(c)) {
             if (c.isSealed()) {
-                Arrays.stream(c.getPermittedSubclasses()).forEach(variant -> collect(variant, found));
+                written(c).forEach(variant -> collect(variant, found));
             } else {
                 Arrays.stream(c.getRecordComponents()).forEach(part -> collect(part.getGenericType(), found));
             }
@@ -82,8 +83,15 @@ final class Schemas {
         ObjectNode schema = Json.MAPPER.createObjectNode();
         schema.put("discriminator", type.getAnnotation(JsonTypeInfo.class).property());
         ArrayNode oneOf = schema.putArray("oneOf");
-        Arrays.stream(type.getPermittedSubclasses()).forEach(variant -> oneOf.add(reference(variant)));
+        written(type).forEach(variant -> oneOf.add(reference(variant)));
         return schema;
+    }
+
+    /** The variants that stand in documents: those with a name there. */
+    private static Stream<Class<?>> written(Class<?> type) {
+        JsonSubTypes names = type.getAnnotation(JsonSubTypes.class);
+        return Arrays.stream(type.getPermittedSubclasses())
+                .filter(variant -> names == null || Arrays.stream(names.value()).anyMatch(n -> n.value() == variant));
     }
 
     private static ObjectNode object(Class<?> type) {

@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.earshot.contracts.event.PublishedInstrument;
 import org.earshot.contracts.instrument.Instrument;
 import org.earshot.contracts.instrument.LocalizedText;
+import org.earshot.contracts.instrument.Round;
 
 /** The columns of an instrument's responses, over all of its versions. */
 public final class Codebook {
@@ -71,7 +72,7 @@ public final class Codebook {
         }
         ColumnNames names = new ColumnNames(FIXED);
         questions.values().forEach(question -> question.columns(names).stream()
-                .filter(column -> !leftOut.contains(column.question()))
+                .filter(column -> column.question() == null || !leftOut.contains(Round.written(column.question())))
                 .filter(column -> words || column.kind() != Column.Kind.OWN_WORDS)
                 .filter(column -> contacts || column.kind() != Column.Kind.CONTACT)
                 .forEach(columns::add));

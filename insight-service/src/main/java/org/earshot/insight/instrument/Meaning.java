@@ -11,6 +11,7 @@ import org.earshot.contracts.event.PublishedInstrument;
 import org.earshot.contracts.instrument.Instrument;
 import org.earshot.contracts.instrument.Question;
 import org.earshot.contracts.instrument.Rating;
+import org.earshot.contracts.instrument.Round;
 import org.earshot.contracts.instrument.Scale;
 import org.earshot.contracts.instrument.Score;
 import org.earshot.insight.response.Reader;
@@ -55,10 +56,11 @@ public final class Meaning {
                 .toList();
     }
 
-    /** Each question that asks about the need, and each score whose bands do, with what its answers say. */
+    /** Each question that asks about the need, in the first round of a repeat, and each score whose bands do, with what its answers say. */
     private static Map<String, String> asked(Instrument instrument, String need) {
         Map<String, String> asked = new TreeMap<>();
         instrument.asked().stream()
+                .filter(question -> Round.isFirst(question.id()))
                 .filter(question -> question.needsAsked().anyMatch(need::equals))
                 .forEach(question -> asked.put(
                         question.id(),

@@ -12,6 +12,7 @@ import org.earshot.contracts.instrument.Choice;
 import org.earshot.contracts.instrument.Info;
 import org.earshot.contracts.instrument.Matrix;
 import org.earshot.contracts.instrument.Question;
+import org.earshot.contracts.instrument.Round;
 import org.earshot.insight.directory.Directory;
 import org.earshot.insight.directory.ReadOneByOne;
 import org.earshot.insight.disclosure.Counted;
@@ -87,7 +88,7 @@ public class QuestionDesk {
                         .flatMap(whole -> whole.asked()
                                 .filter(question -> question.isPut()
                                         && !(question instanceof Info)
-                                        && !leftOut.contains(question.id()))
+                                        && !leftOut.contains(Round.written(question.id())))
                                 .map(question -> line(
                                         question,
                                         whole instanceof Matrix ? whole.id() : null,

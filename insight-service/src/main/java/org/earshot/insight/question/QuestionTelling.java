@@ -16,6 +16,7 @@ import org.earshot.contracts.event.QuestionFinding;
 import org.earshot.contracts.event.QuestionReview;
 import org.earshot.contracts.instrument.Instrument;
 import org.earshot.contracts.instrument.Question;
+import org.earshot.contracts.instrument.Round;
 import org.earshot.insight.directory.Directory;
 import org.earshot.insight.directory.ReadOneByOne;
 import org.earshot.insight.disclosure.DisclosureGate;
@@ -138,13 +139,15 @@ public class QuestionTelling {
                 () -> kept.told.takeBack(organizationId, instrumentId));
     }
 
+    /** A repeated question is told of as its author wrote it, by its first round: that is the one that most people were asked. */
     private QuestionReview review(UUID organizationId, VersionKey version, Instrument instrument, DisclosureGate gate) {
         Map<String, Snapshot> told = kept.told.of(organizationId, version);
         Set<String> leftOut = known.readOneByOne.questions(organizationId, version.instrumentId());
         List<QuestionFinding> findings = instrument.asked().stream()
                 .map(Question::id)
-                .filter(id -> told.containsKey(id) && !leftOut.contains(id))
-                .flatMap(id -> Limits.findings(id, told.getOrDefault(id, Snapshot.NONE), gate).stream())
+                .filter(id -> Round.isFirst(id) && told.containsKey(id) && !leftOut.contains(Round.written(id)))
+                .flatMap(id ->
+                        Limits.findings(Round.written(id), told.getOrDefault(id, Snapshot.NONE), gate).stream())
                 .toList();
         long people =
                 told.getOrDefault(QuestionKey.WHOLE, Snapshot.NONE).counts().shown();

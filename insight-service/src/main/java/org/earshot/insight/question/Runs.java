@@ -9,6 +9,7 @@ import org.earshot.contracts.answer.Answers;
 import org.earshot.contracts.instrument.Instrument;
 import org.earshot.contracts.instrument.Question;
 import org.earshot.contracts.instrument.Rating;
+import org.earshot.contracts.instrument.Round;
 import org.earshot.contracts.instrument.Scale;
 
 /**
@@ -51,9 +52,15 @@ final class Runs {
     }
 
     private static Object scale(Question question) {
-        return question instanceof Scale scale
-                ? scale.points()
-                : question instanceof Rating rating ? List.of(rating.low(), rating.high()) : "";
+        if (question instanceof Scale scale) {
+            return List.of(scale.points(), round(question));
+        }
+        return question instanceof Rating rating ? List.of(rating.low(), rating.high(), round(question)) : "";
+    }
+
+    /** Each round of a repeat is about somebody else, and begins a run of its own. */
+    private static Object round(Question question) {
+        return Round.of(question.id()).map(Round::number).orElse(0);
     }
 
     /** Whether all answers to a run are the same; empty when one is missing. */

@@ -5,10 +5,15 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.earshot.contracts.answer.Answer;
+import org.earshot.contracts.answer.Answers;
 import org.earshot.contracts.event.DirectoryEntry.UrgentRule;
 import org.earshot.contracts.event.ResponseRecorded;
+import org.earshot.contracts.instrument.Round;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A response that says what a rule looks for.
@@ -35,11 +40,28 @@ public record Rang(UrgentRule rule, ResponseRecorded response, boolean fresh) {
     }
 
     private static boolean says(UrgentRule rule, ResponseRecorded response) {
-        if (!rule.looksAt(response.instrumentId(), response.programId(), response.siteId())) {
-            return false;
+        return rule.looksAt(response.instrumentId(), response.programId(), response.siteId())
+                && heard(rule, response.answers()) != null;
+    }
+
+    /** The first answer that says what the rule looks for, in any round where the question is repeated; null when none does. */
+    private static @Nullable Answer heard(UrgentRule rule, Answers answers) {
+        for (Map.Entry<String, Answer> given : answers.byQuestion().entrySet()) {
+            if (looksAt(rule, given.getKey()) && given.getValue().says()) {
+                // A rule looks at its one question alone.
+                Answers one = new Answers(Map.of(rule.question(), given.getValue()));
+                if (rule.when().holds(one)) {
+                    return given.getValue();
+                }
+            }
         }
-        Answer answer = response.answers().byQuestion().get(rule.question());
-        return answer != null && answer.says() && rule.when().holds(response.answers());
+        return null;
+    }
+
+    /** Every answer passes here: an id is taken apart only where it may be that of a round. */
+    private static boolean looksAt(UrgentRule rule, String question) {
+        return question.equals(rule.question())
+                || (question.endsWith("." + rule.question()) && Round.written(question).equals(rule.question()));
     }
 
     /** Named after response and rule, so that the same response rings a rule once. */
@@ -49,7 +71,7 @@ public record Rang(UrgentRule rule, ResponseRecorded response, boolean fresh) {
 
     /** The answer that the rule looks at. */
     public Answer answer() {
-        return response.answers().to(rule.question()).orElseThrow();
+        return Objects.requireNonNull(heard(rule, response.answers()));
     }
 
     private static boolean isFresh(UrgentRule rule, ResponseRecorded response, Instant now) {

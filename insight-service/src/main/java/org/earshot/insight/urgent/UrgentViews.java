@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.earshot.contracts.event.DirectoryEntry.UrgentRule;
 import org.earshot.contracts.instrument.LocalizedText;
 import org.earshot.contracts.instrument.Question;
+import org.earshot.contracts.instrument.Round;
 import org.earshot.insight.directory.Directory;
 import org.earshot.insight.instrument.PublishedVersions;
 import org.earshot.insight.urgent.UrgentAnswer.Given;
@@ -92,7 +93,9 @@ public class UrgentViews {
         }
         return instruments
                 .version(rule.organizationId(), rule.instrumentId(), given.version())
-                .flatMap(instrument -> instrument.question(rule.question()))
+                .flatMap(instrument -> instrument.asked().stream()
+                        .filter(question -> Round.written(question.id()).equals(rule.question()))
+                        .findFirst())
                 .map(question -> wording(question, given, language))
                 .orElse(null);
     }

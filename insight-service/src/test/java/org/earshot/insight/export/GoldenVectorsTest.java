@@ -45,8 +45,9 @@ class GoldenVectorsTest {
                                 .map(one -> DynamicTest.dynamicTest(
                                         one.path("name").asText(),
                                         () -> agrees(
-                                                EventJson.MAPPER.convertValue(
-                                                        vectors.path("instrument"), Instrument.class),
+                                                EventJson.MAPPER
+                                                        .convertValue(vectors.path("instrument"), Instrument.class)
+                                                        .unrolled(),
                                                 one)))));
     }
 

@@ -14,6 +14,7 @@ import org.earshot.contracts.event.Invitation;
 import org.earshot.contracts.event.PublishedInstrument;
 import org.earshot.contracts.event.Trial;
 import org.earshot.contracts.instrument.FileQuestion;
+import org.earshot.contracts.instrument.Round;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -93,7 +94,7 @@ public final class Catalogue {
                 .filter(DirectoryEntry.UrgentRule.class::isInstance)
                 .map(DirectoryEntry.UrgentRule.class::cast)
                 .filter(rule -> rule.organizationId().equals(invitation.organizationId())
-                        && rule.question().equals(question)
+                        && rule.question().equals(Round.written(question))
                         && rule.looksAt(invitation.instrumentId(), invitation.programId(), invitation.siteId()))
                 .sorted(Comparator.comparing(DirectoryEntry.UrgentRule::since))
                 .toList();
@@ -126,11 +127,11 @@ public final class Catalogue {
         return directory.values().stream().map(DirectoryEntry::organizationId).collect(Collectors.toSet());
     }
 
-    /** Takes a record of the instruments topic; null removes. */
+    /** Takes a record of the instruments topic; null removes. Repeats are kept written out, as they are answered. */
     public void keepInstrument(String key, @Nullable PublishedInstrument published) {
         askedForFiles |= published != null
                 && published.instrument().questions().stream().anyMatch(FileQuestion.class::isInstance);
-        keep(instruments, key, published);
+        keep(instruments, key, published == null ? null : published.unrolled());
     }
 
     /** Takes a record of the directory topic; null removes. */

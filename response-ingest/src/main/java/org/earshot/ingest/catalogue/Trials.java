@@ -33,7 +33,7 @@ final class Trials {
                         trial.beganAt(),
                         trial.endsAt(),
                         null,
-                        trial.instrument()));
+                        trial.instrument().unrolled()));
     }
 
     /** There are few: one for each draft that somebody tries these days. */

@@ -15,6 +15,7 @@ import org.earshot.contracts.instrument.Instrument;
 import org.earshot.contracts.instrument.Privacy;
 import org.earshot.ingest.conversation.Conversation.Phase;
 import org.earshot.ingest.conversation.TextWorld.Invited;
+import org.earshot.ingest.scenario.Families;
 import org.earshot.ingest.scenario.Surveys;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -52,6 +53,24 @@ class DialogueTest {
         assertThat(response.answers().to("moved")).contains(new Answer.Text("2021-05-03"));
         assertThat(response.answers().to("street")).contains(new Answer.Skipped());
         assertThat(ann.conversation().phase()).isEqualTo(Phase.DONE);
+    }
+
+    @Test
+    void the_same_is_asked_for_each_child_with_what_was_written_of_it() {
+        Invited maria = world.somebody(world.publish(Families.counted()), "en").isInvited();
+
+        assertThat(maria.writes("ok")).contains("How many children live with you?");
+        assertThat(maria.writes("2")).contains("About child 1\nWhat is their first name?");
+        assertThat(maria.writes("Ana")).contains("About Ana\nHow old is Ana?");
+        assertThat(maria.writes("9")).contains("Does Ana go to school?");
+        assertThat(maria.writes("2")).contains("About child 2\n");
+        assertThat(maria.writes("skip")).contains("About child 2\nHow old is that child?");
+        assertThat(maria.writes("1")).contains("Is your home safe?");
+        assertThat(maria.writes("yes")).startsWith("Thank you.");
+
+        assertThat(maria.responses().get(0).answers().byQuestion())
+                .containsEntry("child.1.school", new Answer.Text("stopped"))
+                .containsEntry("child.2.name", new Answer.Skipped());
     }
 
     @Test

@@ -123,13 +123,6 @@ public final class Questions {
     private static Instrument changed(Instrument instrument, Consumer<List<Question>> change) {
         List<Question> questions = new ArrayList<>(instrument.questions());
         change.accept(questions);
-        return new Instrument(
-                instrument.title(),
-                instrument.languages(),
-                instrument.introduction(),
-                instrument.thanks(),
-                instrument.privacy(),
-                questions,
-                instrument.scores());
+        return instrument.asking(questions, instrument.repeats());
     }
 }

@@ -25,7 +25,8 @@ public final class Wording {
                 sent.wordsOrNone("thanks", instrument.thanks()),
                 privacy(sent, instrument.privacy()),
                 instrument.questions(),
-                instrument.scores());
+                instrument.scores(),
+                instrument.repeats());
     }
 
     private static @Nullable Privacy privacy(Sent sent, @Nullable Privacy before) {
@@ -79,6 +80,7 @@ public final class Wording {
                 instrument.thanks(),
                 instrument.privacy(),
                 instrument.questions(),
-                instrument.scores());
+                instrument.scores(),
+                instrument.repeats());
     }
 }

@@ -9,6 +9,7 @@ import org.earshot.contracts.engine.Journey;
 import org.earshot.contracts.instrument.Info;
 import org.earshot.contracts.instrument.Instrument;
 import org.earshot.contracts.instrument.Question;
+import org.earshot.contracts.instrument.Round;
 import org.earshot.contracts.texting.Commands;
 import org.earshot.contracts.texting.Heard;
 import org.earshot.contracts.texting.Option;
@@ -40,29 +41,40 @@ public record TextPlan(List<TextCost> costs, List<TextFinding> findings) {
         List<TextFinding> findings = new ArrayList<>();
         Journey begun = Journey.of(instrument, Answers.NONE);
         for (String language : instrument.languages()) {
-            for (int i = 0; i < instrument.questions().size(); i++) {
-                int number = i + 1;
-                instrument.questions().get(i).asked().filter(Question::isPut).forEach(question -> {
-                    Optional<TextQuestion> byText = TextQuestion.of(question, language);
-                    String text = byText.map(asked -> asked.text(begun)).orElse("");
-                    costs.add(new TextCost(
-                            number,
-                            question.id(),
-                            language,
-                            text,
-                            SmsSegments.isGsm(text),
-                            text.isEmpty() ? 0 : SmsSegments.of(text)));
-                    byText.filter(asked -> !(question instanceof Info))
-                            .ifPresent(asked ->
-                                    findings.addAll(stumbles(asked, language, "/questions/" + (number - 1), text)));
-                });
+            for (Question whole : begun.instrument().questions()) {
+                int number = number(instrument, Round.written(whole.id()));
+                whole.asked()
+                        .filter(part -> part.isPut() && Round.isUsual(part.id()))
+                        .forEach(question -> {
+                            Optional<TextQuestion> byText = TextQuestion.of(question, language);
+                            String text = byText.map(asked -> asked.text(begun)).orElse("");
+                            costs.add(new TextCost(
+                                    number,
+                                    question.id(),
+                                    language,
+                                    text,
+                                    SmsSegments.isGsm(text),
+                                    text.isEmpty() ? 0 : SmsSegments.of(text)));
+                            byText.filter(asked -> !(question instanceof Info) && Round.isFirst(question.id()))
+                                    .ifPresent(asked -> findings.addAll(
+                                            stumbles(asked, language, "/questions/" + (number - 1), text)));
+                        });
             }
         }
         findings.addAll(onlyOnPages(instrument));
         return new TextPlan(costs, findings);
     }
 
-    /** Segments of the whole in a language. */
+    /** The place of a question as it is written, from 1; for the one that asks for a further round, of the first that is repeated. */
+    private static int number(Instrument instrument, String written) {
+        String id = instrument
+                .repeat(written)
+                .flatMap(repeat -> repeat.questions().stream().findFirst())
+                .orElse(written);
+        return 1 + instrument.questions().stream().map(Question::id).toList().indexOf(id);
+    }
+
+    /** Segments of the whole in a language; of a repeat, two rounds. */
     public int segments(String language) {
         return costs.stream()
                 .filter(cost -> cost.language().equals(language))

@@ -89,6 +89,7 @@ public final class Translating {
                 instrument.thanks(),
                 instrument.privacy(),
                 instrument.questions(),
-                instrument.scores());
+                instrument.scores(),
+                instrument.repeats());
     }
 }

@@ -25,7 +25,7 @@ import org.earshot.platform.kafka.TopicFollower;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
-/** Every published version, as the topic tells it. */
+/** Every published version, as the topic tells it, with its repeats written out. */
 @ApplicationScoped
 public class FollowedInstruments implements GroupLabels, PlannedSteps, PublishedInstruments, PublishedVersions {
     private final String servers;
@@ -53,7 +53,7 @@ public class FollowedInstruments implements GroupLabels, PlannedSteps, Published
             versions.remove(key);
             takenBack.add(UUID.fromString(key.substring(0, key.indexOf(':'))));
         } else {
-            versions.put(key, version);
+            versions.put(key, version.unrolled());
             takenBack.remove(version.instrumentId());
         }
         changes.incrementAndGet();

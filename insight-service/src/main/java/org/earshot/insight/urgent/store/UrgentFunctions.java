@@ -7,6 +7,7 @@ import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -61,11 +62,20 @@ public class UrgentFunctions implements UrgentWriter {
                 .map(response -> new Revised(
                         response.responseId(),
                         rings.getOrDefault(response.responseId(), List.of()),
-                        response.answers().byQuestion().entrySet().stream()
-                                .collect(Collectors.toMap(Map.Entry::getKey, answer -> json(answer.getValue())))))
+                        answers(response, rang)))
                 .toList();
         call("select urgent_correct(?::json, ?)", json(rows), now.atOffset(ZoneOffset.UTC));
         afterCommit(() -> news.changed(organizationId));
+    }
+
+    /** As JSON by question; by the question of a rule, which may be asked in several rounds, the answer that it rings by. */
+    private static Map<String, String> answers(ResponseRecorded response, List<Rang> rang) {
+        Map<String, String> answers = new HashMap<>();
+        response.answers().byQuestion().forEach((question, answer) -> answers.put(question, json(answer)));
+        rang.stream()
+                .filter(each -> each.response().responseId().equals(response.responseId()))
+                .forEach(each -> answers.put(each.rule().question(), json(each.answer())));
+        return answers;
     }
 
     @Override

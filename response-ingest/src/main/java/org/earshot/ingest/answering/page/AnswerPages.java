@@ -25,6 +25,7 @@ import org.earshot.contracts.instrument.FileQuestion;
 import org.earshot.contracts.instrument.Info;
 import org.earshot.contracts.instrument.Privacy;
 import org.earshot.contracts.instrument.Question;
+import org.earshot.contracts.instrument.Round;
 import org.earshot.ingest.answering.AnswerForm;
 import org.earshot.ingest.answering.Draft;
 import org.earshot.ingest.answering.Entry;
@@ -90,7 +91,7 @@ public class AnswerPages {
         long minutes = Math.max(
                 1,
                 Math.round(visit.instrument().asked().stream()
-                                .filter(Question::isPut)
+                                .filter(question -> question.isPut() && Round.isUsual(question.id()))
                                 .count()
                         * SECONDS_A_QUESTION
                         / 60));

@@ -15,9 +15,9 @@ import org.earshot.contracts.engine.Piping;
 import org.earshot.contracts.instrument.Consent;
 import org.earshot.contracts.instrument.DateQuestion;
 import org.earshot.contracts.instrument.Info;
-import org.earshot.contracts.instrument.LocalizedText;
 import org.earshot.contracts.instrument.Question;
 import org.earshot.contracts.instrument.Ranking;
+import org.earshot.contracts.instrument.Round;
 
 /** The answers as a person reads them over before sending. */
 final class CheckView {
@@ -34,21 +34,34 @@ final class CheckView {
      *
      * @param answers one text each; one for all but a multiple choice, a ranking, and own words beside a choice
      * @param said whether it was answered, as opposed to skipped or met with "I would rather not say"
+     * @param over what the round of a repeat is about, before its first question; "" before what follows a repeat; empty elsewhere
      */
-    public record Row(String id, Said question, List<Said> answers, boolean said) {}
+    public record Row(String id, Said question, List<Said> answers, boolean said, Optional<Said> over) {}
 
     List<Row> rows(Journey journey) {
-        return journey.shown().stream()
-                .filter(question -> !(question instanceof Info))
-                .map(question -> row(
-                        question,
-                        Piping.in(question.asking().text(), journey),
-                        journey.answers().to(question.id()).orElse(new Answer.Skipped())))
-                .toList();
+        List<Row> rows = new ArrayList<>();
+        Optional<Round> before = Optional.empty();
+        for (Question question : journey.shown()) {
+            if (!(question instanceof Info)) {
+                Optional<Round> round = Round.of(question.id()).filter(of -> of.question() != null);
+                boolean goesOn =
+                        round.isPresent() ? before.filter(round.get()::isSame).isPresent() : before.isEmpty();
+                rows.add(row(question, journey, round.isPresent(), !goesOn));
+                before = round;
+            }
+        }
+        return rows;
     }
 
-    private Row row(Question question, LocalizedText asked, Answer answer) {
-        return new Row(question.id(), Said.of(asked, language, words), answers(question, answer), answer.says());
+    private Row row(Question question, Journey journey, boolean inRound, boolean begins) {
+        Said asked = Said.of(Piping.in(question.asking().text(), journey), language, words);
+        Answer answer = journey.answers().to(question.id()).orElse(new Answer.Skipped());
+        return new Row(
+                question.id(),
+                inRound ? asked.after() : asked,
+                answers(question, answer),
+                answer.says(),
+                begins ? Optional.of(inRound ? asked.firstLine() : plain("")) : Optional.empty());
     }
 
     private List<Said> answers(Question question, Answer answer) {

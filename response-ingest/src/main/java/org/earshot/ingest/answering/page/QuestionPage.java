@@ -78,7 +78,7 @@ class QuestionPage {
         return pages.page(
                 status,
                 "question",
-                frame.titled(view.text().text()),
+                frame.titled(view.whole().text()),
                 Map.of(
                         "q",
                         view,

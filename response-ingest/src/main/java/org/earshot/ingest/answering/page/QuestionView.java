@@ -21,6 +21,7 @@ import org.earshot.contracts.instrument.NumberQuestion;
 import org.earshot.contracts.instrument.Question;
 import org.earshot.contracts.instrument.Ranking;
 import org.earshot.contracts.instrument.Rating;
+import org.earshot.contracts.instrument.Round;
 import org.earshot.contracts.instrument.Scale;
 import org.earshot.contracts.instrument.ShortText;
 import org.earshot.contracts.instrument.SingleChoice;
@@ -60,8 +61,23 @@ public final class QuestionView {
         return question.id();
     }
 
+    /** What is asked. */
     public Said text() {
+        return isOfRound() ? whole().after() : whole();
+    }
+
+    /** What the round of a repeat is about; empty for a question that is asked once. */
+    public Optional<Said> over() {
+        return isOfRound() ? Optional.of(whole().firstLine()) : Optional.empty();
+    }
+
+    /** What is asked, and of what round. */
+    Said whole() {
         return said(Piping.in(question.asking().text(), journey));
+    }
+
+    private boolean isOfRound() {
+        return Round.of(question.id()).filter(round -> round.question() != null).isPresent();
     }
 
     public Optional<Said> hint() {

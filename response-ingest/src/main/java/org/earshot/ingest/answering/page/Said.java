@@ -17,6 +17,16 @@ public record Said(String text, RawString at) {
         return new Said(text.in(wanted), attributes(shown, around.language()));
     }
 
+    /** What stands on the first line, such as what a round of a repeat is about. */
+    Said firstLine() {
+        return new Said(text.substring(0, text.contains("\n") ? text.indexOf('\n') : text.length()), at);
+    }
+
+    /** What stands after the first line. */
+    Said after() {
+        return new Said(text.substring(text.indexOf('\n') + 1), at);
+    }
+
     /** Attributes for a part in {@code language} within a part in {@code around}. */
     static RawString attributes(String language, String around) {
         return language.equals(around) || !language.matches(LANGUAGE_TAG)

@@ -7,6 +7,7 @@ import org.earshot.contracts.instrument.Instrument;
 import org.earshot.contracts.instrument.LocalizedText;
 import org.earshot.contracts.instrument.Privacy;
 import org.earshot.contracts.instrument.Question;
+import org.earshot.contracts.instrument.Repeat;
 import org.earshot.contracts.instrument.Score;
 import org.earshot.platform.kafka.EventJson;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +20,8 @@ public record Around(
         @Nullable LocalizedText introduction,
         @Nullable LocalizedText thanks,
         @Nullable Privacy privacy,
-        @Nullable List<Score> scores) {
+        @Nullable List<Score> scores,
+        @Nullable List<Repeat> repeats) {
 
     /** What is to be kept of an instrument. */
     public static Around of(Instrument instrument) {
@@ -29,16 +31,17 @@ public record Around(
                 instrument.introduction(),
                 instrument.thanks(),
                 instrument.privacy(),
-                instrument.scores());
+                instrument.scores(),
+                instrument.repeats());
     }
 
     /** What was written; only {@code title} where it says nothing that can be read. */
     public static Around read(String cell, LocalizedText title) {
         try {
             Around read = cell.isEmpty() ? null : EventJson.MAPPER.readValue(cell, Around.class);
-            return read == null || read.title() == null ? new Around(title, null, null, null, null, null) : read;
+            return read == null || read.title() == null ? new Around(title, null, null, null, null, null, null) : read;
         } catch (JsonProcessingException | RuntimeException unreadable) {
-            return new Around(title, null, null, null, null, null);
+            return new Around(title, null, null, null, null, null, null);
         }
     }
 
@@ -46,7 +49,7 @@ public record Around(
     public Instrument instrument(List<String> read, List<Question> questions) {
         LocalizedText named = title == null ? LocalizedText.of("en", "Survey") : title;
         return new Instrument(
-                named, languages == null ? read : languages, introduction, thanks, privacy, questions, scores);
+                named, languages == null ? read : languages, introduction, thanks, privacy, questions, scores, repeats);
     }
 
     /** As JSON. */
