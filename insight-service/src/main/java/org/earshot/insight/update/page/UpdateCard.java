@@ -3,7 +3,9 @@ package org.earshot.insight.update.page;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.earshot.insight.update.Preview;
 import org.earshot.insight.update.Previews;
 import org.earshot.insight.update.UpdateState;
@@ -44,7 +46,7 @@ public record UpdateCard(
                 update.id(),
                 update.programId(),
                 update.program(),
-                title(update),
+                title(update, languages, reader),
                 words.lead(update.program()),
                 need == null ? words.answersAll() : words.answersNeed(need),
                 state(update.state(), words),
@@ -58,15 +60,16 @@ public record UpdateCard(
                         .toList());
     }
 
-    /** The program, and how what was done begins. */
-    private static String title(UpdateView update) {
-        String done = update.texts().values().stream()
+    /** The program, and how what was done begins, in the reader's language where it is written in that. */
+    private static String title(UpdateView update, List<String> languages, PageLanguage reader) {
+        String done = Stream.concat(Stream.of(reader.locale().toLanguageTag()), languages.stream())
+                .flatMap(tag -> Optional.ofNullable(update.texts().get(tag)).stream())
                 .filter(UpdateText::tells)
                 .findFirst()
-                .map(text -> text.done().lines().findFirst().orElse(""))
+                .flatMap(text -> text.done().lines().findFirst())
                 .orElse("");
         String title = update.program().replace('\n', ' ') + ": " + done;
-        return title.length() <= TITLE_CHARS
+        return title.codePointCount(0, title.length()) <= TITLE_CHARS
                 ? title
                 : title.substring(0, title.offsetByCodePoints(0, TITLE_CHARS)) + "…";
     }
