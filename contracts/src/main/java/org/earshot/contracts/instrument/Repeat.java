@@ -59,6 +59,11 @@ public record Repeat(
         return new Repeat(id, title, about, others, most, count, another, showWhen);
     }
 
+    /** The same repeat with another number of rounds at most. */
+    public Repeat upTo(int rounds) {
+        return new Repeat(id, title, about, questions, rounds, count, another, showWhen);
+    }
+
     /** The same repeat in other words. */
     public Repeat worded(Rewording change) {
         return new Repeat(

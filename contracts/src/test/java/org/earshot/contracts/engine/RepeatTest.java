@@ -104,6 +104,7 @@ class RepeatTest {
                 told("duplicate-id /repeats/0/id", asked(repeat(2, "r"), line("r"))),
                 told("not-in-repeat /repeats/0/questions/0", asked(repeat(2, "a"), consent("a"), line("b"))),
                 told("not-in-repeat /repeats/0/questions/0", asked(repeat(2, "a"), rathered(stating("age", "a")))),
+                told("not-in-repeat /repeats/0/questions/0", asked(repeat(2, "a"), photo("a"), line("b"))),
                 told(
                         "forward-reference /repeats/0/count",
                         asked(counted("n", 9, "a"), line("a"), number("n", 0, 9, 0))),

@@ -146,8 +146,7 @@ public class QuestionTelling {
         List<QuestionFinding> findings = instrument.asked().stream()
                 .map(Question::id)
                 .filter(id -> Round.isFirst(id) && told.containsKey(id) && !leftOut.contains(Round.written(id)))
-                .flatMap(id ->
-                        Limits.findings(Round.written(id), told.getOrDefault(id, Snapshot.NONE), gate).stream())
+                .flatMap(id -> Limits.findings(Round.written(id), told.getOrDefault(id, Snapshot.NONE), gate).stream())
                 .toList();
         long people =
                 told.getOrDefault(QuestionKey.WHOLE, Snapshot.NONE).counts().shown();

@@ -61,7 +61,8 @@ public record Rang(UrgentRule rule, ResponseRecorded response, boolean fresh) {
     /** Every answer passes here: an id is taken apart only where it may be that of a round. */
     private static boolean looksAt(UrgentRule rule, String question) {
         return question.equals(rule.question())
-                || (question.endsWith("." + rule.question()) && Round.written(question).equals(rule.question()));
+                || (question.endsWith("." + rule.question())
+                        && Round.written(question).equals(rule.question()));
     }
 
     /** Named after response and rule, so that the same response rings a rule once. */

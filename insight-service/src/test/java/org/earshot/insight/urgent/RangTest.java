@@ -39,6 +39,27 @@ class RangTest {
         return Stream.of(
                         new Case("high enough", rule(HIGH, null), says(9, Duration.ZERO, Duration.ZERO), rings),
                         new Case("not high enough", rule(HIGH, null), says(7, Duration.ZERO, Duration.ZERO), silent),
+                        new Case(
+                                "in some round of a repeat, once",
+                                rule(HIGH, null),
+                                says(
+                                        Map.of(
+                                                "child.1.fear", new Answer.Amount(BigDecimal.ONE),
+                                                "child.2.fear", new Answer.Amount(BigDecimal.valueOf(9)),
+                                                "child.3.fear", new Answer.Amount(BigDecimal.TEN)),
+                                        Duration.ZERO,
+                                        Duration.ZERO),
+                                rings),
+                        new Case(
+                                "in no round, and another question high enough",
+                                rule(HIGH, null),
+                                says(
+                                        Map.of(
+                                                "child.1.fear", new Answer.Amount(BigDecimal.ONE),
+                                                "child.1.no-fear", new Answer.Amount(BigDecimal.TEN)),
+                                        Duration.ZERO,
+                                        Duration.ZERO),
+                                silent),
                         new Case("at this site", rule(HIGH, SITE), says(9, Duration.ZERO, Duration.ZERO), rings),
                         new Case("at another site", rule(HIGH, PROGRAM), says(9, Duration.ZERO, Duration.ZERO), silent),
                         new Case(
@@ -106,6 +127,10 @@ class RangTest {
      * @param ago how long ago it was accepted
      */
     private static ResponseRecorded says(int fear, Duration under, Duration ago) {
+        return says(Map.of("fear", new Answer.Amount(BigDecimal.valueOf(fear))), under, ago);
+    }
+
+    private static ResponseRecorded says(Map<String, Answer> answers, Duration under, Duration ago) {
         Instant recorded = NOW.minus(ago);
         return new ResponseRecorded(
                 ORGANIZATION,
@@ -120,7 +145,7 @@ class RangTest {
                 Channel.WEB,
                 recorded.minus(under),
                 recorded,
-                new Answers(Map.of("fear", new Answer.Amount(BigDecimal.valueOf(fear)))),
+                new Answers(answers),
                 List.of(),
                 Map.of(),
                 Map.of());

@@ -56,13 +56,13 @@ class DialogueTest {
     }
 
     @Test
-    void the_same_is_asked_for_each_child_with_what_was_written_of_it() {
+    void the_same_is_asked_for_each_child_and_no_text_repeats_a_name() {
         Invited maria = world.somebody(world.publish(Families.counted()), "en").isInvited();
 
         assertThat(maria.writes("ok")).contains("How many children live with you?");
         assertThat(maria.writes("2")).contains("About child 1\nWhat is their first name?");
-        assertThat(maria.writes("Ana")).contains("About Ana\nHow old is Ana?");
-        assertThat(maria.writes("9")).contains("Does Ana go to school?");
+        assertThat(maria.writes("Ana")).contains("About child 1\nHow old is that child?");
+        assertThat(maria.writes("9")).contains("Does that child go to school?");
         assertThat(maria.writes("2")).contains("About child 2\n");
         assertThat(maria.writes("skip")).contains("About child 2\nHow old is that child?");
         assertThat(maria.writes("1")).contains("Is your home safe?");

@@ -25,6 +25,7 @@ public record Deed(Verb verb, String subject) {
         QUESTION_ADDED,
         QUESTION_CHANGED,
         QUESTION_MOVED,
+        REPEAT_CHANGED,
         QUESTION_DUPLICATED,
         QUESTION_REMOVED,
         WORDS_CHANGED,

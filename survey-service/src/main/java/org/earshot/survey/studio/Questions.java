@@ -12,18 +12,24 @@ import org.earshot.contracts.instrument.Asking;
 import org.earshot.contracts.instrument.Instrument;
 import org.earshot.contracts.instrument.LocalizedText;
 import org.earshot.contracts.instrument.Question;
+import org.earshot.contracts.instrument.Repeat;
 import org.earshot.survey.studio.kind.Kinds;
 import org.earshot.survey.studio.kind.QuestionKind;
 import org.earshot.survey.studio.kind.Sent;
 import org.earshot.survey.studio.kind.Slug;
+import org.jspecify.annotations.Nullable;
 
 /** What can be done to the questions of an instrument. Each gives the instrument with the change; where there is no such question, the same. */
 public final class Questions {
     private Questions() {}
 
-    /** Adds a question after the one with the id {@code after}, at the end when there is none. */
+    /** Adds a question after the one with the id {@code after}, in its repeat if it is in one; at the end when there is none. */
     public static Instrument added(Instrument instrument, Question question, String after) {
-        return changed(instrument, questions -> questions.add(place(questions, after) + 1, question));
+        Instrument added = changed(instrument, null, questions -> questions.add(place(questions, after) + 1, question));
+        return instrument
+                .repeatOf(after)
+                .map(repeat -> Repeats.with(added, repeat.id(), question.id()))
+                .orElse(added);
     }
 
     /** A question of a type that asks {@code text}, which nobody has translated yet, with an id that the instrument does not have. */
@@ -36,12 +42,18 @@ public final class Questions {
     public static Instrument removed(Instrument instrument, String id) {
         return changed(
                 instrument,
+                null,
                 questions -> questions.removeIf(question -> question.id().equals(id)));
     }
 
-    /** Moves a question; beyond an end it stays at that end. */
+    /** Moves a question; beyond an end it stays at that end. A step over the edge of a repeat leads into it or out of it. */
     public static Instrument moved(Instrument instrument, String id, int by) {
-        return changed(instrument, questions -> {
+        Optional<Instrument> stepped = Math.abs(by) == 1 ? Repeats.stepped(instrument, id, by) : Optional.empty();
+        return stepped.orElseGet(() -> put(instrument, id, by));
+    }
+
+    private static Instrument put(Instrument instrument, String id, int by) {
+        return changed(instrument, id, questions -> {
             int from = ids(questions).indexOf(id);
             if (from >= 0) {
                 int to = Math.max(0, Math.min(questions.size() - 1, from + by));
@@ -52,7 +64,7 @@ public final class Questions {
 
     /** Puts a question at a place, counted from 1 as people count. */
     public static Instrument placed(Instrument instrument, String id, int number) {
-        return moved(instrument, id, number - 1 - ids(instrument.questions()).indexOf(id));
+        return put(instrument, id, number - 1 - ids(instrument.questions()).indexOf(id));
     }
 
     /** Adds a copy right after a question, with an id of its own. */
@@ -77,7 +89,7 @@ public final class Questions {
         List<Question> earlier =
                 instrument.questions().subList(0, ids(instrument.questions()).indexOf(id));
         Question read = Kinds.of(before).read(before, asking(before.asking(), earlier, sent), sent, instrument);
-        return changed(instrument, questions -> Collections.replaceAll(questions, before, read));
+        return changed(instrument, null, questions -> Collections.replaceAll(questions, before, read));
     }
 
     private static Asking asking(Asking before, List<Question> earlier, Sent sent) {
@@ -110,9 +122,12 @@ public final class Questions {
         return at < 0 ? questions.size() - 1 : at;
     }
 
-    private static Set<String> ids(Instrument instrument) {
-        return Stream.concat(instrument.questions().stream(), instrument.asked().stream())
-                .map(Question::id)
+    /** Ids of questions, rows of matrices and repeats. */
+    static Set<String> ids(Instrument instrument) {
+        Stream<Question> questions = Stream.concat(instrument.questions().stream(), instrument.asked().stream());
+        return Stream.concat(
+                        questions.map(Question::id),
+                        instrument.repeats().stream().map(Repeat::id))
                 .collect(Collectors.toSet());
     }
 
@@ -120,9 +135,9 @@ public final class Questions {
         return questions.stream().map(Question::id).toList();
     }
 
-    private static Instrument changed(Instrument instrument, Consumer<List<Question>> change) {
+    private static Instrument changed(Instrument instrument, @Nullable String moved, Consumer<List<Question>> change) {
         List<Question> questions = new ArrayList<>(instrument.questions());
         change.accept(questions);
-        return instrument.asking(questions, instrument.repeats());
+        return instrument.asking(questions, Repeats.over(instrument, questions, moved));
     }
 }

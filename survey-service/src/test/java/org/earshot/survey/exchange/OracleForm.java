@@ -18,7 +18,6 @@ import org.earshot.contracts.instrument.MultipleChoice;
 import org.earshot.contracts.instrument.Question;
 import org.earshot.contracts.instrument.SingleChoice;
 import org.javarosa.core.model.FormDef;
-import org.javarosa.core.model.GroupDef;
 import org.javarosa.core.model.IFormElement;
 import org.javarosa.core.model.QuestionDef;
 import org.javarosa.core.model.data.DateData;
@@ -58,19 +57,19 @@ final class OracleForm {
         }
     }
 
-    /** Questions outside of repeats, in order. */
+    /** Questions in order; of a repeat those of its first round. */
     private void collect(@Nullable List<IFormElement> elements) {
         for (IFormElement element : elements == null ? List.<IFormElement>of() : elements) {
             if (element instanceof QuestionDef question) {
                 TreeReference reference = (TreeReference) question.getBind().getReference();
                 asked.put(reference.getNameLast(), reference);
-            } else if (!(element instanceof GroupDef group) || !group.getRepeat()) {
+            } else {
                 collect(element.getChildren());
             }
         }
     }
 
-    /** Names of the questions outside of repeats, in order. */
+    /** Names of the questions, in order. */
     List<String> names() {
         return new ArrayList<>(asked.keySet());
     }
@@ -122,7 +121,11 @@ final class OracleForm {
         if (reference == null) {
             throw new IllegalArgumentException("the oracle asks no " + name);
         }
-        return reference;
+        TreeReference first = reference.clone();
+        for (int step = 0; step < first.size(); step++) {
+            first.setMultiplicity(step, 0);
+        }
+        return first;
     }
 
     private TreeElement node(String name) {

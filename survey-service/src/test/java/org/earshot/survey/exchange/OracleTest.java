@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.earshot.contracts.answer.Answer;
 import org.earshot.contracts.answer.Answers;
 import org.earshot.contracts.engine.Journey;
@@ -31,6 +32,8 @@ import org.earshot.contracts.instrument.MultipleChoice;
 import org.earshot.contracts.instrument.NumberQuestion;
 import org.earshot.contracts.instrument.Question;
 import org.earshot.contracts.instrument.Ranking;
+import org.earshot.contracts.instrument.Repeat;
+import org.earshot.contracts.instrument.Round;
 import org.earshot.contracts.instrument.SingleChoice;
 import org.earshot.contracts.instrument.TimeQuestion;
 import org.earshot.survey.exchange.format.FileProblem;
@@ -56,9 +59,9 @@ class OracleTest {
         "all-question-types.xlsx, 71",
         "ifrc-distribution-site-assessment.xlsx, 87",
         "mitwirken-bedarfserhebung.xlsx, 42",
-        "socio-economic-survey.xlsx, 11",
+        "socio-economic-survey.xlsx, 17",
         "tutorial_arabic_labels.xls, 5",
-        "xlsform_spec_test.xlsx, 27",
+        "xlsform_spec_test.xlsx, 34",
     })
     void aRealFormMeansWhatItsXFormMeans(String name, int held) throws Exception {
         Path forms = SharedFiles.instruments("xlsform");
@@ -107,16 +110,16 @@ class OracleTest {
             Map<String, Answer> given = new LinkedHashMap<>();
             for (Question question : put(instrument)) {
                 Optional<Answer> answer = random.nextInt(4) == 0 ? Optional.empty() : anyAnswer(question, random);
-                answer.ifPresent(a -> given.put(question.id(), a));
+                answer.ifPresent(a -> given.put(asked(instrument, question), a));
                 oracle.answer(name(question), question, answer.orElse(null), choiceNames(question));
             }
             Journey journey = Journey.of(instrument, new Answers(given));
             Set<String> shown = journey.shown().stream().map(Question::id).collect(Collectors.toSet());
             for (Question question : put(instrument)) {
-                if (takenOver.conditions().contains(name(question))) {
+                if (takenOver.conditions().contains(name(question)) && isGoneThrough(instrument, question, shown)) {
                     assertEquals(
                             oracle.isShown(name(question)),
-                            shown.contains(question.id()),
+                            shown.contains(asked(instrument, question)),
                             () -> name(question) + " after " + given);
                 }
             }
@@ -125,6 +128,22 @@ class OracleTest {
                 .filter(q ->
                         q.asking().showWhen() != null && takenOver.conditions().contains(name(q)))
                 .count();
+    }
+
+    /** By which id a question is answered; in a repeat, in its first round. */
+    private static String asked(Instrument instrument, Question question) {
+        return instrument
+                .repeatOf(question.id())
+                .map(repeat -> new Round(repeat.id(), 1, question.id()).id())
+                .orElse(question.id());
+    }
+
+    /** How many rounds there are, JavaRosa leaves to whoever fills the form in; what a round shows is compared. */
+    private static boolean isGoneThrough(Instrument instrument, Question question, Set<String> shown) {
+        return instrument
+                .repeatOf(question.id())
+                .map(repeat -> shown.stream().anyMatch(id -> id.startsWith(repeat.id() + ".1.")))
+                .orElse(true);
     }
 
     private static int takenAlike(Instrument instrument, OracleForm oracle, TakenOver takenOver) {
@@ -210,8 +229,11 @@ class OracleTest {
             Set<String> untold = untold(survey, rows(reading, "condition-not-held"));
             Set<String> ids = new HashSet<>();
             for (Question question : instrument.questions()) {
-                Condition condition = question.asking().showWhen();
-                boolean known = condition == null || condition.questions().allMatch(ids::contains);
+                boolean known = Stream.concat(
+                                Stream.ofNullable(question.asking().showWhen()),
+                                instrument.repeatOf(question.id()).map(Repeat::showWhen).stream())
+                        .flatMap(Condition::questions)
+                        .allMatch(ids::contains);
                 if (known && !untold.contains(OracleTest.name(question))) {
                     ids.add(question.id());
                     conditions.add(OracleTest.name(question));

@@ -77,8 +77,19 @@ class RoundTripTest {
               {"type": "contact", "id": "phone", "kind": "PHONE", "region": "GB", "asking": {"text": {"en": "Phone?", "ar": "هاتف؟"}}},
               {"type": "file", "id": "damp", "kind": "PHOTO", "asking": {"text": {"en": "Damp?", "ar": "رطوبة؟"}}},
               {"type": "file", "id": "letter", "kind": "FILE", "asking": {"text": {"en": "Letter?", "ar": "رسالة؟"}}},
+              {"type": "short-text", "id": "child", "asking": {"text": {"en": "First name?", "ar": "الاسم؟"}}},
+              {"type": "number", "id": "age", "min": 0, "max": 20, "decimals": 0, "asking": {"text": {"en": "Age?", "ar": "العمر؟"}}},
+              {"type": "yes-no", "id": "school", "asking": {"text": {"en": "At school?", "ar": "في المدرسة؟"},
+                 "showWhen": {"type": "atLeast", "question": "age", "value": 5}}},
+              {"type": "date", "id": "visited", "asking": {"text": {"en": "When?", "ar": "متى؟"}}},
               {"type": "info", "id": "2-end", "asking": {"text": {"en": "The end", "ar": "النهاية"}}}],
-             "scores": [{"id": "load", "method": "MEAN", "questions": ["stress"], "minAnswered": 1}]}
+             "scores": [{"id": "load", "method": "MEAN", "questions": ["stress"], "minAnswered": 1}],
+             "repeats": [
+              {"id": "children", "title": {"en": "Child", "ar": "طفل"}, "about": {"en": "About {{child|them}}", "ar": "عن {{child|هم}}"},
+               "questions": ["child", "age", "school"], "most": 20, "count": "people",
+               "showWhen": {"type": "is", "question": "gender", "value": "man"}},
+              {"id": "visit", "title": {"en": "Visit", "ar": "زيارة"}, "questions": ["visited"], "most": 3,
+               "another": {"en": "Once more?", "ar": "مرة أخرى؟"}}]}
             """;
 
     static TwoWayFormat[] formats() {

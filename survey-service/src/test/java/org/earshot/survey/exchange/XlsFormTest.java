@@ -10,13 +10,17 @@ import java.util.List;
 import java.util.Objects;
 import org.earshot.contracts.answer.Answer;
 import org.earshot.contracts.answer.Answers;
+import org.earshot.contracts.engine.InstrumentCheck;
 import org.earshot.contracts.engine.Journey;
+import org.earshot.contracts.instrument.Calculated;
 import org.earshot.contracts.instrument.Choice;
 import org.earshot.contracts.instrument.Condition;
+import org.earshot.contracts.instrument.Formula;
 import org.earshot.contracts.instrument.Instrument;
 import org.earshot.contracts.instrument.MultipleChoice;
 import org.earshot.contracts.instrument.NumberQuestion;
 import org.earshot.contracts.instrument.Question;
+import org.earshot.contracts.instrument.Repeat;
 import org.earshot.survey.exchange.format.FileProblem;
 import org.earshot.survey.exchange.format.FileProblem.Weight;
 import org.earshot.survey.exchange.format.FileReading;
@@ -31,6 +35,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class XlsFormTest {
     private static final String HEADINGS =
             "type | name | label::English (en) | label::Spanish (es) | relevant | constraint";
+    private static final String REPEATING =
+            "type | name | label::English (en) | relevant | constraint | calculation | repeat_count";
 
     @Test
     void theTypesOfTheFieldBecomeQuestionsInTheirOrderAndLanguages() {
@@ -213,8 +219,7 @@ class XlsFormTest {
                         "survey!2 default default-not-held",
                         "survey!3 type type-not-held",
                         "survey!4 type unknown-list",
-                        "survey!5 type repeat-not-held",
-                        "survey!6 name inside-repeat",
+                        "survey!5 repeat_count repeat-bounded",
                         "survey!8 calculation calculation-not-held",
                         "survey!9 type no-type",
                         "survey!10 name no-name"),
@@ -224,6 +229,78 @@ class XlsFormTest {
                         .toList());
         assertTrue(reading.problems().stream().noneMatch(p -> p.fix().isBlank()));
         assertNotNull(reading.instrument());
+    }
+
+    @Test
+    void aRepeatIsAskedAsOftenAsItsCountSays() {
+        Instrument instrument = instrument(Workbook.of(REPEATING)
+                .row("integer | n | How many? | | . >= 0 and . <= 9")
+                .row("begin_repeat | child | Child | ${n} >= 1 | | | ${n}")
+                .row("integer | age | Age? | | . >= 0 and . <= 20")
+                .row("text | school | School? | ${age} >= 5")
+                .row("end_repeat")
+                .row("begin_repeat | visit | Visit | | | | 3")
+                .row("text | day | Day?")
+                .row("end_repeat")
+                .row("calculate | total | | | | sum(${age})")
+                .row("calculate | rounds | | | | count(${child})")
+                .read());
+
+        Repeat child = instrument.repeats().get(0);
+        assertEquals(List.of("age", "school"), child.questions());
+        assertEquals("n", child.count());
+        assertEquals(9, child.most());
+        assertEquals(new Condition.AtLeast("n", BigDecimal.ONE), child.showWhen());
+        assertNull(instrument.question("age").orElseThrow().asking().showWhen());
+        Repeat visit = instrument.repeats().get(1);
+        assertEquals(3, visit.most());
+        assertNull(visit.count());
+        assertNull(visit.another());
+        assertEquals(
+                List.of(new Formula.Total("age"), new Formula.Rounds("child")),
+                instrument.questions().stream()
+                        .filter(Calculated.class::isInstance)
+                        .map(question -> ((Calculated) question).formula())
+                        .toList());
+        assertEquals(List.of(), InstrumentCheck.check(instrument));
+    }
+
+    @Test
+    void aCountThatIsCalculatedIsAFigureBeforeTheRepeat() {
+        Instrument instrument = instrument(Workbook.of(REPEATING)
+                .row("integer | n | How many others?")
+                .row("begin_repeat | person | Person | | | | ${n} + 1")
+                .row("text | name | Name?")
+                .row("end_repeat")
+                .read());
+
+        assertEquals("person-count", instrument.repeats().get(0).count());
+        assertEquals(
+                List.of("n", "person-count", "name"),
+                instrument.questions().stream().map(Question::id).toList());
+    }
+
+    @Test
+    void aRepeatWithinARepeatAndALookIntoOneFromOutsideAreListed() {
+        FileReading reading = Workbook.of(REPEATING)
+                .row("begin_repeat | child | Child | | | | 2")
+                .row("integer | age | Age?")
+                .row("begin_repeat | illness | Illness")
+                .row("text | which | Which?")
+                .row("end_repeat")
+                .row("end_repeat")
+                .row("text | crib | Crib? | ${age} < 3")
+                .read();
+
+        assertEquals(
+                List.of(
+                        "survey!4 type repeat-not-held",
+                        "survey!5 name inside-repeat",
+                        "survey!8 relevant condition-not-held"),
+                reading.problems().stream()
+                        .filter(p -> p.weight() == Weight.LEFT_OUT)
+                        .map(p -> p.where() + " " + p.code())
+                        .toList());
     }
 
     @ParameterizedTest(name = "{0}")

@@ -8,14 +8,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.earshot.contracts.engine.InstrumentCheck;
 import org.earshot.contracts.instrument.Asking;
 import org.earshot.contracts.instrument.Condition;
 import org.earshot.contracts.instrument.Info;
 import org.earshot.contracts.instrument.Instrument;
 import org.earshot.contracts.instrument.LocalizedText;
+import org.earshot.contracts.instrument.NumberQuestion;
 import org.earshot.contracts.instrument.Question;
+import org.earshot.contracts.instrument.Repeat;
 import org.earshot.contracts.instrument.ShortText;
 import org.earshot.contracts.instrument.YesNo;
+import org.earshot.survey.studio.kind.NotUnderstood;
 import org.earshot.survey.studio.kind.Sent;
 import org.junit.jupiter.api.Test;
 
@@ -43,6 +47,88 @@ class QuestionsTest {
         assertEquals(abc, Questions.moved(abc, "a", -1));
         assertEquals(List.of("c", "a", "b"), order(Questions.placed(abc, "c", 1)));
         assertEquals(abc, Questions.moved(abc, "nobody", 1));
+    }
+
+    @Test
+    void aStepOverTheEdgeOfARepeatLeadsIntoItAndOutOfIt() {
+        Instrument repeated = Repeats.begun(asking("a", "b", "c", "d"), "Child", "b", "c");
+
+        assertEquals(List.of("b", "c"), within(repeated));
+        assertEquals(List.of("b"), within(Questions.moved(repeated, "c", 1)));
+        assertEquals(List.of("c"), within(Questions.moved(repeated, "b", -1)));
+        assertEquals(List.of("b", "c", "d"), within(Questions.moved(repeated, "d", -1)));
+        assertEquals(List.of("a", "b", "c"), within(Questions.moved(repeated, "a", 1)));
+        assertEquals(List.of("c", "b"), within(Questions.moved(repeated, "b", 1)));
+        for (String id : List.of("a", "b", "c", "d")) {
+            assertEquals(
+                    List.of("a", "b", "c", "d"),
+                    order(Questions.moved(repeated, id, 1)).stream().sorted().toList());
+        }
+    }
+
+    @Test
+    void whatIsPutElsewhereLeavesItsRepeatAndWhatIsPutBetweenComesIntoIt() {
+        Instrument repeated = Repeats.begun(asking("a", "b", "c", "d"), "Child", "b", "c");
+
+        assertEquals(List.of("c"), within(Questions.placed(repeated, "b", 4)));
+        assertEquals(List.of("b", "d", "c"), within(Questions.placed(repeated, "d", 3)));
+        assertEquals(List.of("b", "b-2", "c"), within(Questions.duplicated(repeated, "b")));
+        assertEquals(List.of("b"), within(Questions.removed(repeated, "c")));
+        assertEquals(
+                List.of(),
+                Questions.removed(Questions.removed(repeated, "c"), "b").repeats());
+    }
+
+    @Test
+    void aRepeatIsCountedByTheNumberBeforeItAndSaidByItsForm() {
+        Question many = new NumberQuestion(
+                "many",
+                Asking.of(LocalizedText.of("en", "How many?")),
+                BigDecimal.ZERO,
+                BigDecimal.valueOf(6),
+                0,
+                null);
+        Instrument repeated = Repeats.begun(
+                Questions.added(Questions.added(ABC, many, ""), line("name"), "many"), "Child", "name", "name");
+
+        assertEquals("many", repeated.repeats().get(0).count());
+        assertEquals(6, repeated.repeats().get(0).most());
+        assertEquals(List.of(), InstrumentCheck.check(repeated));
+
+        Instrument asked = Repeats.entered(
+                repeated,
+                "child",
+                new Sent(
+                        Map.of(
+                                "title.en", List.of("Kid"),
+                                "times", List.of("another"),
+                                "another.en", List.of("Is there another?"),
+                                "most", List.of("3")),
+                        List.of("en")));
+        Repeat kid = asked.repeats().get(0);
+        assertEquals(
+                new Repeat(
+                        "child",
+                        LocalizedText.of("en", "Kid"),
+                        null,
+                        List.of("name"),
+                        3,
+                        null,
+                        LocalizedText.of("en", "Is there another?"),
+                        null),
+                kid);
+        assertEquals(List.of(), Repeats.ended(asked, "child").repeats());
+        assertThrows(
+                NotUnderstood.class,
+                () -> Repeats.entered(repeated, "child", new Sent(Map.of("most", List.of("21")), List.of("en"))));
+    }
+
+    private static List<String> within(Instrument instrument) {
+        return instrument.repeats().get(0).questions();
+    }
+
+    private static Question line(String id) {
+        return new ShortText(id, Asking.of(LocalizedText.of("en", id)));
     }
 
     @Test

@@ -99,6 +99,52 @@ class StudioPagesTest {
     }
 
     @Test
+    void questionsAreAskedForEachOfSeveralAndMoveInAndOutWithTheSameButtons() {
+        String edit = blank("Families");
+        add(edit, "number", "How many children?");
+        add(edit, "short-text", "Name");
+        add(edit, "short-text", "Else");
+        String repeat = form().formParam("title", "Child")
+                .formParam("from", "name")
+                .formParam("to", "name")
+                .post(edit + "/repeats")
+                .header("Location");
+        assertTrue(repeat.endsWith("/repeats/child"), repeat);
+        as(Roles.MANAGER)
+                .get(repeat)
+                .then()
+                .statusCode(200)
+                .body(containsString("How many children?"), containsString("value=\"Child\""));
+
+        form().formParam("title.en", "Kid")
+                .formParam("times", "another")
+                .formParam("another.en", "Is there another?")
+                .formParam("most", "4")
+                .post(repeat)
+                .then()
+                .statusCode(303);
+        press(edit, "up:else");
+        assertEquals(List.of("name", "else"), repeated(edit));
+        as(Roles.MANAGER)
+                .get(edit)
+                .then()
+                .body(containsString("Kid: asked for each, up to 4 times"), containsString("id=\"r-child\""));
+        press(edit, "up:name");
+        assertEquals(List.of("else"), repeated(edit));
+        press(edit, "undo");
+        assertEquals(List.of("name", "else"), repeated(edit));
+
+        form().formParam("most", "99").post(repeat).then().statusCode(400);
+        form().formParam("do", "end").post(repeat).then().statusCode(303);
+        as(Roles.MANAGER).get(repeat).then().statusCode(404);
+    }
+
+    private List<String> repeated(String edit) {
+        return api().get(edit.replace("/edit", "").replace("/instruments", "/api/instruments"))
+                .path("instrument.repeats[0].questions");
+    }
+
+    @Test
     void typingInSeveralGoesIsOneStep() {
         String edit = blank("Goes");
         String question = add(edit, "short-text", "One");
@@ -410,8 +456,13 @@ class StudioPagesTest {
         String instrument = api().body(Instruments.doubleBarrelled())
                 .post("/api/instruments")
                 .path("instrumentId");
+        form().formParam("title", "Meal")
+                .formParam("from", "lunch")
+                .formParam("to", "lunch")
+                .post("/instruments/" + instrument + "/edit/repeats");
         for (String address : List.of(
                 "/instruments/new",
+                "/instruments/" + instrument + "/edit/repeats/meal",
                 "/instruments/new/housing",
                 "/instruments/" + instrument,
                 "/instruments/" + instrument + "/edit",
@@ -429,9 +480,14 @@ class StudioPagesTest {
     void whoMayNotWriteAndWhoIsNotOfTheOrganizationGetNothing() {
         String edit = blank("Ours");
         String question = add(edit, "short-text", "Ours?");
+        String repeat = form().formParam("title", "Child")
+                .formParam("from", "ours")
+                .formParam("to", "ours")
+                .post(edit + "/repeats")
+                .header("Location");
         UUID other = tenants.organization("Other");
 
-        for (String address : List.of(edit, edit + "/words", question)) {
+        for (String address : List.of(edit, edit + "/words", question, repeat)) {
             as(Roles.ANALYST).get(address).then().statusCode(403);
             given().auth()
                     .oauth2(TestTokens.token(other, Roles.ADMIN))
@@ -445,6 +501,8 @@ class StudioPagesTest {
                 edit + "/words",
                 edit + "/languages",
                 edit + "/questions",
+                edit + "/repeats",
+                repeat,
                 question,
                 edit.replace("/edit", "/live"))) {
             signed(given().auth().oauth2(TestTokens.token(other, Roles.ADMIN)).accept(ContentType.HTML))

@@ -22,6 +22,7 @@ import org.earshot.contracts.instrument.DateQuestion;
 import org.earshot.contracts.instrument.Info;
 import org.earshot.contracts.instrument.Instrument;
 import org.earshot.contracts.instrument.Question;
+import org.earshot.contracts.instrument.Round;
 import org.earshot.contracts.instrument.TimeQuestion;
 import org.earshot.contracts.value.FilePath;
 import org.earshot.insight.export.Codebook;
@@ -94,24 +95,50 @@ public class FhirWriting implements FormatWriter {
     private static List<Item> items(Instrument version, Exported response, String language, Taken taken) {
         Journey journey = Journey.of(version, response.answers());
         List<Item> items = new ArrayList<>();
+        Optional<Round> open = Optional.empty();
+        List<Item> within = new ArrayList<>();
         for (Question question : journey.shown()) {
-            if (!(question instanceof Info) && taken.asked().contains(question.id())) {
-                items.add(item(question, journey.answers().to(question.id()), language, taken));
+            Optional<Round> round = Round.of(question.id());
+            if (open.isPresent() && round.filter(open.get()::isSame).isEmpty()) {
+                items.add(Item.group(open.get().repeat(), within));
+                within = new ArrayList<>();
+                open = Optional.empty();
             }
+            if (!isTaken(question, taken)) {
+                continue;
+            }
+            Item item = item(question, journey.answers().to(question.id()), language, taken);
+            (round.isPresent() ? within : items).add(item);
+            open = round;
+        }
+        if (open.isPresent()) {
+            items.add(Item.group(open.get().repeat(), within));
         }
         return items;
     }
 
+    /** Whether there is another round is told by there being one. */
+    private static boolean isTaken(Question question, Taken taken) {
+        return !(question instanceof Info)
+                && taken.asked().contains(question.id())
+                && Round.of(question.id())
+                        .map(round -> round.question() != null)
+                        .orElse(true);
+    }
+
     private static Item item(Question question, Optional<Answer> answer, String language, Taken taken) {
-        String text = question.asking().text().in(language);
+        String whole = question.asking().text().in(language);
+        boolean repeated = Round.of(question.id()).isPresent();
+        String text = repeated ? whole.substring(whole.indexOf('\n') + 1) : whole;
         boolean declined = answer.filter(Answer.RatherNotSay.class::isInstance).isPresent();
         return new Item(
-                question.id(),
+                Round.written(question.id()),
                 text,
                 declined ? List.of(new Extension(ABSENT, "asked-declined")) : null,
                 answer.filter(Answer::says)
                         .map(said -> values(question, said, language, taken))
-                        .orElse(null));
+                        .orElse(null),
+                null);
     }
 
     private static List<Value> values(Question question, Answer answer, String language, Taken taken) {
@@ -172,13 +199,18 @@ public class FhirWriting implements FormatWriter {
     /** An identifier. */
     record Identifier(String system, String value) {}
 
-    /** A question that was shown. */
+    /** A question that was shown, or a round of those of a repeat: there are as many items of its linkId as rounds. */
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
     record Item(
             String linkId,
-            String text,
+            @Nullable String text,
             @Nullable List<Extension> extension,
-            @Nullable List<Value> answer) {}
+            @Nullable List<Value> answer,
+            @Nullable List<Item> item) {
+        static Item group(String repeat, List<Item> round) {
+            return new Item(repeat, null, null, null, round);
+        }
+    }
 
     /** Why there is no answer. */
     record Extension(String url, String valueCode) {}

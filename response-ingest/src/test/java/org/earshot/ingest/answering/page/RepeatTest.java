@@ -48,7 +48,8 @@ class RepeatTest {
     void each_child_is_asked_about_by_name_and_checked_under_it() {
         Person maria = starts(Families.counted());
         maria.presses("next", Map.of("answer", "2"));
-        assertThat(maria.page()).contains("<span class=\"progress\">About child 1\n</span>", "What is their first name?");
+        assertThat(maria.page())
+                .contains("<span class=\"progress\">About child 1\n</span>", "What is their first name?");
         maria.presses("next", Map.of("answer", "Ana"));
         assertThat(maria.page())
                 .contains("<span class=\"progress\">About \u2068Ana\u2069\n</span>", "How old is \u2068Ana\u2069?");
@@ -123,10 +124,11 @@ class RepeatTest {
         List<String> refused = given().auth()
                 .oauth2(TestTokens.token(oak.id(), "integrator"))
                 .contentType("application/json")
-                .body(("{\"responseId\":\"%s\",\"revision\":1,\"instrumentId\":\"%s\",\"version\":1,\"programId\":\"%s\","
-                                + "\"siteId\":\"%s\",\"language\":\"en\","
-                                + "\"answers\":{\"how-many\":1,\"age\":4,\"child.2.age\":4}}")
-                        .formatted(UUID.randomUUID(), published.instrumentId(), oak.programId(), oak.siteId()))
+                .body(
+                        ("{\"responseId\":\"%s\",\"revision\":1,\"instrumentId\":\"%s\",\"version\":1,\"programId\":\"%s\","
+                                        + "\"siteId\":\"%s\",\"language\":\"en\","
+                                        + "\"answers\":{\"how-many\":1,\"age\":4,\"child.2.age\":4}}")
+                                .formatted(UUID.randomUUID(), published.instrumentId(), oak.programId(), oak.siteId()))
                 .post("/api/responses")
                 .then()
                 .statusCode(422)

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.earshot.contracts.instrument.Asking;
 import org.earshot.contracts.instrument.Choice;
 import org.earshot.contracts.instrument.Code;
@@ -20,6 +21,7 @@ import org.earshot.contracts.instrument.MultipleChoice;
 import org.earshot.contracts.instrument.NumberQuestion;
 import org.earshot.contracts.instrument.Question;
 import org.earshot.contracts.instrument.Rating;
+import org.earshot.contracts.instrument.Repeat;
 import org.earshot.contracts.instrument.ShortText;
 import org.earshot.contracts.instrument.SingleChoice;
 import org.earshot.contracts.instrument.TimeQuestion;
@@ -27,6 +29,7 @@ import org.earshot.contracts.instrument.YesNo;
 import org.earshot.survey.exchange.format.Ids;
 import org.earshot.survey.exchange.format.Problems;
 import org.earshot.survey.exchange.format.Where;
+import org.earshot.survey.exchange.own.Another;
 import org.earshot.survey.exchange.own.Extras;
 import org.earshot.survey.exchange.own.Further;
 import org.jspecify.annotations.Nullable;
@@ -66,6 +69,52 @@ final class ItemReader {
         String id = ids.add(wanted == null ? linkId : wanted);
         Asking asking = asking(item, extras, showWhen, codes(item, extras, id, linkId), linkId);
         return Optional.of(question(item, type, id, asking, extras, choices));
+    }
+
+    /**
+     * The repeat of a group, over no questions yet.
+     *
+     * @param earlier ids of the questions before it, one of which may say how often
+     */
+    Repeat repeat(Item group, String pointer, @Nullable Condition showWhen, Set<String> earlier) {
+        Repeat kept = group.extension(Urls.QUESTION)
+                .map(Extension::valueString)
+                .flatMap(Extras::read)
+                .map(Extras::repeat)
+                .orElse(null);
+        LocalizedText written = Primitive.text(group.text(), group.textElement(), language);
+        String linkId = String.valueOf(group.linkId());
+        LocalizedText title = written.byLanguage().isEmpty() ? LocalizedText.of(language, linkId) : written;
+        if (kept == null) {
+            return new Repeat(
+                    ids.add(linkId), title, null, null, most(group, pointer), null, Another.of(title), showWhen);
+        }
+        String count = kept.count() != null && earlier.contains(kept.count()) ? kept.count() : null;
+        boolean lost = count == null && kept.count() != null;
+        return new Repeat(
+                ids.add(kept.id()),
+                title,
+                kept.about(),
+                null,
+                Math.max(1, Math.min(Repeat.MOST, kept.most())),
+                count,
+                lost ? Another.of(title) : kept.another(),
+                showWhen);
+    }
+
+    private int most(Item group, String pointer) {
+        BigDecimal most =
+                group.extension(Urls.MAX_OCCURS).map(Extension::valueInteger).orElse(MOST);
+        if (most.compareTo(BigDecimal.valueOf(Repeat.MOST)) > 0) {
+            problems.leaveOut(
+                    Where.pointer(pointer + "/repeats"),
+                    group.linkId(),
+                    "repeat-bounded",
+                    "a repeat ends after " + Repeat.MOST + " rounds; whoever has more is asked for the first ones",
+                    "Nothing to do, unless there may be more; questionnaire-maxOccurs bounds it.");
+            return Repeat.MOST;
+        }
+        return Math.max(1, most.intValue());
     }
 
     private Question question(Item item, String type, String id, Asking asking, Extras extras, List<Choice> choices) {

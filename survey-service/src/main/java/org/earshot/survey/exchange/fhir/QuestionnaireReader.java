@@ -2,15 +2,18 @@ package org.earshot.survey.exchange.fhir;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.earshot.contracts.engine.InstrumentCheck;
 import org.earshot.contracts.instrument.Condition;
 import org.earshot.contracts.instrument.LocalizedText;
 import org.earshot.contracts.instrument.Question;
+import org.earshot.contracts.instrument.Repeat;
 import org.earshot.survey.exchange.format.FileReading;
 import org.earshot.survey.exchange.format.Problems;
 import org.earshot.survey.exchange.format.Where;
@@ -25,6 +28,8 @@ final class QuestionnaireReader {
     private final Problems problems = new Problems();
     private final Map<String, Question> byLinkId = new HashMap<>();
     private final List<Question> read = new ArrayList<>();
+    private final List<Repeat> repeats = new ArrayList<>();
+    private boolean inRepeat;
     private final ItemReader items;
 
     QuestionnaireReader(Questionnaire questionnaire) {
@@ -63,7 +68,7 @@ final class QuestionnaireReader {
         }
         return new FileReading(
                 FhirQuestionnaire.ID,
-                problems.refused() ? null : around().instrument(languages(), read),
+                problems.refused() ? null : around().instrument(languages(), read, repeats),
                 problems.all());
     }
 
@@ -117,6 +122,10 @@ final class QuestionnaireReader {
     }
 
     private void group(Item group, String pointer, @Nullable Condition around, boolean leftOut) {
+        if (group.isRepeating() && !leftOut && !inRepeat) {
+            repeat(group, pointer, both(around, condition(group, pointer)));
+            return;
+        }
         if (group.text() != null) {
             problems.note(
                     Where.pointer(pointer + "/text"),
@@ -130,11 +139,28 @@ final class QuestionnaireReader {
                     Where.pointer(pointer + "/repeats"),
                     group.linkId(),
                     "repeat-not-held",
-                    "questions cannot be asked several times over; those inside are left out",
-                    "Ask them once.");
+                    "a repeat within a repeat is left out, with the questions inside",
+                    "Ask them once a round.");
         }
         boolean out = leftOut || group.isRepeating();
         all(group.item(), pointer + "/item", out ? null : both(around, condition(group, pointer)), out);
+    }
+
+    /** From outside nobody could say which of its rounds a condition means, so it looks at none. */
+    private void repeat(Item group, String pointer, @Nullable Condition showWhen) {
+        int from = read.size();
+        Set<String> before = new HashSet<>(byLinkId.keySet());
+        inRepeat = true;
+        all(group.item(), pointer + "/item", null, false);
+        inRepeat = false;
+        byLinkId.keySet().retainAll(before);
+        List<String> asked =
+                read.subList(from, read.size()).stream().map(Question::id).toList();
+        if (!asked.isEmpty()) {
+            Set<String> earlier =
+                    read.subList(0, from).stream().map(Question::id).collect(Collectors.toSet());
+            repeats.add(items.repeat(group, pointer, showWhen, earlier).over(asked));
+        }
     }
 
     private void question(Item item, String pointer, @Nullable Condition around) {

@@ -1,6 +1,8 @@
 package org.earshot.survey.exchange.fhir;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +23,7 @@ import org.earshot.contracts.instrument.NumberQuestion;
 import org.earshot.contracts.instrument.Question;
 import org.earshot.contracts.instrument.Ranking;
 import org.earshot.contracts.instrument.Rating;
+import org.earshot.contracts.instrument.Repeat;
 import org.earshot.contracts.instrument.Scale;
 import org.earshot.contracts.instrument.TimeQuestion;
 import org.earshot.contracts.instrument.YesNo;
@@ -76,24 +79,82 @@ final class QuestionnaireWriter {
                 null,
                 "draft",
                 null,
-                put.stream().map(this::item).toList());
+                items());
+    }
+
+    private List<Item> items() {
+        List<Item> items = new ArrayList<>();
+        Set<String> begun = new HashSet<>();
+        for (Question question : put) {
+            Optional<Repeat> around = instrument.repeatOf(question.id());
+            if (around.isEmpty()) {
+                items.add(item(question));
+            } else if (begun.add(around.get().id())) {
+                items.add(group(around.get()));
+            }
+        }
+        return items;
+    }
+
+    /** How often it is gone through is left to whoever fills the questionnaire in, up to the most. */
+    private Item group(Repeat repeat) {
+        Condition showWhen = repeat.showWhen();
+        Optional<EnablingWriter.Written> enabling = showWhen == null
+                        || !UNWRITTEN.isWritten(
+                                showWhen,
+                                NotWritten.within(instrument, repeat.questions().get(0), linkIds.keySet()))
+                ? Optional.empty()
+                : new EnablingWriter(instrument, linkIds).write(showWhen);
+        Extras extras = Extras.of(repeat);
+        if (showWhen != null && enabling.isEmpty()) {
+            extras = extras.with(showWhen);
+            unsaid(repeat.id());
+        }
+        return new Item(
+                List.of(
+                        Extension.text(Urls.QUESTION, extras.written()),
+                        Extension.number(Urls.MAX_OCCURS, BigDecimal.valueOf(repeat.most()), true)),
+                repeat.id(),
+                null,
+                null,
+                repeat.title().byLanguage().get(language),
+                Primitive.translations(repeat.title(), language),
+                "group",
+                enabling.map(EnablingWriter.Written::enableWhen).orElse(null),
+                enabling.map(EnablingWriter.Written::behavior).orElse(null),
+                null,
+                true,
+                null,
+                null,
+                null,
+                null,
+                put.stream()
+                        .filter(question -> instrument.repeatOf(question.id()).equals(Optional.of(repeat)))
+                        .map(this::item)
+                        .toList());
+    }
+
+    private void unsaid(String linkId) {
+        problems.leaveOut(
+                Where.pointer(linkId),
+                null,
+                "condition-not-held",
+                "enableWhen cannot say this condition; other programs will always show the question",
+                "Split the condition over groups in the other program.");
     }
 
     private Item item(Question question) {
         Condition showWhen = question.asking().showWhen();
-        Optional<EnablingWriter.Written> enabling =
-                (showWhen == null || !UNWRITTEN.isWritten(showWhen, linkIds.keySet()))
-                        ? Optional.empty()
-                        : new EnablingWriter(instrument, linkIds).write(showWhen);
+        Set<String> written = NotWritten.within(instrument, question.id(), linkIds.keySet());
+        Optional<EnablingWriter.Written> enabling = (showWhen == null || !UNWRITTEN.isWritten(showWhen, written))
+                ? Optional.empty()
+                : new EnablingWriter(instrument, linkIds).write(showWhen);
         Extras extras = Extras.of(question);
         if (showWhen != null && enabling.isEmpty() && UNWRITTEN.isWritten(showWhen, linkIds.keySet())) {
             extras = extras.with(showWhen);
-            problems.leaveOut(
-                    Where.pointer(String.valueOf(linkIds.get(question.id()))),
-                    null,
-                    "condition-not-held",
-                    "enableWhen cannot say this condition; other programs will always show the question",
-                    "Split the condition over groups in the other program.");
+            if (UNWRITTEN.isWritten(showWhen, written)) {
+                unsaid(String.valueOf(linkIds.get(question.id())));
+            }
         }
         LocalizedText text = question.asking().text();
         return new Item(

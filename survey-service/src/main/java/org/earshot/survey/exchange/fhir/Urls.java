@@ -11,6 +11,7 @@ final class Urls {
     static final String MAX_VALUE = "http://hl7.org/fhir/StructureDefinition/maxValue";
     static final String EXCLUSIVE = "http://hl7.org/fhir/StructureDefinition/questionnaire-optionExclusive";
     static final String MIME_TYPE = "http://hl7.org/fhir/StructureDefinition/mimeType";
+    static final String MAX_OCCURS = "http://hl7.org/fhir/StructureDefinition/questionnaire-maxOccurs";
     static final String QUESTION = "urn:earshot:question";
     static final String CHOICE = "urn:earshot:choice";
     static final String INSTRUMENT = "urn:earshot:instrument";

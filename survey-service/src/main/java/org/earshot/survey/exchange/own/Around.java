@@ -20,8 +20,7 @@ public record Around(
         @Nullable LocalizedText introduction,
         @Nullable LocalizedText thanks,
         @Nullable Privacy privacy,
-        @Nullable List<Score> scores,
-        @Nullable List<Repeat> repeats) {
+        @Nullable List<Score> scores) {
 
     /** What is to be kept of an instrument. */
     public static Around of(Instrument instrument) {
@@ -31,22 +30,21 @@ public record Around(
                 instrument.introduction(),
                 instrument.thanks(),
                 instrument.privacy(),
-                instrument.scores(),
-                instrument.repeats());
+                instrument.scores());
     }
 
     /** What was written; only {@code title} where it says nothing that can be read. */
     public static Around read(String cell, LocalizedText title) {
         try {
             Around read = cell.isEmpty() ? null : EventJson.MAPPER.readValue(cell, Around.class);
-            return read == null || read.title() == null ? new Around(title, null, null, null, null, null, null) : read;
+            return read == null || read.title() == null ? new Around(title, null, null, null, null, null) : read;
         } catch (JsonProcessingException | RuntimeException unreadable) {
-            return new Around(title, null, null, null, null, null, null);
+            return new Around(title, null, null, null, null, null);
         }
     }
 
     /** The instrument, in the languages {@code read} from the file where none are kept. */
-    public Instrument instrument(List<String> read, List<Question> questions) {
+    public Instrument instrument(List<String> read, List<Question> questions, List<Repeat> repeats) {
         LocalizedText named = title == null ? LocalizedText.of("en", "Survey") : title;
         return new Instrument(
                 named, languages == null ? read : languages, introduction, thanks, privacy, questions, scores, repeats);

@@ -16,6 +16,7 @@ import org.earshot.contracts.instrument.NumberQuestion;
 import org.earshot.contracts.instrument.NumericNeed;
 import org.earshot.contracts.instrument.Question;
 import org.earshot.contracts.instrument.Rating;
+import org.earshot.contracts.instrument.Repeat;
 import org.earshot.contracts.instrument.Scale;
 import org.earshot.contracts.instrument.SingleChoice;
 import org.earshot.contracts.instrument.YesNo;
@@ -26,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * What an instrument says of a question or a choice and other formats do not: a JSON object that other programs
  * pass over, and from which a file that was exported here comes back whole. Every part may be null.
  *
+ * @param repeat its questions are those of the file
  * @param showWhen only where the format cannot write the condition itself
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
@@ -45,12 +47,13 @@ public record Extras(
         @Nullable Condition showWhen,
         @Nullable List<Code> codes,
         @Nullable Boolean pleaseSay,
-        @Nullable Further further) {
+        @Nullable Further further,
+        @Nullable Repeat repeat) {
     /** Heading of the column of a sheet that holds them. */
     public static final String COLUMN = "earshot";
     /** Nothing. */
-    public static final Extras NONE =
-            new Extras(null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null);
+    public static final Extras NONE = new Extras(
+            null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null);
 
     private static final ObjectMapper MAPPER = EventJson.MAPPER;
 
@@ -84,7 +87,8 @@ public record Extras(
                 null,
                 asking.codes(),
                 null,
-                Further.of(question));
+                Further.of(question),
+                null);
     }
 
     private static @Nullable Integer decimals(Question question) {
@@ -122,6 +126,7 @@ public record Extras(
                 null,
                 choice.codes(),
                 choice.pleaseSay() ? true : null,
+                null,
                 null);
     }
 
@@ -143,7 +148,30 @@ public record Extras(
                 condition,
                 codes,
                 pleaseSay,
-                further);
+                further,
+                repeat);
+    }
+
+    /** What is to be kept of a repeat. */
+    public static Extras of(Repeat repeat) {
+        return new Extras(
+                repeat.id(),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                repeat);
     }
 
     /** Whether "I would rather not say" is offered. */

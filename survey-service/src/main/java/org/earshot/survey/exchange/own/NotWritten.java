@@ -1,5 +1,6 @@
 package org.earshot.survey.exchange.own;
 
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -7,6 +8,7 @@ import org.earshot.contracts.instrument.Condition;
 import org.earshot.contracts.instrument.Instrument;
 import org.earshot.contracts.instrument.Matrix;
 import org.earshot.contracts.instrument.Question;
+import org.earshot.contracts.instrument.Repeat;
 import org.earshot.survey.exchange.format.Problems;
 import org.earshot.survey.exchange.format.Where;
 
@@ -53,7 +55,7 @@ public record NotWritten(Predicate<Question> also, Set<Class<? extends Condition
                         "Take the JSON along to keep them.");
             }
             Condition showWhen = question.asking().showWhen();
-            if (showWhen != null && !isWritten(showWhen, written)) {
+            if (showWhen != null && !isWritten(showWhen, within(instrument, question.id(), written))) {
                 problems.leaveOut(
                         where,
                         null,
@@ -62,6 +64,18 @@ public record NotWritten(Predicate<Question> also, Set<Class<? extends Condition
                         "Without it the question is shown to everybody.");
             }
         }
+    }
+
+    /** Of those that are written, what a question may look at: from outside nobody could say which round of a repeat is meant. */
+    public static Set<String> within(Instrument instrument, String question, Set<String> written) {
+        if (instrument.repeats().isEmpty()) {
+            return written;
+        }
+        Optional<Repeat> around = instrument.repeatOf(question);
+        return written.stream()
+                .filter(id -> instrument.repeatOf(id).equals(around)
+                        || instrument.repeatOf(id).isEmpty())
+                .collect(Collectors.toSet());
     }
 
     /** Whether a condition looks at questions that are written only, and says nothing that the format cannot. */

@@ -29,6 +29,12 @@ final class FormulaWriter {
         if (formula instanceof Formula.Chosen chosen) {
             return "count-selected(" + ref(chosen.question()) + ")";
         }
+        if (formula instanceof Formula.Rounds rounds) {
+            return "count(" + ref(rounds.repeat()) + ")";
+        }
+        if (formula instanceof Formula.Total total) {
+            return "sum(" + ref(total.question()) + ")";
+        }
         if (formula instanceof Formula.Quotient quotient) {
             return bracketed(quotient.of()) + " div " + bracketed(quotient.by());
         }

@@ -14,18 +14,20 @@ import org.javarosa.xpath.expr.XPathExpression;
 
 /**
  * Maps expressions of the column "calculation" to formulas that come to the same number: numbers, numeric questions, the four basic
- * operations, {@code if}, {@code coalesce} with a number, and {@code count-selected}. As in XPath there is no number where a part of
+ * operations, {@code if}, {@code coalesce} with a number, {@code count-selected}, and over repeats {@code count} and {@code sum}. As in XPath there is no number where a part of
  * it is missing.
  */
 final class Formulas {
     private static final BigDecimal MINUS_ONE = BigDecimal.ONE.negate();
 
     private final Map<String, Known> known;
+    private final Map<String, RepeatReader.Repeated> repeated;
     private final Conditions conditions;
 
-    /** Over the questions read so far, by their names. */
-    Formulas(Map<String, Known> known) {
+    /** Over the questions read so far, by their names, and over the rounds of repeats that are over. */
+    Formulas(Map<String, Known> known, Map<String, RepeatReader.Repeated> repeated) {
         this.known = known;
+        this.repeated = repeated;
         this.conditions = new Conditions(known);
     }
 
@@ -83,6 +85,10 @@ final class Formulas {
             Known question = known(Expression.question(counted.get().get(0)));
             return new Formula.Chosen(question.id());
         }
+        Optional<Formula> rounds = overRounds(call);
+        if (rounds.isPresent()) {
+            return rounds.get();
+        }
         List<XPathExpression> either = Expression.arguments(call, "coalesce")
                 .filter(a -> a.size() == 2 && Expression.number(a.get(1)).isPresent())
                 .orElseThrow(() -> new NotHeld("a function of this name, or a text"));
@@ -90,6 +96,22 @@ final class Formulas {
         return new Formula.Value(
                 numeric(question.name()).id(),
                 Expression.number(either.get(1)).map(BigDecimal::valueOf).orElse(null));
+    }
+
+    /** {@code count()} of a repeat, {@code sum()} of a number asked in it. */
+    private Optional<Formula> overRounds(XPathExpression call) {
+        Optional<Formula> counted = repeated(call, "count").map(of -> new Formula.Rounds(of.repeat()));
+        return counted.or(() -> repeated(call, "sum")
+                .map(RepeatReader.Repeated::question)
+                .filter(Known::isNumber)
+                .map(question -> new Formula.Total(question.id())));
+    }
+
+    private Optional<RepeatReader.Repeated> repeated(XPathExpression call, String function) {
+        return Expression.arguments(call, function)
+                .filter(arguments -> arguments.size() == 1)
+                .flatMap(arguments -> Expression.question(arguments.get(0)))
+                .map(repeated::get);
     }
 
     private Known numeric(String name) throws NotHeld {

@@ -130,7 +130,13 @@ final class QuestionReader {
         return codes;
     }
 
-    private Extras extras(SheetRow row) {
+    /** An id of its own for something that is no question. */
+    String id(String wanted) {
+        return ids.add(wanted);
+    }
+
+    /** What an export keeps of a row beyond the form. */
+    Extras extras(SheetRow row) {
         return Extras.read(row.text(Extras.COLUMN)).orElseGet(() -> {
             problems.leaveOut(
                     Where.cell("survey", row.number(), Extras.COLUMN),

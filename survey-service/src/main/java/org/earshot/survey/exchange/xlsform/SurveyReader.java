@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.earshot.contracts.instrument.Condition;
 import org.earshot.contracts.instrument.Question;
+import org.earshot.contracts.instrument.Repeat;
 import org.earshot.survey.exchange.expression.Known;
 import org.earshot.survey.exchange.expression.NotHeld;
 import org.earshot.survey.exchange.format.Problems;
@@ -47,18 +48,31 @@ final class SurveyReader {
     private final Map<String, Known> known = new HashMap<>();
     private final List<Question> read = new ArrayList<>();
     private final Deque<Frame> open = new ArrayDeque<>();
+    private final Map<String, RepeatReader.Repeated> repeated = new HashMap<>();
+    private final List<Repeat> repeats = new ArrayList<>();
+    private final RepeatReader repeatReader;
 
     /**
      * A group or a repeat that is open.
      *
      * @param leftOut whether what is inside cannot be taken over
+     * @param begun the repeat; null for a group, and for a repeat that is left out
+     * @param from how many questions were read before it
      */
-    private record Frame(boolean repeat, int row, @Nullable Condition relevant, boolean leftOut) {}
+    private record Frame(
+            boolean repeat,
+            int row,
+            @Nullable Condition relevant,
+            boolean leftOut,
+            RepeatReader.@Nullable Begun begun,
+            int from) {}
 
     SurveyReader(Languages languages, ChoiceLists choices, Problems problems) {
         this.problems = problems;
-        this.questions = new QuestionReader(languages, choices, new Formulas(known), problems);
+        Formulas formulas = new Formulas(known, repeated);
+        this.questions = new QuestionReader(languages, choices, formulas, problems);
         this.conditions = new Conditions(known);
+        this.repeatReader = new RepeatReader(languages, questions, formulas, known, repeated, problems);
     }
 
     List<Question> read(SheetTable survey) {
@@ -74,6 +88,11 @@ final class SurveyReader {
                     "Add a row with end_group or end_repeat.");
         }
         return read;
+    }
+
+    /** What was read of it is asked several times; no more than fits into an instrument. */
+    List<Repeat> repeats() {
+        return RepeatLimits.within(read, repeats, problems);
     }
 
     private void row(SheetRow row) {
@@ -99,17 +118,22 @@ final class SurveyReader {
 
     private void begin(SheetRow row, boolean repeat) {
         boolean within = leftOut();
-        if (repeat) {
+        if (!repeat) {
+            questions.heading(row);
+            open.push(new Frame(false, row.number(), within ? null : relevant(row), within, null, read.size()));
+        } else if (within || open.stream().anyMatch(Frame::repeat)) {
             problems.leaveOut(
                     Where.cell("survey", row.number(), "type"),
                     row.text("name"),
                     "repeat-not-held",
-                    "questions cannot be asked several times over; those inside are left out",
-                    "Ask them once, outside of the repeat, or ask for the number and the most important one.");
+                    "a repeat within a repeat is left out, with the questions inside",
+                    "Ask them once a round, or ask for the number and the most important one.");
+            open.push(new Frame(true, row.number(), null, true, null, read.size()));
         } else {
-            questions.heading(row);
+            RepeatReader.Begun begun = repeatReader.begin(row, all(relevant(row)));
+            Optional.ofNullable(begun.figure()).ifPresent(read::add);
+            open.push(new Frame(true, row.number(), null, false, begun, read.size()));
         }
-        open.push(new Frame(repeat, row.number(), within || repeat ? null : relevant(row), within || repeat));
     }
 
     private void end(SheetRow row, boolean repeat) {
@@ -124,6 +148,13 @@ final class SurveyReader {
             return;
         }
         open.pop();
+        RepeatReader.Begun begun = frame.begun();
+        if (begun != null) {
+            Repeat made = repeatReader.end(begun, read.subList(frame.from(), read.size()));
+            if (!made.questions().isEmpty()) {
+                repeats.add(made);
+            }
+        }
     }
 
     private void question(SheetRow row, TypeCell type) {
@@ -171,11 +202,15 @@ final class SurveyReader {
         }
     }
 
-    /** The conditions of all open groups and the row's own. */
+    /** The conditions of all open groups and the row's own; a repeat holds those around it. */
     private @Nullable Condition all(@Nullable Condition own) {
         List<Condition> parts = new ArrayList<>();
-        open.descendingIterator()
-                .forEachRemaining(frame -> Optional.ofNullable(frame.relevant()).ifPresent(parts::add));
+        open.descendingIterator().forEachRemaining(frame -> {
+            if (frame.begun() != null) {
+                parts.clear();
+            }
+            Optional.ofNullable(frame.relevant()).ifPresent(parts::add);
+        });
         if (own != null) {
             parts.add(own);
         }

@@ -57,7 +57,8 @@ public final class XlsForm implements TwoWayFormat {
         SheetRow settings = settings(sheets);
         Languages languages = Languages.of(survey, settings.text("default_language"), problems);
         ChoiceLists choices = ChoiceLists.of(sheet(sheets, "choices"), languages, problems);
-        List<Question> questions = new SurveyReader(languages, choices, problems).read(survey);
+        SurveyReader reader = new SurveyReader(languages, choices, problems);
+        List<Question> questions = reader.read(survey);
         if (questions.isEmpty()) {
             problems.refuse(
                     Where.sheet("survey"),
@@ -69,7 +70,7 @@ public final class XlsForm implements TwoWayFormat {
         Instrument instrument = problems.refused()
                 ? null
                 : Around.read(settings.text(Extras.COLUMN), languages.inEach(title(settings, fileName)))
-                        .instrument(languages.inOrder(Languages.unnamedIn(survey)), questions);
+                        .instrument(languages.inOrder(Languages.unnamedIn(survey)), questions, reader.repeats());
         return new FileReading(ID, instrument, problems.all());
     }
 

@@ -8,7 +8,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.earshot.contracts.instrument.Calculated;
@@ -26,6 +28,7 @@ import org.earshot.contracts.instrument.NumberQuestion;
 import org.earshot.contracts.instrument.Question;
 import org.earshot.contracts.instrument.Ranking;
 import org.earshot.contracts.instrument.Rating;
+import org.earshot.contracts.instrument.Repeat;
 import org.earshot.contracts.instrument.Scale;
 import org.earshot.contracts.instrument.SingleChoice;
 import org.earshot.contracts.instrument.TimeQuestion;
@@ -36,6 +39,7 @@ import org.earshot.survey.exchange.own.Around;
 import org.earshot.survey.exchange.own.Extras;
 import org.earshot.survey.exchange.own.Further;
 import org.earshot.survey.exchange.own.NotWritten;
+import org.jspecify.annotations.Nullable;
 
 /** Writes a form that ODK's own programs take, with a column of ours for what they have no place for. */
 final class XlsFormWriter {
@@ -57,6 +61,9 @@ final class XlsFormWriter {
         unwritten.list(instrument, problems);
         for (Question question : put) {
             names.put(question.id(), name(question.id()));
+        }
+        for (Repeat repeat : instrument.repeats()) {
+            names.put(repeat.id(), name(repeat.id()));
         }
         this.conditions = new ConditionWriter(instrument, names);
     }
@@ -110,12 +117,62 @@ final class XlsFormWriter {
         headings.addAll(inEachLanguage("label"));
         headings.addAll(inEachLanguage("hint"));
         headings.addAll(List.of(
-                "required", "relevant", "constraint", "calculation", "appearance", "parameters", Extras.COLUMN));
+                "required",
+                "relevant",
+                "constraint",
+                "calculation",
+                "appearance",
+                "parameters",
+                "repeat_count",
+                Extras.COLUMN));
         return headings;
     }
 
     private List<List<String>> surveyRows() {
-        return put.stream().map(this::surveyRow).toList();
+        List<List<String>> rows = new ArrayList<>();
+        Optional<Repeat> open = Optional.empty();
+        for (Question question : put) {
+            Optional<Repeat> around = instrument.repeatOf(question.id());
+            if (!around.equals(open)) {
+                open.ifPresent(ended -> rows.add(List.of("end_repeat", name(ended))));
+                around.ifPresent(begun -> rows.add(begin(begun)));
+            }
+            open = around;
+            rows.add(surveyRow(question));
+        }
+        open.ifPresent(ended -> rows.add(List.of("end_repeat", name(ended))));
+        return rows;
+    }
+
+    /** Programs of others ask whether there is another round in words of their own. */
+    private List<String> begin(Repeat repeat) {
+        List<String> row = new ArrayList<>(List.of("begin_repeat", name(repeat)));
+        instrument.languages().forEach(tag -> row.add(XlsForm.in(repeat.title(), tag)));
+        instrument.languages().forEach(tag -> row.add(""));
+        String count = repeat.count();
+        String first = repeat.questions().get(0);
+        row.addAll(List.of("", written(repeat.showWhen(), first), "", "", "", ""));
+        row.add(
+                count == null
+                        ? repeat.another() == null ? String.valueOf(repeat.most()) : ""
+                        : "${" + names.getOrDefault(count, count) + "}");
+        row.add(Extras.of(repeat).written());
+        return row;
+    }
+
+    private String name(Repeat repeat) {
+        return names.getOrDefault(repeat.id(), repeat.id());
+    }
+
+    /** As XPath; "" for a condition that cannot be said, and is listed. */
+    private String written(@Nullable Condition condition, String question) {
+        return condition == null || !unwritten.isWritten(condition, NotWritten.within(instrument, question, asked()))
+                ? ""
+                : conditions.write(condition);
+    }
+
+    private Set<String> asked() {
+        return put.stream().map(Question::id).collect(Collectors.toSet());
     }
 
     private List<String> surveyRow(Question question) {
@@ -126,9 +183,8 @@ final class XlsFormWriter {
         instrument
                 .languages()
                 .forEach(tag -> row.add(XlsForm.in(question.asking().hint(), tag)));
-        Condition showWhen = question.asking().showWhen();
         row.add(question.asking().required() ? "yes" : "");
-        row.add((showWhen == null || !unwritten.isWritten(showWhen, names.keySet())) ? "" : conditions.write(showWhen));
+        row.add(written(question.asking().showWhen(), question.id()));
         row.add(constraint(question));
         row.add(
                 question instanceof Calculated calculated
@@ -136,6 +192,7 @@ final class XlsFormWriter {
                         : "");
         row.add(question instanceof LongText ? "multiline" : "");
         row.add(question instanceof Rating ? "start=0 end=" + Rating.MAX + " step=1" : "");
+        row.add("");
         row.add(Extras.of(question).written());
         return row;
     }

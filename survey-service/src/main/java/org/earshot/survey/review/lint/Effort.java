@@ -10,13 +10,14 @@ import org.earshot.contracts.instrument.LongText;
 import org.earshot.contracts.instrument.MultipleChoice;
 import org.earshot.contracts.instrument.Question;
 import org.earshot.contracts.instrument.Rating;
+import org.earshot.contracts.instrument.Round;
 import org.earshot.contracts.instrument.Scale;
 import org.earshot.contracts.instrument.ShortText;
 import org.earshot.survey.segment.SmsSegments;
 
 /**
  * What answering everything costs somebody who reads slowly, and what it costs in text messages. Estimates, for comparing drafts:
- * who is shown fewer questions needs less.
+ * who is shown fewer questions needs less, and of a repeat two rounds are counted.
  *
  * @param minutes reading at 150 words a minute (Brysbaert 2019, Journal of Memory and Language 109, has 238 for practised
  *     readers) and answering
@@ -50,7 +51,9 @@ public record Effort(String language, double minutes, int smsSegments, int longe
     }
 
     private static List<Question> put(Instrument instrument) {
-        return instrument.asked().stream().filter(Question::isPut).toList();
+        return instrument.unrolled().asked().stream()
+                .filter(question -> question.isPut() && Round.isUsual(question.id()))
+                .toList();
     }
 
     private static double words(Question question, String language) {

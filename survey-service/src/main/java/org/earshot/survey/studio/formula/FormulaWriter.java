@@ -36,6 +36,9 @@ final class FormulaWriter {
         if (formula instanceof Formula.When when) {
             return "if(" + line(when.condition()) + ", " + line(when.then()) + ", " + line(when.otherwise()) + ")";
         }
+        if (formula instanceof Formula.Rounds || formula instanceof Formula.Total) {
+            throw new UnsupportedOperationException("what adds up rounds has no short form");
+        }
         if (formula instanceof Formula.Quotient quotient) {
             return bracketed(quotient.of()) + " / " + bracketed(quotient.by());
         }

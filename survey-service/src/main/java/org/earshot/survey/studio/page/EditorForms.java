@@ -30,6 +30,7 @@ import org.earshot.survey.instrument.Deed.Verb;
 import org.earshot.survey.instrument.Draft;
 import org.earshot.survey.studio.ChangedMeanwhile;
 import org.earshot.survey.studio.Questions;
+import org.earshot.survey.studio.Repeats;
 import org.earshot.survey.studio.Wording;
 import org.earshot.survey.studio.kind.Kinds;
 import org.earshot.survey.studio.kind.NotUnderstood;
@@ -135,6 +136,43 @@ public class EditorForms {
 
     private static String encoded(String text) {
         return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+
+    /** Asks questions for each of several: fields {@code title}, {@code from} and {@code to} with the ids of the first and the last one. */
+    @POST
+    @Path("/repeats")
+    @Operation(hidden = true)
+    public Response repeat(UUID instrumentId, MultivaluedMap<String, String> form) {
+        Sent sent = new Sent(form, List.of());
+        String from = sent.text("from");
+        Draft draft = draft(() -> change(
+                instrumentId,
+                Verb.REPEAT_CHANGED,
+                from,
+                all -> Repeats.begun(all, sent.text("title"), from, sent.text("to"))));
+        return to(
+                instrumentId,
+                draft.document()
+                        .repeatOf(from)
+                        .map(repeat -> "/repeats/" + repeat.id())
+                        .orElse(""));
+    }
+
+    /** A repeat as entered: {@link Repeats#entered} names the fields; pressing {@code end} asks its questions once. */
+    @POST
+    @Path("/repeats/{repeat}")
+    @Operation(hidden = true)
+    public Response saveRepeat(UUID instrumentId, String repeat, MultivaluedMap<String, String> form) {
+        if (new Sent(form, List.of()).text(PRESSED).equals("end")) {
+            draft(() -> change(instrumentId, Verb.REPEAT_CHANGED, repeat, all -> Repeats.ended(all, repeat)));
+            return to(instrumentId, "");
+        }
+        draft(() -> change(
+                instrumentId,
+                Verb.REPEAT_CHANGED,
+                repeat,
+                all -> Repeats.entered(all, repeat, new Sent(form, all.languages()))));
+        return to(instrumentId, "#r-" + repeat);
     }
 
     /** Title, introduction and thanks as entered. */

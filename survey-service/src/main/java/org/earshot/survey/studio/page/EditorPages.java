@@ -23,6 +23,7 @@ public class EditorPages {
     private final Template outline;
     private final Template question;
     private final Template words;
+    private final Template repeat;
     private final OutlineViews outlines;
     private final EditorViews views;
     private final OwnOrganization own;
@@ -31,6 +32,7 @@ public class EditorPages {
         this.outline = templates.getTemplate("studio/outline");
         this.question = templates.getTemplate("studio/question");
         this.words = templates.getTemplate("studio/words");
+        this.repeat = templates.getTemplate("studio/repeat");
         this.outlines = outlines;
         this.views = views;
         this.own = own;
@@ -57,6 +59,17 @@ public class EditorPages {
                         "view",
                         own.in(() -> views.question(instrumentId, question, show, formula))
                                 .orElseThrow(SurveyProblem.noSuch("question")))
+                .render();
+    }
+
+    @GET
+    @Path("/repeats/{repeat}")
+    @Operation(hidden = true)
+    public String repeat(UUID instrumentId, String repeat) {
+        return this.repeat
+                .data(
+                        "view",
+                        own.in(() -> views.repeat(instrumentId, repeat)).orElseThrow(SurveyProblem.noSuch("repeat")))
                 .render();
     }
 

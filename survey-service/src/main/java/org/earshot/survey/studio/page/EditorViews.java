@@ -20,6 +20,7 @@ import org.earshot.platform.page.Shell;
 import org.earshot.survey.instrument.Draft;
 import org.earshot.survey.instrument.Instruments;
 import org.earshot.survey.studio.Questions;
+import org.earshot.survey.studio.Repeats;
 import org.earshot.survey.studio.formula.FormulaText;
 import org.earshot.survey.studio.kind.Kinds;
 import org.earshot.survey.studio.kind.Part;
@@ -127,6 +128,42 @@ class EditorViews {
                     Objects.requireNonNullElse(document.privacy(), Privacy.CONFIDENTIAL),
                     columns.stream().map(column -> Progress.of(draft, column)).toList());
         });
+    }
+
+    /** One repeat. */
+    Optional<RepeatView> repeat(UUID instrumentId, String id) {
+        return instruments
+                .draft(instrumentId)
+                .flatMap(draft -> draft.document().repeat(id).map(repeat -> {
+                    Instrument document = draft.document();
+                    List<Column> columns = Column.of(document, shell.pageLanguage());
+                    String first = columns.get(0).tag();
+                    String place = "repeats/" + id + "/";
+                    return new RepeatView(
+                            instrumentId,
+                            id,
+                            document.title().in(first),
+                            first,
+                            Cell.of("title", place + "title", repeat.title(), columns, draft.stale()),
+                            Cell.of("about", place + "about", repeat.about(), columns, draft.stale()),
+                            Cell.of("another", place + "another", repeat.another(), columns, draft.stale()),
+                            repeat.most(),
+                            repeat.count() != null ? "count" : repeat.another() != null ? "another" : "most",
+                            Repeats.counts(document, repeat).stream()
+                                    .map(question -> new RepeatView.Count(
+                                            question.id(),
+                                            question.asking().text().in(first),
+                                            question.id().equals(repeat.count())))
+                                    .toList(),
+                            foundInRepeat(document, document.repeats().indexOf(repeat)));
+                }));
+    }
+
+    private static List<Finding> foundInRepeat(Instrument document, int at) {
+        String pointer = "/repeats/" + at + "/";
+        return InstrumentCheck.check(document).stream()
+                .filter(finding -> finding.pointer().startsWith(pointer))
+                .toList();
     }
 
     private static List<Cell> cells(String name, @Nullable LocalizedText text, List<Column> columns, Draft draft) {

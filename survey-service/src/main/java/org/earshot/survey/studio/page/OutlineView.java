@@ -37,7 +37,16 @@ public record OutlineView(
             boolean required,
             boolean conditional,
             long faults,
-            long open) {}
+            long open,
+            @Nullable Repeated repeated) {}
+
+    /**
+     * The repeat that a question is in.
+     *
+     * @param first whether the question is its first one
+     * @param faults errors of the check in the repeat itself
+     */
+    public record Repeated(String id, String title, int most, boolean first, long faults) {}
 
     /** Key of the name of a type. */
     static String key(String kind) {

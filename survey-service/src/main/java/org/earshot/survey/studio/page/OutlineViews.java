@@ -15,6 +15,7 @@ import org.earshot.contracts.engine.Finding.Severity;
 import org.earshot.contracts.engine.InstrumentCheck;
 import org.earshot.contracts.instrument.Instrument;
 import org.earshot.contracts.instrument.Question;
+import org.earshot.contracts.instrument.Repeat;
 import org.earshot.survey.instrument.Deed;
 import org.earshot.survey.instrument.Draft;
 import org.earshot.survey.instrument.History;
@@ -54,7 +55,7 @@ class OutlineViews {
                 document.title().in(language),
                 language,
                 IntStream.range(0, document.questions().size())
-                        .mapToObj(i -> row(i, document.questions().get(i), language, faults, open))
+                        .mapToObj(i -> row(document, i, language, faults, open, errors))
                         .toList(),
                 Kinds.all().stream().map(QuestionKind::name).toList(),
                 history.toUndo(draft.instrumentId()).map(OutlineViews::key).orElse(null),
@@ -71,7 +72,13 @@ class OutlineViews {
     }
 
     private static OutlineView.Row row(
-            int index, Question question, String language, Map<Integer, Long> faults, Map<String, Long> open) {
+            Instrument document,
+            int index,
+            String language,
+            Map<Integer, Long> faults,
+            Map<String, Long> open,
+            List<Finding> errors) {
+        Question question = document.questions().get(index);
         return new OutlineView.Row(
                 question.id(),
                 index + 1,
@@ -81,7 +88,23 @@ class OutlineViews {
                 question.asking().required(),
                 question.asking().showWhen() != null,
                 faults.getOrDefault(index, 0L),
-                open.getOrDefault(question.id(), 0L));
+                open.getOrDefault(question.id(), 0L),
+                document.repeatOf(question.id())
+                        .map(repeat -> repeated(document, repeat, question, language, errors))
+                        .orElse(null));
+    }
+
+    private static OutlineView.Repeated repeated(
+            Instrument document, Repeat repeat, Question question, String language, List<Finding> errors) {
+        String pointer = "/repeats/" + document.repeats().indexOf(repeat) + "/";
+        return new OutlineView.Repeated(
+                repeat.id(),
+                repeat.title().in(language),
+                repeat.most(),
+                repeat.questions().indexOf(question.id()) == 0,
+                errors.stream()
+                        .filter(found -> found.pointer().startsWith(pointer))
+                        .count());
     }
 
     /** Of {@code /questions/3/asking/text/en}: 3; of anything else -1. */

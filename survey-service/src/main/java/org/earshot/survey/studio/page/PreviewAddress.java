@@ -6,6 +6,7 @@ import org.earshot.contracts.instrument.Asking;
 import org.earshot.contracts.instrument.Instrument;
 import org.earshot.contracts.instrument.LocalizedText;
 import org.earshot.contracts.instrument.Question;
+import org.earshot.contracts.instrument.Round;
 import org.earshot.contracts.value.Packed;
 import org.earshot.platform.kafka.EventJson;
 
@@ -24,9 +25,10 @@ final class PreviewAddress {
         if (!question.isPut()) {
             return "";
         }
-        Asking asking = question.asking();
-        Question seen = question.with(
-                        question.id(),
+        Question put = inFirstRound(instrument, question);
+        Asking asking = put.asking();
+        Question seen = put.with(
+                        put.id(),
                         new Asking(asking.text(), asking.hint(), asking.required(), asking.ratherNotSay(), null, null))
                 .worded((place, text) -> LocalizedText.of(text.languageShown(language), text.in(language)));
         Instrument alone =
@@ -35,6 +37,17 @@ final class PreviewAddress {
         String address =
                 "/preview?number=" + number + "&of=" + instrument.questions().size() + "&question=" + json(alone);
         return address.length() > MAX_CHARS ? "" : address;
+    }
+
+    /** As the first of several is asked it. */
+    private static Question inFirstRound(Instrument instrument, Question question) {
+        return instrument
+                .repeatOf(question.id())
+                .map(repeat -> new Round(repeat.id(), 1, question.id()).id())
+                .flatMap(id -> instrument.unrolled().questions().stream()
+                        .filter(asked -> asked.id().equals(id))
+                        .findFirst())
+                .orElse(question);
     }
 
     private static String json(Instrument instrument) {
