@@ -1,5 +1,7 @@
 package org.earshot.scenario.marks;
 
+import static org.awaitility.Awaitility.await;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -11,11 +13,13 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.earshot.scenario.marks.PageKind.Face;
 
 /** The pages on which people answer, as somebody sees them who goes through a survey with every kind of question. */
 final class AnswerTour {
-    private static final int MOST_TRIES = 60;
+    private static final Predicate<HttpResponse<Void>> TAKEN = answer -> answer.statusCode() < 400;
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final Duration BETWEEN_TRIES = Duration.ofMillis(500);
 
     private final HttpClient http = HttpClient.newHttpClient();
@@ -103,21 +107,14 @@ final class AnswerTour {
 
     /** A link that was made just now may take a moment to be known where it is answered. */
     private HttpResponse<Void> send(HttpRequest request) {
+        return await().atMost(PATIENCE).pollInterval(BETWEEN_TRIES).until(() -> sent(request), TAKEN);
+    }
+
+    private HttpResponse<Void> sent(HttpRequest request) throws InterruptedException {
         try {
-            HttpResponse<Void> answer = http.send(request, BodyHandlers.discarding());
-            for (int again = 0; again < MOST_TRIES && answer.statusCode() >= 400; again++) {
-                Thread.sleep(BETWEEN_TRIES.toMillis());
-                answer = http.send(request, BodyHandlers.discarding());
-            }
-            if (answer.statusCode() >= 400) {
-                throw new IllegalStateException(request.uri() + " was answered with " + answer.statusCode());
-            }
-            return answer;
+            return http.send(request, BodyHandlers.discarding());
         } catch (IOException e) {
             throw new UncheckedIOException(request.uri() + " was not answered", e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
         }
     }
 }

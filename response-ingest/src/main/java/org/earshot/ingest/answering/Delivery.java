@@ -44,7 +44,7 @@ public final class Delivery {
      * @throws Refusal when it must not be recorded
      */
     public Draft deliver(Invitation link, Instrument instrument, Draft draft, Channel channel) {
-        Set<String> gone = filing.missing(draft.filedBy(link), draft.answers());
+        Set<String> gone = filing.missing(() -> draft.filedBy(link), draft.answers());
         if (!gone.isEmpty()) {
             throw new FilesGone(draft.without(gone));
         }

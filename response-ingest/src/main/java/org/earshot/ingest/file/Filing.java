@@ -93,9 +93,14 @@ public final class Filing {
     /**
      * Holds the files that answers name, before these are sent.
      *
+     * @param sent what for; asked only where a file is named, since the id of a response may be slow to derive
      * @return the questions whose file is not there (any more); none where nobody can tell at the moment, as answers wait for no database
      */
-    public Set<String> missing(For what, Answers answers) {
+    public Set<String> missing(Supplier<For> sent, Answers answers) {
+        if (!isIn(answers)) {
+            return Set.of();
+        }
+        For what = sent.get();
         if (what.isTrial()) {
             return Set.of();
         }
@@ -115,9 +120,13 @@ public final class Filing {
         return answers.byQuestion().values().stream().anyMatch(Answer.File.class::isInstance);
     }
 
-    /** Keeps the files of answers in progress as long as these. */
-    public void touch(For what, Answers answers) {
-        if (isIn(answers) && !what.isTrial()) {
+    /** Keeps the files of answers in progress as long as these; {@code sent} as in {@link #missing}. */
+    public void touch(Supplier<For> sent, Answers answers) {
+        if (!isIn(answers)) {
+            return;
+        }
+        For what = sent.get();
+        if (!what.isTrial()) {
             try {
                 files.keepUntil(what.response(), clock.instant().plus(what.personal() ? keptOfLinks : kept));
             } catch (Files.Unavailable outage) {
@@ -126,11 +135,11 @@ public final class Filing {
         }
     }
 
-    /** Drops the files that answers name, where they were not sent. */
-    public void drop(Files.Of response, Answers answers) {
+    /** Drops the files that answers name, where they were not sent; {@code sent} as in {@link #missing}. */
+    public void drop(Supplier<For> sent, Answers answers) {
         if (isIn(answers)) {
             try {
-                files.drop(response, questions(answers));
+                files.drop(sent.get().response(), questions(answers));
             } catch (Files.Unavailable outage) {
                 // they expire by themselves
             }

@@ -6,8 +6,7 @@ import java.time.Duration;
  * When to evaluate after batches: soon after the first of them, however many answers come, as long as they are applied as they
  * come; while a backlog is worked off (large batches of old records one after the other) only when it is over, or every half
  * minute. Between two looks it rests twice as long as the first took: whoever counts answers, and whoever opens a page, needs the
- * processors too. Times
- * are nanoseconds of one clock.
+ * processors too. Times are nanoseconds of one clock.
  */
 final class Pace {
     static final long LOOK_AGAIN_MILLIS = 300;

@@ -40,7 +40,7 @@ class Attaching {
         draft.answers()
                 .to(question.id())
                 .ifPresent(answer -> filing.drop(
-                        draft.filedBy(visit.invitation()).response(), new Answers(Map.of(question.id(), answer))));
+                        () -> draft.filedBy(visit.invitation()), new Answers(Map.of(question.id(), answer))));
     }
 
     /** The problem of a file that was too long to be read at all; what was chosen before stays. */

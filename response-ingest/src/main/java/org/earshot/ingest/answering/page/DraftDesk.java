@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.earshot.contracts.answer.Answer;
 import org.earshot.contracts.answer.Answers;
 import org.earshot.contracts.engine.Validation;
+import org.earshot.contracts.instrument.FileQuestion;
 import org.earshot.contracts.instrument.Instrument;
 import org.earshot.contracts.receipt.ReceiptCode;
 import org.earshot.ingest.answering.Draft;
@@ -91,7 +92,7 @@ class DraftDesk {
         try {
             Optional<Drafts.Key> key = key(visit, secret);
             key.ifPresent(known -> drafts.keep(known, draft, visit.isPersonal()));
-            filing.touch(draft.filedBy(visit.invitation()), draft.answers());
+            filing.touch(() -> draft.filedBy(visit.invitation()), draft.answers());
             return key.isPresent();
         } catch (Drafts.Unavailable outage) {
             return false;
@@ -124,10 +125,12 @@ class DraftDesk {
 
     /** Lets files go that were chosen and not sent, before the draft that names them goes. */
     void dropFiles(Visit visit, @Nullable String secret) {
+        if (visit.instrument().asked().stream().noneMatch(FileQuestion.class::isInstance)) {
+            return;
+        }
         stored(visit, secret)
                 .filter(draft -> !draft.sent())
-                .ifPresent(
-                        draft -> filing.drop(draft.filedBy(visit.invitation()).response(), draft.answers()));
+                .ifPresent(draft -> filing.drop(() -> draft.filedBy(visit.invitation()), draft.answers()));
     }
 
     private void remove(Visit visit, @Nullable String secret) {

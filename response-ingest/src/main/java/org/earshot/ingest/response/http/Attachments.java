@@ -37,12 +37,13 @@ class Attachments {
 
     /** Waits for the database where the response names a file. */
     void hold(Sender sender, Submission sent) {
-        Filing.For what = new Filing.For(
-                new Files.Of(sender.organizationId(), sent.responseId()),
-                sent.at().instrumentId(),
-                sent.at().version(),
-                false);
-        Set<String> missing = filing.missing(what, sent.answers());
+        Set<String> missing = filing.missing(
+                () -> new Filing.For(
+                        new Files.Of(sender.organizationId(), sent.responseId()),
+                        sent.at().instrumentId(),
+                        sent.at().version(),
+                        false),
+                sent.answers());
         if (!missing.isEmpty()) {
             List<Fault> faults =
                     missing.stream().sorted().map(Attachments::neverSent).toList();

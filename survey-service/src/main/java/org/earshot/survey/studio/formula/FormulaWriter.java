@@ -15,11 +15,22 @@ final class FormulaWriter {
     private FormulaWriter() {}
 
     static Optional<String> write(Formula formula) {
-        try {
-            return Optional.of(line(formula));
-        } catch (UnsupportedOperationException unsaid) {
-            return Optional.empty();
-        }
+        return hasWords(formula) ? Optional.of(line(formula)) : Optional.empty();
+    }
+
+    /** What adds up rounds, and a condition that counts what holds, have no short form. */
+    private static boolean hasWords(Formula formula) {
+        return formula.tree()
+                .noneMatch(part -> part instanceof Formula.Rounds
+                        || part instanceof Formula.Total
+                        || (part instanceof Formula.When when
+                                && when.condition().tree().anyMatch(FormulaWriter::hasNoWords)));
+    }
+
+    private static boolean hasNoWords(Condition condition) {
+        return condition instanceof Condition.Several
+                || (condition instanceof Condition.All all && all.of().isEmpty())
+                || (condition instanceof Condition.AnyOf any && any.of().isEmpty());
     }
 
     private static String line(Formula formula) {
@@ -35,9 +46,6 @@ final class FormulaWriter {
         }
         if (formula instanceof Formula.When when) {
             return "if(" + line(when.condition()) + ", " + line(when.then()) + ", " + line(when.otherwise()) + ")";
-        }
-        if (formula instanceof Formula.Rounds || formula instanceof Formula.Total) {
-            throw new UnsupportedOperationException("what adds up rounds has no short form");
         }
         if (formula instanceof Formula.Quotient quotient) {
             return bracketed(quotient.of()) + " / " + bracketed(quotient.by());
@@ -90,9 +98,6 @@ final class FormulaWriter {
         }
         if (condition instanceof Condition.Not not) {
             return "!(" + line(not.of()) + ")";
-        }
-        if (condition instanceof Condition.Several || condition.parts().isEmpty()) {
-            throw new UnsupportedOperationException("a line cannot count what holds");
         }
         List<String> parts = new ArrayList<>();
         condition.parts().forEach(part -> parts.add(part.parts().size() > 1 ? "(" + line(part) + ")" : line(part)));
