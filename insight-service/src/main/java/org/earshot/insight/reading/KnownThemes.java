@@ -3,7 +3,7 @@ package org.earshot.insight.reading;
 import java.util.UUID;
 import org.earshot.insight.codebook.ThemeSeries;
 
-/** What is known of themes that raise alerts. Each method is a transaction of its own. */
+/** What is known of themes that raise alerts. Each method runs in the organisation's transaction. */
 public interface KnownThemes {
 
     /** What a theme is called; its id when the codebook has it no more. */

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 import org.earshot.insight.codebook.Theme;
 import org.earshot.insight.codebook.ThemeSeries;
-import org.earshot.insight.organization.Looking;
 import org.earshot.insight.reading.KnownThemes;
 
 /** Tells whoever reads alerts about themes what they are called and whether they are set aside. */
@@ -12,17 +11,16 @@ import org.earshot.insight.reading.KnownThemes;
 public class ThemesKnown implements KnownThemes {
     private final Codebooks codebooks;
     private final ThemeRinging ringing;
-    private final Looking looking;
 
-    public ThemesKnown(Codebooks codebooks, ThemeRinging ringing, Looking looking) {
+    public ThemesKnown(Codebooks codebooks, ThemeRinging ringing) {
         this.codebooks = codebooks;
         this.ringing = ringing;
-        this.looking = looking;
     }
 
     @Override
     public String name(UUID organizationId, String theme, String language) {
-        return looking.at(organizationId, () -> codebooks.current(organizationId))
+        return codebooks
+                .current(organizationId)
                 .theme(theme)
                 .map(Theme::name)
                 .map(name -> name.in(language))
@@ -31,6 +29,6 @@ public class ThemesKnown implements KnownThemes {
 
     @Override
     public boolean isSetAside(UUID organizationId, ThemeSeries series) {
-        return looking.at(organizationId, () -> ringing.isSetAside(organizationId, series));
+        return ringing.isSetAside(organizationId, series);
     }
 }

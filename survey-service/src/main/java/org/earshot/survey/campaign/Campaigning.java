@@ -84,10 +84,7 @@ public class Campaigning {
     public void stopTelling(UUID updateId) {
         campaigns.all().stream()
                 .filter(campaign -> campaign.status() != Status.STOPPED)
-                .filter(campaign -> campaign.plan()
-                        .update()
-                        .filter(update -> update.updateId().equals(updateId))
-                        .isPresent())
+                .filter(campaign -> campaign.plan().tells(updateId))
                 .forEach(campaign -> stop(campaign.campaignId()));
     }
 

@@ -57,11 +57,7 @@ public class CampaignPages {
     /** All, or those that bring one update. */
     private List<Campaign> of(@Nullable UUID update) {
         return campaigns.all().stream()
-                .filter(campaign -> update == null
-                        || campaign.plan()
-                                .update()
-                                .filter(told -> told.updateId().equals(update))
-                                .isPresent())
+                .filter(campaign -> update == null || campaign.plan().tells(update))
                 .toList();
     }
 
