@@ -12,9 +12,13 @@ import jakarta.ws.rs.core.Response;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BinaryOperator;
+import java.util.stream.Collectors;
 import org.earshot.contracts.event.PublishedInstrument;
 import org.earshot.contracts.value.FilePath;
 import org.earshot.ingest.catalogue.Catalogue;
@@ -32,6 +36,8 @@ public class FileListPage {
     private static final int MOST = 200;
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm");
     private static final int KILOBYTE = 1000;
+    private static final BinaryOperator<PublishedInstrument> LATEST =
+            BinaryOperator.maxBy(Comparator.comparingInt(PublishedInstrument::version));
 
     private final Template list;
     private final NamedFiles files;
@@ -62,8 +68,11 @@ public class FileListPage {
     @GET
     public Response show() {
         UUID organization = signedIn.organizationId();
-        List<Line> lines =
-                files.latest(organization, MOST).stream().map(this::line).toList();
+        Map<UUID, PublishedInstrument> surveys = catalogue.instruments(organization).stream()
+                .collect(Collectors.toMap(PublishedInstrument::instrumentId, version -> version, LATEST));
+        List<Line> lines = files.latest(organization, MOST).stream()
+                .map(file -> line(file, Optional.ofNullable(surveys.get(file.instrumentId()))))
+                .toList();
         boolean admin = signedIn.has(Roles.ADMIN);
         List<Saved> saved = admin
                 ? files.readings(organization, MOST).stream()
@@ -84,10 +93,7 @@ public class FileListPage {
                 .build();
     }
 
-    private Line line(NamedFiles.Named file) {
-        Optional<PublishedInstrument> published = catalogue.instruments(signedIn.organizationId()).stream()
-                .filter(version -> version.instrumentId().equals(file.instrumentId()))
-                .findFirst();
+    private Line line(NamedFiles.Named file, Optional<PublishedInstrument> published) {
         String language = shell.language();
         return new Line(
                 minute(file.at()),
