@@ -13,12 +13,10 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Predicate;
 import org.earshot.scenario.marks.PageKind.Face;
 
 /** The pages on which people answer, as somebody sees them who goes through a survey with every kind of question. */
 final class AnswerTour {
-    private static final Predicate<HttpResponse<Void>> TAKEN = answer -> answer.statusCode() < 400;
     private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final Duration BETWEEN_TRIES = Duration.ofMillis(500);
 
@@ -107,7 +105,11 @@ final class AnswerTour {
 
     /** A link that was made just now may take a moment to be known where it is answered. */
     private HttpResponse<Void> send(HttpRequest request) {
-        return await().atMost(PATIENCE).pollInterval(BETWEEN_TRIES).until(() -> sent(request), TAKEN);
+        return await().atMost(PATIENCE).pollInterval(BETWEEN_TRIES).until(() -> sent(request), AnswerTour::taken);
+    }
+
+    private static boolean taken(HttpResponse<Void> answer) {
+        return answer.statusCode() < 400;
     }
 
     private HttpResponse<Void> sent(HttpRequest request) throws InterruptedException {
