@@ -14,11 +14,15 @@ import org.earshot.scenario.suite.Suite;
 /** How fast insight works off what came while it was away. */
 final class Backlog {
     private static final int LINES = 1_500;
-    private static final Duration PATIENCE = Duration.ofMinutes(4);
+    private static final Duration PATIENCE = Duration.ofMinutes(15);
+
     /** Rarely: writing the page of metrics takes the time of the service that is measured. */
     private static final Duration LOOK_EVERY = Duration.ofMillis(400);
 
     private static final Duration STILL = Duration.ofSeconds(3);
+
+    /** Longer than it ever rests between two looks. */
+    private static final Duration LONG_STILL = Duration.ofSeconds(13);
 
     private static final String APPLIED = "earshot_insight_responses_applied_total";
 
@@ -98,8 +102,17 @@ final class Backlog {
         });
     }
 
+    /** Returns when the detector has long had nothing to do, with the past of an import too. */
+    void awaitStill() {
+        secondsUntilStill(LONG_STILL);
+    }
+
     /** How long from now until the detector rests: until the last evaluation before three seconds without one. */
     double secondsUntilStill() {
+        return secondsUntilStill(STILL);
+    }
+
+    private double secondsUntilStill(Duration still) {
         long begin = System.nanoTime();
         double[] last = {evaluations()};
         long[] changed = {begin};
@@ -109,7 +122,7 @@ final class Backlog {
                 last[0] = now;
                 changed[0] = System.nanoTime();
             }
-            return System.nanoTime() - changed[0] > STILL.toNanos();
+            return System.nanoTime() - changed[0] > still.toNanos();
         });
         return (changed[0] - begin) / 1e9;
     }

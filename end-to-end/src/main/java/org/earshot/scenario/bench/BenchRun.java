@@ -191,6 +191,7 @@ final class BenchRun implements AutoCloseable {
         progress.accept("twenty managers before " + pace.stored() + " responses");
         many.remember(pace.stored());
         backlog.awaitQuiet();
+        backlog.awaitStill();
         ManyManagers managers =
                 new ManyManagers(suite, suite.admin(), many.anySite().toString());
         CompletableFuture<Outcome> load = many.answersFor(pace.openLoop().multipliedBy(2));

@@ -2,9 +2,11 @@ package org.earshot.insight.release;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.earshot.insight.family.Place;
 import org.earshot.insight.response.CellKey;
@@ -17,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Shape {
     private final Of of;
+    private final List<CellKey> cells;
     private final Map<Line, BitSet> lines = new LinkedHashMap<>();
     private final Map<BitSet, Integer> figures = new LinkedHashMap<>();
     private final List<List<Line>> named = new ArrayList<>();
@@ -24,8 +27,9 @@ final class Shape {
 
     Shape(Of of) {
         this.of = of;
-        for (int cell = 0; cell < of.cells.size(); cell++) {
-            for (Line line : linesOf(of.cells.get(cell))) {
+        this.cells = of.cells.stream().sorted(Comparator.comparing(CellKey::id)).toList();
+        for (int cell = 0; cell < cells.size(); cell++) {
+            for (Line line : linesOf(cells.get(cell))) {
                 lines.computeIfAbsent(line, any -> new BitSet()).set(cell);
             }
         }
@@ -42,16 +46,16 @@ final class Shape {
      * What makes a shape.
      *
      * @param crossed whether people of two groups at once have lines of their own
-     * @param cells in the order of the table
      */
-    record Of(UUID organizationId, boolean crossed, List<CellKey> cells) {
+    record Of(UUID organizationId, boolean crossed, Set<CellKey> cells) {
         Of {
-            cells = List.copyOf(cells);
+            cells = Set.copyOf(cells);
         }
     }
 
+    /** Always in the same order, whatever order they were counted in. */
     List<CellKey> cells() {
-        return of.cells;
+        return cells;
     }
 
     /** Each line with its cells, by their place in the list. */

@@ -31,7 +31,7 @@ final class Table {
     private Table(
             Shapes shapes, UUID organizationId, List<CellCount> counted, List<Repeated> identified, boolean crossed) {
         counted.forEach(count -> counts.merge(count.cell(), count.counts(), BucketCounts::plus));
-        this.shape = shapes.of(new Shape.Of(organizationId, crossed, List.copyOf(counts.keySet())));
+        this.shape = shapes.of(new Shape.Of(organizationId, crossed, counts.keySet()));
         this.repeats = identified.isEmpty() ? Map.of() : repeats(identified);
     }
 
