@@ -1,5 +1,6 @@
 package org.earshot.platform.page;
 
+import io.quarkus.runtime.BlockingOperationControl;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.vertx.core.http.Cookie;
 import io.vertx.core.http.CookieSameSite;
@@ -93,7 +94,12 @@ public class Shell {
 
     /** Whether the person only lets others answer: no page but the door's is theirs. */
     public boolean isAtDoor() {
-        return identity.hasRole(Roles.FACILITATOR);
+        return isKnown() && identity.hasRole(Roles.FACILITATOR);
+    }
+
+    /** Who asks is looked up where that may take a while; for an address that is none nobody waits, and nobody is known. */
+    private static boolean isKnown() {
+        return BlockingOperationControl.isBlockingAllowed();
     }
 
     /** The page to begin with. */

@@ -9,8 +9,11 @@ import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
+import java.util.Set;
 import org.earshot.contracts.problem.Problem;
 import org.earshot.platform.tenancy.DatabaseOutOfReach;
 import org.jboss.logging.Logger;
@@ -21,9 +24,11 @@ public class ProblemMapper {
     private static final Logger LOG = Logger.getLogger(ProblemMapper.class);
 
     private final ProblemResponse answer;
+    private final Methods methods;
 
-    public ProblemMapper(ProblemResponse answer) {
+    public ProblemMapper(ProblemResponse answer, Methods methods) {
         this.answer = answer;
+        this.methods = methods;
     }
 
     @ServerExceptionMapper
@@ -74,11 +79,19 @@ public class ProblemMapper {
     }
 
     @ServerExceptionMapper
-    public Response http(WebApplicationException refused, HttpHeaders headers) {
+    public Response http(WebApplicationException refused, HttpHeaders headers, UriInfo uri, Request request) {
         if (refused.getCause() instanceof JsonProcessingException json) {
             return answer.to(headers, JsonFaults.problem(json));
         }
         int status = refused.getResponse().getStatus();
+        if (status == 404 || status == 405) {
+            Set<String> taken = methods.at(uri.getPath());
+            if (!taken.isEmpty() && !taken.contains(request.getMethod().replace("HEAD", "GET"))) {
+                return Response.fromResponse(answer.to(headers, HttpFaults.problem(405)))
+                        .allow(taken)
+                        .build();
+            }
+        }
         return status < 400 ? refused.getResponse() : answer.to(headers, HttpFaults.problem(status));
     }
 

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -38,6 +39,10 @@ public final class Addresses {
         public String ofNothing() {
             return path.replaceAll("\\{[^}]+}", "00000000-0000-7000-8000-000000000000");
         }
+
+        private Pattern matching() {
+            return Pattern.compile(path.replaceAll("\\{[^}]+}", "[^/]+"));
+        }
     }
 
     /** All of the module that the test runs in. */
@@ -52,6 +57,21 @@ public final class Addresses {
         } catch (IOException e) {
             throw new UncheckedIOException("what is compiled cannot be read", e);
         }
+    }
+
+    /** Paths {@linkplain Address#ofNothing of nothing} that are sent to and never opened. */
+    public static List<String> withoutGet() {
+        List<Address> all = all();
+        List<Pattern> opened = all.stream()
+                .filter(address -> address.method().equals("GET"))
+                .map(Address::matching)
+                .toList();
+        return all.stream()
+                .map(Address::ofNothing)
+                .distinct()
+                .filter(path -> opened.stream()
+                        .noneMatch(template -> template.matcher(path).matches()))
+                .toList();
     }
 
     private static Class<?> load(String name) {
