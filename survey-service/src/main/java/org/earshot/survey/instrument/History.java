@@ -14,6 +14,12 @@ public interface History {
     /** The step that was taken back last, or empty. */
     Optional<Step> toRedo(UUID instrumentId);
 
+    /** What {@link #toUndo} did, without the document. */
+    Optional<Deed> deedToUndo(UUID instrumentId);
+
+    /** What {@link #toRedo} did, without the document. */
+    Optional<Deed> deedToRedo(UUID instrumentId);
+
     /** Adds a step; those that were taken back, and the oldest beyond {@link #MOST_STEPS}, are forgotten. */
     void add(Step step);
 

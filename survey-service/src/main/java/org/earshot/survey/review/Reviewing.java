@@ -52,7 +52,8 @@ public class Reviewing {
         return new Review(draft.revision(), findings(draft), efforts(draft.document()));
     }
 
-    private List<Reviewed> findings(Draft draft) {
+    /** The same for a draft that was read already. */
+    public List<Reviewed> findings(Draft draft) {
         Map<String, ReviewAnswer> given = answers.of(draft.instrumentId()).stream()
                 .collect(Collectors.toMap(ReviewAnswer::finding, Function.identity()));
         return found(draft)

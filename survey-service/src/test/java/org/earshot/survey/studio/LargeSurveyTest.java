@@ -12,6 +12,9 @@ import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
@@ -21,6 +24,7 @@ import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
+import java.util.zip.GZIPOutputStream;
 import org.earshot.contracts.instrument.Asking;
 import org.earshot.contracts.instrument.Choice;
 import org.earshot.contracts.instrument.Condition;
@@ -44,6 +48,7 @@ import org.junit.jupiter.api.Test;
 class LargeSurveyTest {
     private static final int QUESTIONS = 300;
     private static final int TRIES = 9;
+    private static final int MOST_BYTES = 60_000;
     private static final List<String> LANGUAGES = List.of("en", "es", "ar", "vi", "so");
     private static final String FORM_TOKEN = "MDEyMzQ1Njc4OTAxMjM0NQ";
 
@@ -58,11 +63,54 @@ class LargeSurveyTest {
     }
 
     @Test
-    void threeHundredQuestionsInFiveLanguagesStayUsable() throws JsonProcessingException {
-        String id = Tenants.as(organization, Roles.MANAGER)
+    void manyQuestionsAreShownInSectionsAndWhoMovesOneStaysWithIt() throws IOException {
+        String edit = "/instruments/" + begun() + "/edit";
+
+        String first = as().get(edit).asString();
+        assertTrue(first.contains("?from=251\""), first);
+        assertTrue(first.contains("id=\"q-q49\"") && !first.contains("id=\"q-q50\""), first);
+        String last = as().get(edit + "?from=300").asString();
+        assertTrue(last.contains("<ol class=\"outline\" start=\"251\">"), last);
+        assertTrue(last.contains("value=\"up:q299\"") && !last.contains("value=\"down:q299\""), last);
+
+        String moved = pressing("down:q49").post(edit).header("Location");
+        assertTrue(moved.endsWith("/edit?at=q49#q-q49"), moved);
+        assertTrue(as().get(edit + "?at=q49").asString().contains("<ol class=\"outline\" start=\"51\">"));
+        String removed =
+                pressing("remove:q60").formParam("from", "51").post(edit).header("Location");
+        assertTrue(removed.endsWith("/edit?from=51"), removed);
+    }
+
+    @Test
+    void noPageOfManyQuestionsIsHeavy() throws IOException {
+        String instrument = "/instruments/" + begun();
+
+        for (String page :
+                List.of("", "/edit", "/edit?from=101", "/edit/questions/q299", "/edit/words", "/community")) {
+            int bytes = compressed(as().get(instrument + page).asString());
+            System.out.printf(Locale.ROOT, "%-24s %d bytes compressed%n", page, bytes);
+            assertTrue(bytes < MOST_BYTES, page + " bytes: " + bytes);
+        }
+    }
+
+    private String begun() throws JsonProcessingException {
+        return Tenants.as(organization, Roles.MANAGER)
                 .body(EventJson.MAPPER.writeValueAsString(large()))
                 .post("/api/instruments")
                 .path("instrumentId");
+    }
+
+    private static int compressed(String page) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (GZIPOutputStream zipped = new GZIPOutputStream(bytes)) {
+            zipped.write(page.getBytes(StandardCharsets.UTF_8));
+        }
+        return bytes.size();
+    }
+
+    @Test
+    void threeHundredQuestionsInFiveLanguagesStayUsable() throws JsonProcessingException {
+        String id = begun();
         String edit = "/instruments/" + id + "/edit";
         String question = edit + "/questions/q150";
 

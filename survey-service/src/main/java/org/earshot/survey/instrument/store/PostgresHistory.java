@@ -13,8 +13,10 @@ import org.earshot.survey.postgres.Sql;
 /** Table {@code draft_step}. */
 @ApplicationScoped
 class PostgresHistory implements History {
-    private static final String ONE =
-            "select * from draft_step where instrument_id = ? and undone = ? order by number ";
+    private static final String OF = " from draft_step where instrument_id = ? and undone = ? order by number ";
+    private static final String TO_UNDO = OF + "desc limit 1";
+    private static final String TO_REDO = OF + "limit 1";
+    private static final String DEED = "select verb, subject";
 
     private final Sql sql;
     private final Documents documents;
@@ -26,12 +28,22 @@ class PostgresHistory implements History {
 
     @Override
     public Optional<Step> toUndo(UUID instrumentId) {
-        return sql.first(ONE + "desc limit 1", this::step, instrumentId, false);
+        return sql.first("select *" + TO_UNDO, this::step, instrumentId, false);
     }
 
     @Override
     public Optional<Step> toRedo(UUID instrumentId) {
-        return sql.first(ONE + "limit 1", this::step, instrumentId, true);
+        return sql.first("select *" + TO_REDO, this::step, instrumentId, true);
+    }
+
+    @Override
+    public Optional<Deed> deedToUndo(UUID instrumentId) {
+        return sql.first(DEED + TO_UNDO, PostgresHistory::deed, instrumentId, false);
+    }
+
+    @Override
+    public Optional<Deed> deedToRedo(UUID instrumentId) {
+        return sql.first(DEED + TO_REDO, PostgresHistory::deed, instrumentId, true);
     }
 
     @Override
@@ -69,9 +81,13 @@ class PostgresHistory implements History {
                 row.getObject("organization_id", UUID.class),
                 row.getObject("instrument_id", UUID.class),
                 row.getInt("number"),
-                new Deed(Deed.Verb.valueOf(row.getString("verb")), row.getString("subject")),
+                deed(row),
                 documents.instrument(row.getString("document")),
                 row.getBoolean("undone"),
                 Sql.moment(row, "taken_at"));
+    }
+
+    private static Deed deed(ResultSet row) throws SQLException {
+        return new Deed(Deed.Verb.valueOf(row.getString("verb")), row.getString("subject"));
     }
 }

@@ -71,9 +71,8 @@ public class EditorForms {
             case "remove" -> change(instrumentId, Verb.QUESTION_REMOVED, id, all -> Questions.removed(all, id));
             default -> change(instrumentId, Verb.QUESTION_MOVED, id, UnaryOperator.identity());
         });
-        String row =
-                pressed[0].equals("up") || pressed[0].equals("down") || pressed[0].equals("copy") ? "#q-" + id : "";
-        return to(instrumentId, row);
+        boolean stays = pressed[0].equals("up") || pressed[0].equals("down") || pressed[0].equals("copy");
+        return to(instrumentId, stays ? row("q", id) : section(sent.text("from")));
     }
 
     /** A new question: fields {@code kind} and {@code text}, and {@code after} with the id that it is to follow. */
@@ -124,7 +123,7 @@ public class EditorForms {
         return to(
                 instrumentId,
                 pressed.equals("outline")
-                        ? "#q-" + question
+                        ? row("q", question)
                         : "/questions/" + question + "?show=" + encoded(show) + formula(form));
     }
 
@@ -172,7 +171,7 @@ public class EditorForms {
                 Verb.REPEAT_CHANGED,
                 repeat,
                 all -> Repeats.entered(all, repeat, new Sent(form, all.languages()))));
-        return to(instrumentId, "#r-" + repeat);
+        return to(instrumentId, row("r", repeat));
     }
 
     /** Title, introduction and thanks as entered. */
@@ -229,6 +228,15 @@ public class EditorForms {
                     "The form cannot be kept: " + refused.getMessage() + ".",
                     "Go back, correct it, and save again.");
         }
+    }
+
+    /** The row of a question or repeat, in the section that has it. */
+    private static String row(String kind, String id) {
+        return "?at=" + encoded(id) + "#" + kind + "-" + encoded(id);
+    }
+
+    private static String section(String from) {
+        return from.matches("[0-9]{1,4}") ? "?from=" + from : "";
     }
 
     private static Response to(UUID instrumentId, String where) {

@@ -40,9 +40,14 @@ public class EditorPages {
 
     @GET
     @Operation(hidden = true)
-    public String outline(UUID instrumentId) {
+    public String outline(
+            UUID instrumentId,
+            @QueryParam("at") @DefaultValue("") String at,
+            @QueryParam("from") @DefaultValue("1") int from) {
         return outline.data(
-                        "view", own.in(() -> outlines.of(instrumentId)).orElseThrow(SurveyProblem.noSuch("instrument")))
+                        "view",
+                        own.in(() -> outlines.of(instrumentId, at, from))
+                                .orElseThrow(SurveyProblem.noSuch("instrument")))
                 .render();
     }
 

@@ -20,10 +20,10 @@ import org.earshot.survey.instrument.Deed;
 import org.earshot.survey.instrument.Draft;
 import org.earshot.survey.instrument.History;
 import org.earshot.survey.instrument.Instruments;
-import org.earshot.survey.instrument.Step;
 import org.earshot.survey.review.Reviewing;
 import org.earshot.survey.studio.kind.Kinds;
 import org.earshot.survey.studio.kind.QuestionKind;
+import org.earshot.survey.studio.page.OutlineView.Section;
 
 /** Gathers what the editor shows of all questions. */
 @ApplicationScoped
@@ -38,34 +38,72 @@ class OutlineViews {
         this.reviewing = reviewing;
     }
 
-    Optional<OutlineView> of(UUID instrumentId) {
-        return instruments.draft(instrumentId).map(this::view);
+    /**
+     * The section around a question.
+     *
+     * @param at id of a question or of a repeat that is to be in it; nothing that the draft has where {@code from} says it
+     * @param from number of a question that is to be in it, from 1
+     */
+    Optional<OutlineView> of(UUID instrumentId, String at, int from) {
+        return instruments.draft(instrumentId).map(draft -> view(draft, at, from));
     }
 
-    private OutlineView view(Draft draft) {
+    private OutlineView view(Draft draft, String at, int from) {
         Instrument document = draft.document();
         List<Finding> errors = InstrumentCheck.check(document).stream()
                 .filter(finding -> finding.severity() == Severity.ERROR)
                 .toList();
         Map<Integer, Long> faults = counted(errors, finding -> index(finding.pointer()));
-        Map<String, Long> open = open(draft.instrumentId());
+        Map<String, Long> open = open(draft);
+        int last = document.questions().size();
+        int start = start(number(document, at).orElse(from), last);
         String language = document.languages().get(0);
         return new OutlineView(
                 draft.instrumentId(),
                 document.title().in(language),
                 language,
-                IntStream.range(0, document.questions().size())
-                        .mapToObj(i -> row(document, i, language, faults, open, errors))
+                IntStream.range(start - 1, Math.min(last, start - 1 + Section.MOST))
+                        .mapToObj(i -> row(document, i, start, language, faults, open, errors))
                         .toList(),
+                sections(last, start, faults),
+                last,
                 Kinds.all().stream().map(QuestionKind::name).toList(),
-                history.toUndo(draft.instrumentId()).map(OutlineViews::key).orElse(null),
-                history.toRedo(draft.instrumentId()).map(OutlineViews::key).orElse(null),
+                history.deedToUndo(draft.instrumentId()).map(OutlineViews::key).orElse(null),
+                history.deedToRedo(draft.instrumentId()).map(OutlineViews::key).orElse(null),
                 errors.size());
     }
 
-    private Map<String, Long> open(UUID instrumentId) {
+    private static Optional<Integer> number(Instrument document, String at) {
+        String question = document.repeat(at)
+                .flatMap(repeat -> repeat.questions().stream().findFirst())
+                .orElse(at);
+        return IntStream.range(0, document.questions().size())
+                .filter(i -> document.questions().get(i).id().equals(question))
+                .mapToObj(i -> i + 1)
+                .findFirst();
+    }
+
+    /** Number of the first question of the section that has this one. */
+    private static int start(int number, int last) {
+        int within = Math.max(1, Math.min(last, number));
+        return within - (within - 1) % Section.MOST;
+    }
+
+    private static List<Section> sections(int last, int start, Map<Integer, Long> faults) {
+        return IntStream.iterate(1, from -> from <= last, from -> from + Section.MOST)
+                .mapToObj(from -> {
+                    int to = Math.min(last, from + Section.MOST - 1);
+                    long within = IntStream.range(from - 1, to)
+                            .mapToLong(i -> faults.getOrDefault(i, 0L))
+                            .sum();
+                    return new Section(from, to, within, from == start);
+                })
+                .toList();
+    }
+
+    private Map<String, Long> open(Draft draft) {
         return counted(
-                reviewing.findings(instrumentId).stream()
+                reviewing.findings(draft).stream()
                         .filter(reviewed -> reviewed.answer() == null)
                         .toList(),
                 reviewed -> Objects.requireNonNullElse(reviewed.finding().question(), ""));
@@ -74,6 +112,7 @@ class OutlineViews {
     private static OutlineView.Row row(
             Instrument document,
             int index,
+            int start,
             String language,
             Map<Integer, Long> faults,
             Map<String, Long> open,
@@ -90,18 +129,23 @@ class OutlineViews {
                 faults.getOrDefault(index, 0L),
                 open.getOrDefault(question.id(), 0L),
                 document.repeatOf(question.id())
-                        .map(repeat -> repeated(document, repeat, question, language, errors))
+                        .map(repeat -> repeated(document, repeat, question, index + 1 == start, language, errors))
                         .orElse(null));
     }
 
     private static OutlineView.Repeated repeated(
-            Instrument document, Repeat repeat, Question question, String language, List<Finding> errors) {
+            Instrument document,
+            Repeat repeat,
+            Question question,
+            boolean begins,
+            String language,
+            List<Finding> errors) {
         String pointer = "/repeats/" + document.repeats().indexOf(repeat) + "/";
         return new OutlineView.Repeated(
                 repeat.id(),
                 repeat.title().in(language),
                 repeat.most(),
-                repeat.questions().indexOf(question.id()) == 0,
+                begins || repeat.questions().indexOf(question.id()) == 0,
                 errors.stream()
                         .filter(found -> found.pointer().startsWith(pointer))
                         .count());
@@ -115,9 +159,8 @@ class OutlineViews {
                 : -1;
     }
 
-    private static String key(Step step) {
-        Deed.Verb verb = step.deed().verb();
-        return "deed_" + verb.name().toLowerCase(Locale.ROOT);
+    private static String key(Deed deed) {
+        return "deed_" + deed.verb().name().toLowerCase(Locale.ROOT);
     }
 
     private static <T, K> Map<K, Long> counted(List<T> items, Function<T, K> by) {

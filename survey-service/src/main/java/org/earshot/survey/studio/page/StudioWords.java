@@ -15,6 +15,9 @@ public interface StudioWords {
     @Message("Questions")
     String questions();
 
+    @Message("Questions, by number")
+    String sections();
+
     @Message("Words and languages")
     String wordsAndLanguages();
 
