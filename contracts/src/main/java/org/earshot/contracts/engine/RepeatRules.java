@@ -98,15 +98,16 @@ final class RepeatRules {
             findings.error(
                     pointer,
                     "not-in-repeat",
-                    "who answers is asked once: for consent, what the link says, and groups people belong to",
+                    "consent, what the link says, and groups people belong to are of who answers, not of each round",
                     "Ask it outside of the repeat, or take its dimension away.");
         }
         if (question instanceof FileQuestion) {
             findings.error(
                     pointer,
                     "not-in-repeat",
-                    "a photo or a document is asked for once",
-                    "Ask for it outside of the repeat.");
+                    "a photo or a document is asked for once: each round would bring another, and a response carries "
+                            + InstrumentCheck.MAX_FILES + " at most",
+                    "Ask for it outside of the repeat; it may show several.");
         }
     }
 
@@ -228,7 +229,11 @@ final class RepeatRules {
             Score score = instrument.scores().get(s);
             for (int q = 0; q < score.questions().size(); q++) {
                 if (instrument.repeatOf(score.questions().get(q)).isPresent()) {
-                    whichRound(score.questions().get(q), "/scores/" + s + "/questions/" + q);
+                    findings.error(
+                            "/scores/" + s + "/questions/" + q,
+                            "which-round",
+                            "a score is of who answers, and this question is answered in each round of a repeat",
+                            "Calculate a figure instead: in the repeat one for each round, after it the total of all.");
                 }
             }
         }

@@ -261,7 +261,7 @@ class SurveyJsTest {
             quoteCharacter = '`',
             value = {
                 "a type of its own; {\"type\": \"signaturepad\", \"name\": \"x\"}; /elements/0/type; type-not-held",
-                "a list that repeats; {\"type\": \"paneldynamic\", \"name\": \"x\"}; /elements/0/type; type-not-held",
+                "a list of nothing that repeats; {\"type\": \"paneldynamic\", \"name\": \"x\"}; /elements/0/templateElements; empty-repeat",
                 "an answer set beforehand; {\"type\": \"text\", \"name\": \"x\", \"defaultValue\": \"y\"}; /elements/0/defaultValue; default-not-held",
                 "how a text is written; {\"type\": \"text\", \"name\": \"x\", \"validators\": [{\"type\": \"regex\", \"regex\": \"a\"}]}; /elements/0/validators/0; constraint-not-held",
                 "choices from elsewhere; {\"type\": \"dropdown\", \"name\": \"x\", \"choicesByUrl\": {\"url\": \"https://x\"}}; /elements/0/choices; choices-not-here",
@@ -314,7 +314,7 @@ class SurveyJsTest {
 
         assertNull(reading.instrument());
         assertEquals(
-                List.of("type-not-held", "type-not-held", "no-questions", "trigger-not-held"),
+                List.of("empty-repeat", "type-not-held", "no-questions", "trigger-not-held"),
                 reading.problems().stream().map(FileProblem::code).toList());
     }
 

@@ -19,6 +19,7 @@ import org.earshot.survey.exchange.format.Problems;
 import org.earshot.survey.exchange.format.Where;
 import org.earshot.survey.exchange.own.Around;
 import org.earshot.survey.exchange.own.Extras;
+import org.earshot.survey.exchange.own.RepeatLimits;
 import org.jspecify.annotations.Nullable;
 
 /** Goes through the items from first to last, with the conditions of the groups around them. */
@@ -68,7 +69,12 @@ final class QuestionnaireReader {
         }
         return new FileReading(
                 FhirQuestionnaire.ID,
-                problems.refused() ? null : around().instrument(languages(), read, repeats),
+                problems.refused()
+                        ? null
+                        : around().instrument(
+                                        languages(),
+                                        read,
+                                        RepeatLimits.within(read, repeats, Where.pointer("/item"), problems)),
                 problems.all());
     }
 
@@ -165,7 +171,8 @@ final class QuestionnaireReader {
 
     private void question(Item item, String pointer, @Nullable Condition around) {
         Condition shown = both(around, condition(item, pointer));
-        Optional<Question> question = items.read(item, pointer, shown);
+        Optional<Question> question = items.read(item, pointer, shown)
+                .filter(made -> !inRepeat || RepeatLimits.holds(made, Where.pointer(pointer), problems));
         question.ifPresent(made -> {
             read.add(made);
             byLinkId.putIfAbsent(String.valueOf(item.linkId()), made);

@@ -17,6 +17,7 @@ import org.earshot.survey.exchange.expression.NotHeld;
 import org.earshot.survey.exchange.expression.Sentences;
 import org.earshot.survey.exchange.format.Ids;
 import org.earshot.survey.exchange.format.Problems;
+import org.earshot.survey.exchange.own.RepeatLimits;
 import org.jspecify.annotations.Nullable;
 
 /** Makes questions of elements, and says what of them it does not take over. */
@@ -38,9 +39,14 @@ final class QuestionReader {
         this.validators = new Validators(sentences, texts, problems);
     }
 
-    /** The question of an element, or empty when it cannot be taken over. */
-    Optional<Question> read(Element element, @Nullable Condition showWhen) {
-        return read(element, showWhen, Heading.NONE);
+    /** The question of an element, or empty when it cannot be taken over; one that is repeated is asked in each round of a panel. */
+    Optional<Question> read(Element element, @Nullable Condition showWhen, boolean repeated) {
+        return read(element, showWhen, Heading.NONE, repeated);
+    }
+
+    /** An id for a repeat of this name. */
+    String id(String name) {
+        return ids.add(name);
     }
 
     /** A question for each line of an element that asks for several; expressions call it {@code name.line}. */
@@ -48,14 +54,14 @@ final class QuestionReader {
         Heading heading = new Heading(texts.of(element, "title"), texts.of(element, "description"));
         List<Question> read = new ArrayList<>();
         for (Element line : element.list("items")) {
-            read(line.as("text", element.name() + "." + line.name()), showWhen, heading)
+            read(line.as("text", element.name() + "." + line.name()), showWhen, heading, false)
                     .ifPresent(read::add);
         }
         LeftOvers.list(element, problems);
         return read;
     }
 
-    private Optional<Question> read(Element element, @Nullable Condition showWhen, Heading heading) {
+    private Optional<Question> read(Element element, @Nullable Condition showWhen, Heading heading, boolean repeated) {
         if (element.name().isEmpty()) {
             problems.leaveOut(
                     element.where("name"),
@@ -66,7 +72,8 @@ final class QuestionReader {
             return Optional.empty();
         }
         String id = ids.add(element.name());
-        Optional<Made> made = types.read(element, id, asking(element, id, showWhen, heading));
+        Optional<Made> made = types.read(element, id, asking(element, id, showWhen, heading))
+                .filter(of -> !repeated || RepeatLimits.holds(of.question(), element.where("type"), problems));
         made.ifPresent(question -> {
             question.known().forEach(known::add);
             known.alias(element.text("valueName"), question.known());

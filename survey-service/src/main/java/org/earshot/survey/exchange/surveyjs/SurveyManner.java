@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.earshot.contracts.instrument.Condition;
@@ -29,6 +30,7 @@ import org.earshot.survey.exchange.expression.Term;
  * is neither more nor less than anything, and counts 0 in a sum.
  */
 final class SurveyManner implements Manner {
+    private static final String LENGTH = ".length";
     private static final Set<String> AMONG =
             Set.of("contains", "contain", "*=", "notcontains", "notcontain", "anyof", "allof", "noneof");
     private static final Spelling SPELLING = new Spelling(
@@ -234,6 +236,12 @@ final class SurveyManner implements Manner {
 
     @Override
     public Formula number(String name, boolean added) throws NotHeld {
+        Optional<String> rounds = name.endsWith(LENGTH)
+                ? known.repeat(name.substring(0, name.length() - LENGTH.length()))
+                : Optional.empty();
+        if (rounds.isPresent()) {
+            return new Formula.Rounds(rounds.get());
+        }
         Known question = known.of(name);
         if (!question.isNumber()) {
             throw new NotHeld("a question that is not answered with a number");
@@ -249,6 +257,9 @@ final class SurveyManner implements Manner {
                     sentences.formula(call.parts().get(1), false),
                     sentences.formula(call.parts().get(2), false));
         }
+        if (call.function().equals("suminarray")) {
+            return total(call);
+        }
         if (!call.function().equals("sum")) {
             throw new NotHeld("a function of this name");
         }
@@ -257,6 +268,18 @@ final class SurveyManner implements Manner {
             parts.add(sentences.formula(part, true));
         }
         return new Formula.Sum(parts);
+    }
+
+    /** {@code sumInArray({children}, 'age')}: over all rounds. */
+    private Formula total(Term.Call call) throws NotHeld {
+        if (call.parts().size() == 2
+                && call.parts().get(0) instanceof Term.Name panel
+                && call.parts().get(1) instanceof Term.Text name) {
+            return known.repeated(panel.name(), name.text())
+                    .<Formula>map(Formula.Total::new)
+                    .orElseThrow(() -> new NotHeld("a sum over a panel that is not taken over before this"));
+        }
+        throw new NotHeld("a sum over some of a panel's rounds");
     }
 
     private static Condition refused(String what) throws NotHeld {

@@ -4,16 +4,19 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import org.earshot.contracts.engine.InstrumentCheck;
 import org.earshot.contracts.instrument.Condition;
 import org.earshot.contracts.instrument.Instrument;
 import org.earshot.contracts.instrument.LocalizedText;
 import org.earshot.contracts.instrument.Question;
+import org.earshot.contracts.instrument.Repeat;
 import org.earshot.survey.exchange.expression.NotHeld;
 import org.earshot.survey.exchange.expression.Sentences;
 import org.earshot.survey.exchange.format.FileReading;
 import org.earshot.survey.exchange.format.Problems;
 import org.earshot.survey.exchange.format.Where;
+import org.earshot.survey.exchange.own.RepeatLimits;
 import org.jspecify.annotations.Nullable;
 
 /** Goes through pages and panels from first to last, with the conditions of those around each question. */
@@ -24,13 +27,17 @@ final class SurveyReader {
     private final Sentences sentences = new Sentences(new SurveyManner(known));
     private final List<Question> read = new ArrayList<>();
     private final List<Element> waiting = new ArrayList<>();
+    private final List<Repeat> repeats = new ArrayList<>();
+    private boolean inRepeat;
     private final Texts texts;
     private final QuestionReader questions;
+    private final PanelReader panels;
 
     SurveyReader(JsonNode file) {
         this.file = new Element(file, "");
         this.texts = new Texts(file, problems, known::id);
         this.questions = new QuestionReader(texts, known, sentences, problems);
+        this.panels = new PanelReader(texts, known, questions, problems);
     }
 
     FileReading read() {
@@ -66,8 +73,10 @@ final class SurveyReader {
                 texts.languages(),
                 introduction.byLanguage().isEmpty() ? null : introduction,
                 thanks.byLanguage().isEmpty() ? null : thanks,
+                null,
                 read,
-                null);
+                null,
+                RepeatLimits.within(read, repeats, Where.pointer("/pages"), problems));
     }
 
     private static LocalizedText shortened(LocalizedText title) {
@@ -83,6 +92,8 @@ final class SurveyReader {
         for (Element element : elements) {
             if (element.type().equals("panel")) {
                 container(element, around);
+            } else if (element.type().equals("paneldynamic")) {
+                panel(element, around);
             } else {
                 question(element, around);
             }
@@ -107,6 +118,34 @@ final class SurveyReader {
         Condition inside = both(around, condition(container));
         all(container.list("elements"), inside);
         LeftOvers.list(container, problems);
+    }
+
+    /** Asked for each of several; from outside nobody could say which of its rounds a condition means. */
+    private void panel(Element panel, @Nullable Condition around) {
+        if (hidden(panel)) {
+            return;
+        }
+        if (inRepeat) {
+            problems.leaveOut(
+                    panel.where("type"),
+                    panel.name(),
+                    "repeat-not-held",
+                    "a repeat within a repeat is left out, with the questions inside",
+                    "Ask them once a round.");
+            return;
+        }
+        Condition shown = both(around, condition(panel));
+        int from = read.size();
+        inRepeat = true;
+        known.begin();
+        all(panel.list("templateElements"), null);
+        List<Question> within = read.subList(from, read.size());
+        Optional<Repeat> repeat = panels.repeat(panel, shown, within);
+        known.end(panel.name(), repeat.map(Repeat::id).orElse(""));
+        inRepeat = false;
+        repeat.ifPresent(repeats::add);
+        LeftOvers.list(panel, problems);
+        figures();
     }
 
     private boolean hidden(Element element) {
@@ -134,9 +173,11 @@ final class SurveyReader {
         } else if (element.type().equals("multipletext")) {
             read.addAll(questions.each(element, shown));
         } else {
-            questions.read(element, shown).ifPresent(read::add);
+            questions.read(element, shown, inRepeat).ifPresent(read::add);
         }
-        figures();
+        if (!inRepeat) {
+            figures();
+        }
     }
 
     private void figure(Element element, @Nullable Condition shown) {

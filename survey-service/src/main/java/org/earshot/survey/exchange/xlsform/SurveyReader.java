@@ -15,6 +15,7 @@ import org.earshot.survey.exchange.expression.Known;
 import org.earshot.survey.exchange.expression.NotHeld;
 import org.earshot.survey.exchange.format.Problems;
 import org.earshot.survey.exchange.format.Where;
+import org.earshot.survey.exchange.own.RepeatLimits;
 import org.earshot.survey.exchange.xlsform.workbook.SheetRow;
 import org.earshot.survey.exchange.xlsform.workbook.SheetTable;
 import org.jspecify.annotations.Nullable;
@@ -92,7 +93,7 @@ final class SurveyReader {
 
     /** What was read of it is asked several times; no more than fits into an instrument. */
     List<Repeat> repeats() {
-        return RepeatLimits.within(read, repeats, problems);
+        return RepeatLimits.within(read, repeats, Where.sheet("survey"), problems);
     }
 
     private void row(SheetRow row) {
@@ -173,9 +174,13 @@ final class SurveyReader {
                     "the question is inside of a repeat",
                     "Move it out of the repeat if it is to be asked once.");
         } else {
+            Where where = Where.cell("survey", row.number(), "type");
+            boolean repeated = open.stream().anyMatch(Frame::repeat);
             for (Known question : questions.read(row, type, all(relevant(row)))) {
-                read.add(question.question());
-                known.putIfAbsent(question.name(), question);
+                if (!repeated || RepeatLimits.holds(question.question(), where, problems)) {
+                    read.add(question.question());
+                    known.putIfAbsent(question.name(), question);
+                }
             }
         }
     }

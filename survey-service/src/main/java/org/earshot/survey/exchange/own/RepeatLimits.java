@@ -1,19 +1,35 @@
-package org.earshot.survey.exchange.xlsform;
+package org.earshot.survey.exchange.own;
 
 import java.util.ArrayList;
 import java.util.List;
 import org.earshot.contracts.engine.InstrumentCheck;
+import org.earshot.contracts.instrument.Consent;
+import org.earshot.contracts.instrument.FileQuestion;
 import org.earshot.contracts.instrument.Question;
 import org.earshot.contracts.instrument.Repeat;
 import org.earshot.survey.exchange.format.Problems;
 import org.earshot.survey.exchange.format.Where;
 
-/** As many rounds as an instrument holds: one with many questions in a repeat has fewer. */
-final class RepeatLimits {
+/** What a repeat holds: no more rounds than fit into an instrument, and nothing that is asked of who answers, once. */
+public final class RepeatLimits {
     private RepeatLimits() {}
 
-    /** The repeats, with fewer rounds where all of them would be too many questions. */
-    static List<Repeat> within(List<Question> questions, List<Repeat> repeats, Problems problems) {
+    /** Whether a question may stand in a repeat; one that may not is listed at {@code where}. */
+    public static boolean holds(Question question, Where where, Problems problems) {
+        boolean once = question instanceof FileQuestion || question instanceof Consent;
+        if (once) {
+            problems.leaveOut(
+                    where,
+                    question.id(),
+                    "not-in-repeat",
+                    "consent, photos and documents are asked for once, not in each round of a repeat",
+                    "Move it out of the repeat.");
+        }
+        return !once;
+    }
+
+    /** The repeats, with fewer rounds where all of them would be too many questions; one that is shortened is listed at {@code where}. */
+    public static List<Repeat> within(List<Question> questions, List<Repeat> repeats, Where where, Problems problems) {
         int repeated = repeats.stream()
                 .mapToInt(repeat -> repeat.questions().size() + 1)
                 .sum();
@@ -23,7 +39,7 @@ final class RepeatLimits {
         for (Repeat repeat : repeats) {
             if (repeat.most() > most) {
                 problems.leaveOut(
-                        Where.sheet("survey"),
+                        where,
                         repeat.id(),
                         "repeat-shortened",
                         "an instrument holds " + InstrumentCheck.MAX_QUESTIONS
