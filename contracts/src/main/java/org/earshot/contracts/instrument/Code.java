@@ -1,5 +1,6 @@
 package org.earshot.contracts.instrument;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import org.earshot.contracts.value.Complete;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 public record Code(String system, String code, @Nullable String display) {
     /** The linkId of a FHIR Questionnaire's item. */
     public static final String FHIR_LINK_ID = "urn:earshot:code:fhir-link-id";
+
+    /** A choice of a FHIR Questionnaire that is a plain string and no coding. */
+    public static final String FHIR_VALUE_STRING = "urn:earshot:code:fhir-value-string";
 
     /** The name of a question or a choice in an XLSForm. */
     public static final String XLSFORM_NAME = "urn:earshot:code:xlsform-name";
@@ -42,5 +46,11 @@ public record Code(String system, String code, @Nullable String display) {
                 || (display != null && display.length() > MAX_CHARS)) {
             throw new IllegalArgumentException("a code has at most " + MAX_CHARS + " characters in each part");
         }
+    }
+
+    /** Whether it says what something is called in the file it came from, and not in a code system. */
+    @JsonIgnore
+    public boolean isOfFile() {
+        return system.startsWith("urn:earshot:");
     }
 }

@@ -136,7 +136,7 @@ class FormatsTest {
         assertEquals(
                 "asked-declined",
                 item(first, "safe").at("/extension/0/valueCode").asText());
-        assertEquals(8, item(first, "stress").at("/answer/0/valueDecimal").asInt());
+        assertEquals(8, item(first, "stress").at("/answer/0/valueInteger").asInt());
         JsonNode second = EventJson.MAPPER.readTree(lines.get(1));
         assertTrue(item(second, "housing").path("answer").isMissingNode());
         assertFalse(item(second, "housing").isMissingNode());

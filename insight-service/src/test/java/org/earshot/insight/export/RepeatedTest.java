@@ -101,7 +101,7 @@ class RepeatedTest {
         assertEquals("name", items.at("/1/item/0/linkId").asText());
         assertEquals("Ana", items.at("/1/item/0/answer/0/valueString").asText());
         assertEquals("Age?", items.at("/2/item/1/text").asText());
-        assertEquals(3, items.at("/2/item/1/answer/0/valueDecimal").asInt());
+        assertEquals(3, items.at("/2/item/1/answer/0/valueInteger").asInt());
         assertEquals(3, items.size());
     }
 

@@ -124,6 +124,33 @@ class RoundTripTest {
     }
 
     @Test
+    void aRepeatWhoseCountIsCalculatedComesBackFromFhir() throws JsonProcessingException {
+        Instrument instrument = EventJson.MAPPER.readValue("""
+                {"title": {"en": "Home"}, "languages": ["en"], "questions": [
+                  {"type": "number", "id": "girls", "min": 0, "max": 9, "decimals": 0, "asking": {"text": {"en": "Girls?"}}},
+                  {"type": "number", "id": "boys", "min": 0, "max": 9, "decimals": 0, "asking": {"text": {"en": "Boys?"}}},
+                  {"type": "calculated", "id": "children", "decimals": 0, "asking": {"text": {"en": "Children"}},
+                   "formula": {"type": "sum", "of": [{"type": "value", "question": "girls", "orElse": 0},
+                                                     {"type": "value", "question": "boys", "orElse": 0}]}},
+                  {"type": "short-text", "id": "name", "asking": {"text": {"en": "Name?"}}},
+                  {"type": "yes-no", "id": "help", "asking": {"text": {"en": "Help?"},
+                   "showWhen": {"type": "atLeast", "question": "children", "value": 4}}}],
+                 "repeats": [{"id": "child", "title": {"en": "Child"}, "questions": ["name"], "most": 18, "count": "children"}]}
+                """, Instrument.class);
+
+        Written written = new FhirQuestionnaire().write(instrument);
+        FileReading reading = new FhirQuestionnaire().read(new InstrumentFile("x.json", written.content()));
+
+        assertEquals(
+                EventJson.MAPPER.writeValueAsString(instrument),
+                EventJson.MAPPER.writeValueAsString(Objects.requireNonNull(reading.instrument())));
+        assertEquals("[]", reading.problems().toString());
+        assertEquals(
+                "[calculated-here]",
+                written.problems().stream().map(p -> p.code()).toList().toString());
+    }
+
+    @Test
     void whatIsWrittenFollowsThePublishedSchema() throws IOException {
         assertEquals(
                 "[]",

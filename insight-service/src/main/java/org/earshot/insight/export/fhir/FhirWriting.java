@@ -15,15 +15,13 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.earshot.contracts.answer.Answer;
 import org.earshot.contracts.engine.Journey;
-import org.earshot.contracts.instrument.DateQuestion;
+import org.earshot.contracts.instrument.Code;
 import org.earshot.contracts.instrument.Info;
 import org.earshot.contracts.instrument.Instrument;
 import org.earshot.contracts.instrument.Question;
 import org.earshot.contracts.instrument.Round;
-import org.earshot.contracts.instrument.TimeQuestion;
 import org.earshot.contracts.value.FilePath;
 import org.earshot.insight.export.Codebook;
 import org.earshot.insight.export.Column;
@@ -81,6 +79,7 @@ public class FhirWriting implements FormatWriter {
         return new QuestionnaireResponse(
                 "QuestionnaireResponse",
                 response.responseId().toString(),
+                export.language(),
                 "urn:uuid:" + codebook.instrumentId() + "|" + response.version(),
                 response.revision() > 1 ? "amended" : "completed",
                 response.participantId() == null
@@ -132,54 +131,23 @@ public class FhirWriting implements FormatWriter {
         String text = repeated ? whole.substring(whole.indexOf('\n') + 1) : whole;
         boolean declined = answer.filter(Answer.RatherNotSay.class::isInstance).isPresent();
         return new Item(
-                Round.written(question.id()),
+                linkId(question),
                 text,
                 declined ? List.of(new Extension(ABSENT, "asked-declined")) : null,
                 answer.filter(Answer::says)
-                        .map(said -> values(question, said, language, taken))
+                        .map(said -> new Answered(question, language)
+                                .values(said, taken.worded().contains(question.id()), taken.address()))
                         .orElse(null),
                 null);
     }
 
-    private static List<Value> values(Question question, Answer answer, String language, Taken taken) {
-        if (answer instanceof Answer.Other other) {
-            Stream<Value> chosen = other.choices().stream().map(id -> coding(question, id, language));
-            return taken.worded().contains(question.id())
-                    ? Stream.concat(chosen, Stream.of(Value.of(other.other()))).toList()
-                    : chosen.toList();
-        }
-        if (answer instanceof Answer.Many many) {
-            return many.choices().stream()
-                    .map(id -> coding(question, id, language))
-                    .toList();
-        }
-        if (answer instanceof Answer.Flag flag) {
-            return List.of(new Value(null, flag.yes(), null, null, null, null, null));
-        }
-        if (answer instanceof Answer.Amount amount) {
-            String point = amount.value().toPlainString();
-            return List.of(
-                    question.label(point).isPresent()
-                            ? coding(question, point, language)
-                            : new Value(null, null, amount.value(), null, null, null, null));
-        }
-        if (answer instanceof Answer.File file) {
-            Attachment named = new Attachment(file.mediaType(), taken.address().apply(file.file()), file.bytes());
-            return List.of(new Value(null, null, null, null, null, null, named));
-        }
-        String text = answer.json().toString();
-        if (question instanceof DateQuestion) {
-            return List.of(new Value(null, null, null, text, null, null, null));
-        }
-        if (question instanceof TimeQuestion) {
-            return List.of(new Value(null, null, null, null, text + ":00", null, null));
-        }
-        return List.of(question.choices().isEmpty() ? Value.of(text) : coding(question, text, language));
-    }
-
-    private static Value coding(Question question, String id, String language) {
-        String display = question.label(id).map(label -> label.in(language)).orElse(id);
-        return new Value(new Coding(id, display), null, null, null, null, null, null);
+    /** As the questionnaire calls it that it came from or goes out as. */
+    private static String linkId(Question question) {
+        return question.asking().codes().stream()
+                .filter(code -> code.system().equals(Code.FHIR_LINK_ID))
+                .map(Code::code)
+                .findFirst()
+                .orElseGet(() -> Round.written(question.id()));
     }
 
     /** The elements used. */
@@ -187,6 +155,7 @@ public class FhirWriting implements FormatWriter {
     record QuestionnaireResponse(
             String resourceType,
             String id,
+            String language,
             String questionnaire,
             String status,
             @Nullable Subject subject,
@@ -220,19 +189,25 @@ public class FhirWriting implements FormatWriter {
     record Value(
             @Nullable Coding valueCoding,
             @Nullable Boolean valueBoolean,
+            @Nullable BigDecimal valueInteger,
             @Nullable BigDecimal valueDecimal,
             @Nullable String valueDate,
             @Nullable String valueTime,
             @Nullable String valueString,
             @Nullable Attachment valueAttachment) {
         static Value of(String text) {
-            return new Value(null, null, null, null, null, text, null);
+            return new Value(null, null, null, null, null, null, text, null);
+        }
+
+        static Value of(Coding coding) {
+            return new Value(coding, null, null, null, null, null, null, null);
         }
     }
 
     /** A file, where it is given to those who may see it. */
     record Attachment(String contentType, String url, int size) {}
 
-    /** A choice. */
-    record Coding(String code, String display) {}
+    /** A choice, by the code system that it was imported with, if any. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Coding(@Nullable String system, String code, String display) {}
 }

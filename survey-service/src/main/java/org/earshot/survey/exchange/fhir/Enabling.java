@@ -5,11 +5,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.earshot.contracts.instrument.Calculated;
 import org.earshot.contracts.instrument.Choice;
 import org.earshot.contracts.instrument.Code;
 import org.earshot.contracts.instrument.Condition;
-import org.earshot.contracts.instrument.NumberQuestion;
 import org.earshot.contracts.instrument.Question;
+import org.earshot.survey.exchange.expression.Known;
 import org.earshot.survey.exchange.fhir.Item.EnableWhen;
 import org.earshot.survey.exchange.format.Problems;
 import org.earshot.survey.exchange.format.Where;
@@ -63,7 +64,7 @@ final class Enabling {
             return Optional.ofNullable(when.answerBoolean()).map(is -> is ? answered : new Condition.Not(answered));
         }
         BigDecimal number = when.answerInteger() == null ? when.answerDecimal() : when.answerInteger();
-        if (number != null && question.range().isPresent()) {
+        if (number != null && (question.range().isPresent() || question instanceof Calculated)) {
             return number(question, when.operator(), number);
         }
         return switch (when.operator()) {
@@ -74,7 +75,7 @@ final class Enabling {
     }
 
     private static Optional<Condition> number(Question question, String operator, BigDecimal number) {
-        BigDecimal step = BigDecimal.ONE.movePointLeft(question instanceof NumberQuestion n ? n.decimals() : 0);
+        BigDecimal step = new Known(question.id(), question, Map.of()).step();
         Condition equal = new Condition.All(
                 List.of(new Condition.AtLeast(question.id(), number), new Condition.AtMost(question.id(), number)));
         return Optional.ofNullable(

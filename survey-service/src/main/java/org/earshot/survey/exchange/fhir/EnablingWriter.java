@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.earshot.contracts.instrument.Calculated;
 import org.earshot.contracts.instrument.Choice;
+import org.earshot.contracts.instrument.Code;
 import org.earshot.contracts.instrument.Condition;
 import org.earshot.contracts.instrument.Instrument;
 import org.earshot.contracts.instrument.NumberQuestion;
@@ -98,7 +100,8 @@ final class EnablingWriter {
     private EnableWhen number(String question, String operator, BigDecimal value) {
         boolean decimal = instrument
                 .question(question)
-                .filter(q -> q instanceof NumberQuestion number && number.decimals() > 0)
+                .filter(q -> (q instanceof NumberQuestion number && number.decimals() > 0)
+                        || (q instanceof Calculated figure && figure.decimals() > 0))
                 .isPresent();
         return new EnableWhen(
                 linkIds.get(question),
@@ -127,7 +130,7 @@ final class EnablingWriter {
 
     private static EnableWhen answered(@Nullable String linkId, String operator, Choice choice) {
         Optional<String> plain = choice.codes().stream()
-                .filter(code -> code.system().equals(Urls.VALUE_STRING))
+                .filter(code -> code.system().equals(Code.FHIR_VALUE_STRING))
                 .map(code -> code.code())
                 .findFirst();
         return plain.isPresent()

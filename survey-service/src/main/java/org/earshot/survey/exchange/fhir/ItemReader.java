@@ -9,11 +9,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.earshot.contracts.instrument.Asking;
+import org.earshot.contracts.instrument.Calculated;
 import org.earshot.contracts.instrument.Choice;
 import org.earshot.contracts.instrument.Code;
 import org.earshot.contracts.instrument.Condition;
 import org.earshot.contracts.instrument.DateQuestion;
 import org.earshot.contracts.instrument.FileQuestion;
+import org.earshot.contracts.instrument.Formula;
 import org.earshot.contracts.instrument.Info;
 import org.earshot.contracts.instrument.LocalizedText;
 import org.earshot.contracts.instrument.LongText;
@@ -118,6 +120,11 @@ final class ItemReader {
     }
 
     private Question question(Item item, String type, String id, Asking asking, Extras extras, List<Choice> choices) {
+        Optional<Formula> formula = Formulas.of(item);
+        if (formula.isPresent()) {
+            Integer decimals = extras.decimals();
+            return new Calculated(id, asking, formula.get(), decimals == null ? DECIMALS : decimals);
+        }
         Further further = extras.further();
         return further == null
                 ? plain(item, type, id, asking, extras, choices)
@@ -254,15 +261,16 @@ final class ItemReader {
 
     /** Elements of an item that nothing is made of. */
     private void leftOvers(Item item, String pointer) {
+        boolean figure = Formulas.of(item).isPresent();
         Map<String, Boolean> there = Map.of(
                 "initial",
                 item.initial() != null,
                 "readOnly",
-                Boolean.TRUE.equals(item.readOnly()),
+                Boolean.TRUE.equals(item.readOnly()) && !figure,
                 "repeats",
                 item.isRepeating() && !String.valueOf(item.type()).endsWith("choice"),
                 "hidden",
-                item.extension(Urls.HIDDEN).map(Extension::valueBoolean).orElse(false));
+                item.extension(Urls.HIDDEN).map(Extension::valueBoolean).orElse(false) && !figure);
         Map<String, String> why = Map.of(
                 "initial", "no answer is filled in beforehand: one that is there is easily left standing",
                 "readOnly", "a question that is asked can be answered",

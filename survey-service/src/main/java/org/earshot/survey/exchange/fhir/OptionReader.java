@@ -81,7 +81,7 @@ final class OptionReader {
                         LocalizedText.of(language, plain),
                         extras.needs(),
                         alone,
-                        List.of(new Code(Urls.VALUE_STRING, plain, null)),
+                        List.of(new Code(Code.FHIR_VALUE_STRING, plain, null)),
                         extras.asksForWords()));
     }
 

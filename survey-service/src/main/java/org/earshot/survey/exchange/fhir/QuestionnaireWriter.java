@@ -8,25 +8,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.earshot.contracts.instrument.Calculated;
 import org.earshot.contracts.instrument.Choice;
 import org.earshot.contracts.instrument.Code;
 import org.earshot.contracts.instrument.Condition;
-import org.earshot.contracts.instrument.Consent;
-import org.earshot.contracts.instrument.DateQuestion;
-import org.earshot.contracts.instrument.FileQuestion;
-import org.earshot.contracts.instrument.Info;
 import org.earshot.contracts.instrument.Instrument;
 import org.earshot.contracts.instrument.LocalizedText;
-import org.earshot.contracts.instrument.LongText;
 import org.earshot.contracts.instrument.MultipleChoice;
-import org.earshot.contracts.instrument.NumberQuestion;
 import org.earshot.contracts.instrument.Question;
 import org.earshot.contracts.instrument.Ranking;
-import org.earshot.contracts.instrument.Rating;
 import org.earshot.contracts.instrument.Repeat;
-import org.earshot.contracts.instrument.Scale;
-import org.earshot.contracts.instrument.TimeQuestion;
-import org.earshot.contracts.instrument.YesNo;
 import org.earshot.survey.exchange.format.FileProblem;
 import org.earshot.survey.exchange.format.Problems;
 import org.earshot.survey.exchange.format.Where;
@@ -39,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 /** Writes a questionnaire; a condition that {@code enableWhen} cannot say goes into an extension, and is listed. */
 final class QuestionnaireWriter {
     private static final NotWritten UNWRITTEN =
-            new NotWritten(question -> false, Set.of(Condition.Several.class, Condition.NotBelow.class));
+            new NotWritten(Calculated.class::isInstance, Set.of(Condition.Several.class, Condition.NotBelow.class));
 
     private final Instrument instrument;
     private final String language;
@@ -51,9 +42,21 @@ final class QuestionnaireWriter {
         this.instrument = instrument;
         this.language =
                 instrument.languages().isEmpty() ? "en" : instrument.languages().get(0);
-        this.put = instrument.asked().stream().filter(Question::isPut).toList();
+        this.put = instrument.asked().stream()
+                .filter(question -> question.isPut() || question instanceof Calculated)
+                .toList();
         UNWRITTEN.list(instrument, problems);
+        put.stream().filter(Calculated.class::isInstance).forEach(this::calculatedHere);
         put.forEach(question -> linkIds.put(question.id(), linkId(question)));
+    }
+
+    private void calculatedHere(Question figure) {
+        problems.note(
+                Where.pointer(figure.id()),
+                null,
+                "calculated-here",
+                "the figure is a hidden item, which other programs leave empty",
+                "Nothing to do, unless they are to show questions or repeat a group by it.");
     }
 
     private static String linkId(Question question) {
@@ -96,7 +99,7 @@ final class QuestionnaireWriter {
         return items;
     }
 
-    /** How often it is gone through is left to whoever fills the questionnaire in, up to the most. */
+    /** How often it is gone through is left to whoever fills the questionnaire in elsewhere, up to the most. */
     private Item group(Repeat repeat) {
         Condition showWhen = repeat.showWhen();
         Optional<EnablingWriter.Written> enabling = showWhen == null
@@ -158,18 +161,18 @@ final class QuestionnaireWriter {
         }
         LocalizedText text = question.asking().text();
         return new Item(
-                extensions(question, extras),
+                ItemParts.extensions(question, extras),
                 linkIds.get(question.id()),
                 codings(question),
                 null,
                 text.byLanguage().get(language),
                 Primitive.translations(text, language),
-                type(question),
+                ItemParts.type(question),
                 enabling.map(EnablingWriter.Written::enableWhen).orElse(null),
                 enabling.map(EnablingWriter.Written::behavior).orElse(null),
                 question.asking().required() ? true : null,
                 (question instanceof MultipleChoice || question instanceof Ranking) ? true : null,
-                null,
+                question instanceof Calculated ? true : null,
                 null,
                 Further.choices(question).isEmpty()
                         ? null
@@ -204,7 +207,7 @@ final class QuestionnaireWriter {
 
     private static @Nullable List<Coding> codings(Question question) {
         List<Coding> codings = question.asking().codes().stream()
-                .filter(code -> !code.system().startsWith("urn:earshot:"))
+                .filter(code -> !code.isOfFile())
                 .map(QuestionnaireWriter::coding)
                 .toList();
         return codings.isEmpty() ? null : codings;
@@ -214,28 +217,6 @@ final class QuestionnaireWriter {
         return Coding.of(code.system().isEmpty() ? null : code.system(), code.code(), code.display());
     }
 
-    private static List<Extension> extensions(Question question, Extras extras) {
-        List<Extension> extensions = new ArrayList<>(List.of(Extension.text(Urls.QUESTION, extras.written())));
-        question.range().filter(numbers -> !(question instanceof Scale)).ifPresent(range -> {
-            boolean whole = !(question instanceof NumberQuestion number) || number.decimals() == 0;
-            extensions.add(Extension.number(Urls.MIN_VALUE, range.min(), whole));
-            extensions.add(Extension.number(Urls.MAX_VALUE, range.max(), whole));
-        });
-        if (question instanceof FileQuestion file) {
-            file.kind().mediaTypes().forEach(type -> extensions.add(Extension.code(Urls.MIME_TYPE, type)));
-        }
-        if (question instanceof Rating) {
-            extensions.add(Extension.control("slider"));
-        }
-        if (question instanceof DateQuestion date) {
-            Optional.ofNullable(date.min())
-                    .ifPresent(min -> extensions.add(Extension.date(Urls.MIN_VALUE, min.toString())));
-            Optional.ofNullable(date.max())
-                    .ifPresent(max -> extensions.add(Extension.date(Urls.MAX_VALUE, max.toString())));
-        }
-        return extensions;
-    }
-
     private Item.Option option(Choice choice) {
         List<Extension> extensions = new ArrayList<>(
                 List.of(Extension.text(Urls.CHOICE, Extras.of(choice).written())));
@@ -243,7 +224,7 @@ final class QuestionnaireWriter {
             extensions.add(Extension.flag(Urls.EXCLUSIVE));
         }
         Optional<String> plain = choice.codes().stream()
-                .filter(code -> code.system().equals(Urls.VALUE_STRING))
+                .filter(code -> code.system().equals(Code.FHIR_VALUE_STRING))
                 .map(Code::code)
                 .findFirst();
         if (plain.isPresent()) {
@@ -266,37 +247,9 @@ final class QuestionnaireWriter {
     /** As the choice is coded elsewhere, else by its id. */
     static Coding coded(Choice choice) {
         return choice.codes().stream()
-                .filter(code -> !code.system().startsWith("urn:earshot:"))
+                .filter(code -> !code.isOfFile())
                 .map(QuestionnaireWriter::coding)
                 .findFirst()
                 .orElse(Coding.of(null, choice.id(), null));
-    }
-
-    private static String type(Question question) {
-        if (question instanceof Info) {
-            return "display";
-        }
-        if (question instanceof YesNo || question instanceof Consent) {
-            return "boolean";
-        }
-        if (!Further.choices(question).isEmpty()) {
-            return question.choices().stream().anyMatch(Choice::pleaseSay) ? "open-choice" : "choice";
-        }
-        if (question instanceof FileQuestion) {
-            return "attachment";
-        }
-        if (question instanceof TimeQuestion) {
-            return "time";
-        }
-        if (question instanceof DateQuestion) {
-            return "date";
-        }
-        if (question instanceof Rating) {
-            return "integer";
-        }
-        if (question instanceof NumberQuestion number) {
-            return number.decimals() == 0 ? "integer" : "decimal";
-        }
-        return question instanceof LongText ? "text" : "string";
     }
 }

@@ -14,10 +14,8 @@ final class Urls {
     static final String MAX_OCCURS = "http://hl7.org/fhir/StructureDefinition/questionnaire-maxOccurs";
     static final String QUESTION = "urn:earshot:question";
     static final String CHOICE = "urn:earshot:choice";
+    static final String FORMULA = "urn:earshot:formula";
     static final String INSTRUMENT = "urn:earshot:instrument";
-
-    /** A choice that is a plain string and no coding. */
-    static final String VALUE_STRING = "urn:earshot:code:fhir-value-string";
 
     private Urls() {}
 }

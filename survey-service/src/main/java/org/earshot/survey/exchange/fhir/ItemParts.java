@@ -1,0 +1,84 @@
+package org.earshot.survey.exchange.fhir;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.earshot.contracts.instrument.Calculated;
+import org.earshot.contracts.instrument.Choice;
+import org.earshot.contracts.instrument.Consent;
+import org.earshot.contracts.instrument.DateQuestion;
+import org.earshot.contracts.instrument.FileQuestion;
+import org.earshot.contracts.instrument.Info;
+import org.earshot.contracts.instrument.LongText;
+import org.earshot.contracts.instrument.NumberQuestion;
+import org.earshot.contracts.instrument.Question;
+import org.earshot.contracts.instrument.Rating;
+import org.earshot.contracts.instrument.Scale;
+import org.earshot.contracts.instrument.TimeQuestion;
+import org.earshot.contracts.instrument.YesNo;
+import org.earshot.survey.exchange.own.Extras;
+import org.earshot.survey.exchange.own.Further;
+
+/** What kind of item a question is written as, with the extensions that say the rest. */
+final class ItemParts {
+    private ItemParts() {}
+
+    /** What is said of an item beyond its elements. */
+    static List<Extension> extensions(Question question, Extras extras) {
+        List<Extension> extensions = new ArrayList<>(List.of(Extension.text(Urls.QUESTION, extras.written())));
+        question.range().filter(numbers -> !(question instanceof Scale)).ifPresent(range -> {
+            boolean whole = !(question instanceof NumberQuestion number) || number.decimals() == 0;
+            extensions.add(Extension.number(Urls.MIN_VALUE, range.min(), whole));
+            extensions.add(Extension.number(Urls.MAX_VALUE, range.max(), whole));
+        });
+        if (question instanceof Calculated calculated) {
+            extensions.add(Extension.flag(Urls.HIDDEN));
+            extensions.add(Extension.text(Urls.FORMULA, Formulas.written(calculated.formula())));
+        }
+        if (question instanceof FileQuestion file) {
+            file.kind().mediaTypes().forEach(type -> extensions.add(Extension.code(Urls.MIME_TYPE, type)));
+        }
+        if (question instanceof Rating) {
+            extensions.add(Extension.control("slider"));
+        }
+        if (question instanceof DateQuestion date) {
+            Optional.ofNullable(date.min())
+                    .ifPresent(min -> extensions.add(Extension.date(Urls.MIN_VALUE, min.toString())));
+            Optional.ofNullable(date.max())
+                    .ifPresent(max -> extensions.add(Extension.date(Urls.MAX_VALUE, max.toString())));
+        }
+        return extensions;
+    }
+
+    /** The type of an item, as FHIR R4 names it. */
+    static String type(Question question) {
+        if (question instanceof Info) {
+            return "display";
+        }
+        if (question instanceof YesNo || question instanceof Consent) {
+            return "boolean";
+        }
+        if (!Further.choices(question).isEmpty()) {
+            return question.choices().stream().anyMatch(Choice::pleaseSay) ? "open-choice" : "choice";
+        }
+        if (question instanceof FileQuestion) {
+            return "attachment";
+        }
+        if (question instanceof TimeQuestion) {
+            return "time";
+        }
+        if (question instanceof DateQuestion) {
+            return "date";
+        }
+        if (question instanceof Rating) {
+            return "integer";
+        }
+        if (question instanceof NumberQuestion number) {
+            return number.decimals() == 0 ? "integer" : "decimal";
+        }
+        if (question instanceof Calculated calculated) {
+            return calculated.decimals() == 0 ? "integer" : "decimal";
+        }
+        return question instanceof LongText ? "text" : "string";
+    }
+}
