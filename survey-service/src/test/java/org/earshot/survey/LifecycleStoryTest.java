@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.not;
@@ -20,8 +21,12 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
+import java.util.Collections;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import org.earshot.contracts.topic.Topic;
 import org.earshot.contracts.topic.Topics;
 import org.earshot.platform.identity.Roles;
@@ -257,6 +262,33 @@ class LifecycleStoryTest {
         assertEquals(participant, invitation.path("participantId").asText());
         assertFalse(invitation.path("invitedAt").asText().isEmpty());
         manager().get("/api/links").then().body("items.participantId", hasItem(participant));
+    }
+
+    @Test
+    void ofManyLinksMadeForOnePersonAtOnceOneOpensAndEachGoesOnWhereTheOneBeforeLeftOff() {
+        String participant = UUID.randomUUID().toString();
+        String wanted = link(published("Check-in"), 1, added("programs", "Pantry"), added("sites", "North"))
+                .replaceFirst("\\{", "{\"participantId\":\"" + participant + "\",");
+
+        List<Integer> answers = Stream.generate(() -> CompletableFuture.supplyAsync(
+                        () -> manager().body(wanted).post("/api/links").statusCode()))
+                .limit(8)
+                .toList()
+                .stream()
+                .map(CompletableFuture::join)
+                .toList();
+
+        assertEquals(Collections.nCopies(8, 201), answers);
+        manager().get("/api/links").then().body("items", hasSize(8)).body("items.findAll { it.opens }", hasSize(1));
+        await().untilAsserted(() -> assertEquals(
+                7,
+                TopicContents.all(Topics.INVITATIONS).stream()
+                        .map(entry -> String.valueOf(entry.json()))
+                        .filter(link -> link.contains(participant))
+                        .map(link -> link.replaceAll(".*\"replaces\":\"([^\"]*)\".*", "$1"))
+                        .filter(replaced -> !replaced.contains("{"))
+                        .distinct()
+                        .count()));
     }
 
     @Test

@@ -107,8 +107,10 @@ public class Asking {
 
     private void write(Asked asked, Member member, ContactChannel channel, Instant now) {
         try {
-            Writing.Written written = writing.write(asked, member, channel, now);
-            turns.sent(asked, written.sent(), written.message(), asked.nextAfter(now));
+            writing.write(asked, member, channel, now)
+                    .ifPresentOrElse(
+                            written -> turns.sent(asked, written.sent(), written.message(), asked.nextAfter(now)),
+                            () -> turns.leaveOut(asked, LeftOut.LINK_CLOSED));
         } catch (WouldNotOpen closedMeanwhile) {
             turns.leaveOut(asked, LeftOut.SURVEY_CLOSED);
         }

@@ -16,7 +16,9 @@ public enum LeftOut {
     /** The campaign was over before their turn. */
     TOO_LATE,
     /** The instrument takes no answers any more. */
-    SURVEY_CLOSED;
+    SURVEY_CLOSED,
+    /** Their link was taken back, or another one to the same survey took its place. */
+    LINK_CLOSED;
 
     static LeftOut of(Reach.Why why) {
         return switch (why) {

@@ -2,6 +2,7 @@ package org.earshot.survey.campaign;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.earshot.survey.contact.Audiences.Member;
 import org.earshot.survey.contact.PersonalTokens;
@@ -12,7 +13,7 @@ import org.earshot.survey.invitation.LinkRequest;
 import org.earshot.survey.invitation.PublicAddress;
 import org.jspecify.annotations.Nullable;
 
-/** The link of somebody in a campaign: made with the first message, the same in every later one. */
+/** The link of somebody in a campaign: made with the first message, the same in every later one as long as it opens. */
 @ApplicationScoped
 class PersonalLinks {
     private final Inviting inviting;
@@ -30,13 +31,17 @@ class PersonalLinks {
     /** Where somebody answers. */
     record Own(UUID invitationId, String address) {}
 
-    Own link(Asked asked, Member member, Carried.Questions questions) {
+    /** Empty when theirs was taken back, or another one to the same survey took its place. */
+    Optional<Own> link(Asked asked, Member member, Carried.Questions questions) {
         Campaign campaign = asked.campaign();
         Secret token = tokens.of(campaign.organizationId(), campaign.campaignId(), asked.participantId());
         UUID known = asked.invitationId();
-        return new Own(
+        if (known != null && !inviting.opens(known)) {
+            return Optional.empty();
+        }
+        return Optional.of(new Own(
                 known == null ? invite(campaign, member, questions, token) : known,
-                address.of(token).toString());
+                address.of(token).toString()));
     }
 
     private UUID invite(Campaign campaign, Member member, Carried.Questions questions, Secret token) {

@@ -2,6 +2,7 @@ package org.earshot.survey.campaign;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import org.earshot.survey.campaign.Turns.Message;
 import org.earshot.survey.contact.Audiences.Member;
@@ -27,12 +28,13 @@ class Writing {
     /** A message, and that it goes. */
     record Written(Message message, Asked.Sent sent) {}
 
-    Written write(Asked asked, Member member, ContactChannel channel, Instant now) {
+    /** Empty when their link opens nothing any more. */
+    Optional<Written> write(Asked asked, Member member, ContactChannel channel, Instant now) {
         Plan plan = asked.campaign().plan();
         return plan.questions()
-                .map(questions -> links.link(asked, member, questions))
-                .map(own -> write(asked, member, channel, now, own.address(), own.invitationId()))
-                .orElseGet(() -> write(asked, member, channel, now, page(plan.carried()), null));
+                .map(questions -> links.link(asked, member, questions)
+                        .map(own -> write(asked, member, channel, now, own.address(), own.invitationId())))
+                .orElseGet(() -> Optional.of(write(asked, member, channel, now, page(plan.carried()), null)));
     }
 
     private String page(Carried carried) {

@@ -28,7 +28,8 @@ public class Inviting {
     }
 
     /**
-     * Makes a link, for everyone or for one person.
+     * Makes a link, for everyone or for one person. Those that the person had for the same version close: they answer once. What is answered
+     * by the new one is the same response anew, if the one before was of the same round.
      *
      * @throws WouldNotOpen with everything in the request that does not exist or takes no answers any more
      */
@@ -37,20 +38,40 @@ public class Inviting {
     }
 
     /**
-     * Makes a link with a token that follows from whom it is for.
+     * The same, with a token that follows from whom it is for.
      *
      * @param token at least 128 bits that nobody can know without a key
      * @throws WouldNotOpen with everything in the request that does not exist or takes no answers any more
      */
     public NewLink invite(UUID organizationId, LinkRequest wanted, Secret token) {
-        return invite(organizationId, wanted, token, null);
-    }
-
-    private NewLink invite(UUID organizationId, LinkRequest wanted, Secret token, @Nullable String replaces) {
         List<WouldNotOpen.Reason> reasons = obstacles.to(wanted);
         if (!reasons.isEmpty()) {
             throw new WouldNotOpen(reasons);
         }
+        List<Link> earlier = earlier(wanted);
+        NewLink made = add(organizationId, wanted, token, replaced(earlier, wanted));
+        earlier.forEach(this::revoke);
+        return made;
+    }
+
+    private List<Link> earlier(LinkRequest wanted) {
+        UUID participantId = wanted.participantId();
+        return participantId == null
+                ? List.of()
+                : links.ofParticipant(participantId).stream()
+                        .filter(link -> isFor(link.invitation(), wanted))
+                        .toList();
+    }
+
+    private @Nullable String replaced(List<Link> earlier, LinkRequest wanted) {
+        return earlier.stream()
+                .filter(link -> isOfTheSameRound(link, wanted))
+                .max(Comparator.comparing(Link::createdAt))
+                .map(link -> link.invitation().tokenHash())
+                .orElse(null);
+    }
+
+    private NewLink add(UUID organizationId, LinkRequest wanted, Secret token, @Nullable String replaces) {
         Instant now = mint.now();
         Invitation invitation = new Invitation(
                 organizationId,
@@ -77,28 +98,11 @@ public class Inviting {
         return links.linkToChange(invitationId).map(link -> link.invitation().revoked() ? link : revoke(link));
     }
 
-    /**
-     * Makes a link for one person, and closes those that they had for the same version: they answer once. What is answered by the new one
-     * is the same response anew, if the one before was of the same round.
-     *
-     * @param wanted that names the person
-     * @throws WouldNotOpen with everything in the request that does not exist or takes no answers any more
-     */
-    public NewLink replace(UUID organizationId, LinkRequest wanted) {
-        UUID participantId = wanted.participantId();
-        List<Link> earlier = participantId == null
-                ? List.of()
-                : links.ofParticipant(participantId).stream()
-                        .filter(link -> isFor(link.invitation(), wanted))
-                        .toList();
-        String replaced = earlier.stream()
-                .filter(link -> isOfTheSameRound(link, wanted))
-                .max(Comparator.comparing(Link::createdAt))
-                .map(link -> link.invitation().tokenHash())
-                .orElse(null);
-        NewLink made = invite(organizationId, wanted, mint.token(), replaced);
-        earlier.forEach(this::revoke);
-        return made;
+    /** Whether a link opens something now, as far as the link itself goes. */
+    public boolean opens(UUID invitationId) {
+        return links.linkToChange(invitationId)
+                .filter(link -> link.opensAt(mint.now()))
+                .isPresent();
     }
 
     private static boolean isFor(Invitation before, LinkRequest wanted) {

@@ -26,7 +26,7 @@ public interface Links {
     /** All links of an instrument, latest first. */
     List<Link> of(UUID instrumentId);
 
-    /** Links made for one person, oldest first; nobody else changes them before this transaction ends. */
+    /** Links made for one person, oldest first; nobody else changes them or makes another before this transaction ends. */
     List<Link> ofParticipant(UUID participantId);
 
     /** How many links {@link #removeSample()} would remove. */

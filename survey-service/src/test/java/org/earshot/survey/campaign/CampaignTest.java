@@ -149,6 +149,25 @@ class CampaignTest {
     }
 
     @Test
+    void nobodyIsRemindedWithALinkThatAnotherOneTookThePlaceOf() throws Exception {
+        UUID ana = rounds.agreed(riverside, "Ana", PHONE, false);
+        Campaign spring = rounds.campaign(riverside, "Spring", 1);
+        start(spring);
+        rest().body("""
+                        {"instrumentId":"%s","version":1,"programId":"%s","siteId":"%s","participantId":"%s"}
+                        """.formatted(riverside.instrument(), riverside.program(), riverside.site(), ana))
+                .post("/api/links")
+                .then()
+                .statusCode(201);
+
+        aDayPasses();
+
+        assertEquals(1, requested(ana).size());
+        String closed = "select count(*) from campaign_person where left_out = 'link-closed'";
+        await().until(() -> tenancy.inOrganization(riverside.organization(), () -> sql.count(closed)) == 1);
+    }
+
+    @Test
     void whileItIsPausedNothingGoesAndOnceStoppedNothingEver() throws Exception {
         UUID ana = rounds.agreed(riverside, "Ana", PHONE, false);
         Campaign spring = rounds.campaign(riverside, "Spring", 2);
@@ -284,7 +303,11 @@ class CampaignTest {
         work.look(riverside.organization());
     }
 
+    /** Once everybody whose turn it is has had it: rounds are made by themselves too. */
     private List<MessageRequested> requested(UUID person) throws Exception {
+        String waiting = "select count(*) from campaign_person join campaign using (organization_id, campaign_id)"
+                + " where next_at <= now() and status = 'running'";
+        await().until(() -> tenancy.inOrganization(riverside.organization(), () -> sql.count(waiting)) == 0);
         int expected = tenancy.inOrganization(
                 riverside.organization(),
                 () -> sql.count("select count(*) from campaign_message where participant_id = ?", person));

@@ -66,7 +66,11 @@ public class LinkResource {
 
     @POST
     @RolesAllowed({Roles.ADMIN, Roles.MANAGER})
-    @Operation(summary = "Make a link; its address is told once")
+    @Operation(
+            summary = "Make a link; its address is told once",
+            description =
+                    "A link for a person (participantId) closes the ones that they had for the same version: they answer"
+                            + " once. What is answered by it is the same response anew if the earlier one was made within thirty days.")
     @APIResponseSchema(value = NewLinkDocument.class, responseCode = "201")
     public Response make(@NotNull @Valid WantedLink wanted) {
         try {

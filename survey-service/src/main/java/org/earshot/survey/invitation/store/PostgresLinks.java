@@ -89,6 +89,7 @@ class PostgresLinks implements Links {
 
     @Override
     public List<Link> ofParticipant(UUID participantId) {
+        sql.all("select pg_advisory_xact_lock(hashtextextended(?, 0))", row -> true, "links " + participantId);
         return sql.all(
                 "select * from invitation where participant_id = ? order by invitation_id for update",
                 PostgresLinks::link,
