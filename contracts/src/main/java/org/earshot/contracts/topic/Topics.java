@@ -12,6 +12,7 @@ import org.earshot.contracts.event.ResponseEvent;
 import org.earshot.contracts.event.ShiftEvent;
 import org.earshot.contracts.event.Stop;
 import org.earshot.contracts.event.Trial;
+import org.earshot.contracts.event.UpdateTakenBack;
 import org.earshot.contracts.topic.Topic.Cleanup;
 import org.earshot.contracts.topic.Topic.Partitioning;
 
@@ -55,6 +56,9 @@ public final class Topics {
     public static final Topic QUESTION_REVIEWS =
             new Topic("earshot.question-reviews", QuestionReview.class, Partitioning.ORGANIZATION, Cleanup.COMPACT);
 
+    public static final Topic UPDATES =
+            new Topic("earshot.updates", UpdateTakenBack.class, Partitioning.ORGANIZATION, Cleanup.COMPACT);
+
     public static final Topic MESSAGES = new Topic(MESSAGES_NAME, MessageEvent.class, Partitioning.KEY, Cleanup.DELETE);
 
     /** All of them. */
@@ -69,6 +73,7 @@ public final class Topics {
             NOTICES,
             STOPS,
             QUESTION_REVIEWS,
+            UPDATES,
             MESSAGES);
 
     private Topics() {}

@@ -64,6 +64,7 @@ final class ExampleEvents {
         events.put("org.earshot.stop.v1", stop(id(7)));
         events.put("org.earshot.stop.v1.minimal", stop(null));
         events.put("org.earshot.question-review.v1", questionReview());
+        events.put("org.earshot.update.taken-back.v1", new UpdateTakenBack(ORGANIZATION, id(12), NOON));
         ExampleMessages.addTo(events);
         return events;
     }

@@ -16,6 +16,6 @@ public interface UpdateStore {
     /** Keeps a new one, without history. */
     void add(UUID organizationId, UUID updateId, About about);
 
-    /** Adds to a history. */
+    /** Adds to a history. That it was taken back is told to the other services, or is not added at all. */
     void add(UUID organizationId, UUID updateId, UpdateEntry entry);
 }

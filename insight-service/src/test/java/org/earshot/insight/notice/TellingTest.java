@@ -9,31 +9,22 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.Clock;
-import java.time.Duration;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
-import org.apache.kafka.clients.consumer.KafkaConsumer;
-import org.apache.kafka.common.TopicPartition;
-import org.apache.kafka.common.serialization.ByteArrayDeserializer;
-import org.apache.kafka.common.serialization.StringDeserializer;
 import org.earshot.contracts.event.Notice;
 import org.earshot.contracts.event.NoticeKind;
 import org.earshot.contracts.topic.Topics;
 import org.earshot.insight.Listening;
+import org.earshot.insight.TopicContents;
 import org.earshot.insight.alert.AlertEntry.Kind;
 import org.earshot.insight.alert.AlertStore;
 import org.earshot.insight.database.Database;
 import org.earshot.insight.organization.Beside;
 import org.earshot.insight.webhook.Happenings;
 import org.earshot.local.testing.EmbeddedInfrastructure;
-import org.earshot.platform.kafka.EventJson;
 import org.earshot.platform.kafka.EventPublisher;
 import org.earshot.platform.tenancy.Tenancy;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -142,33 +133,7 @@ class TellingTest {
     }
 
     private List<Notice> told(UUID organization) {
-        Map<String, Object> settings = Map.of(
-                "bootstrap.servers", servers,
-                "key.deserializer", StringDeserializer.class,
-                "value.deserializer", ByteArrayDeserializer.class);
-        try (KafkaConsumer<String, byte[]> consumer = new KafkaConsumer<>(settings)) {
-            List<TopicPartition> partitions = consumer.partitionsFor(Topics.NOTICES_NAME).stream()
-                    .map(info -> new TopicPartition(info.topic(), info.partition()))
-                    .toList();
-            consumer.assign(partitions);
-            consumer.seekToBeginning(partitions);
-            Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
-            List<Notice> notices = new ArrayList<>();
-            while (partitions.stream().anyMatch(p -> consumer.position(p) < ends.getOrDefault(p, 0L))) {
-                consumer.poll(Duration.ofMillis(200)).forEach(record -> notices.add(notice(record.value())));
-            }
-            return notices.stream()
-                    .filter(notice -> notice.organizationId().equals(organization))
-                    .toList();
-        }
-    }
-
-    private static Notice notice(byte[] json) {
-        try {
-            return EventJson.read(json, Notice.class);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return TopicContents.of(servers, Topics.NOTICES, Notice.class, organization);
     }
 
     private final class KilledBeforeCommit implements Beside {

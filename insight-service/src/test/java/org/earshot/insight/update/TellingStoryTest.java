@@ -26,15 +26,19 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.earshot.contracts.event.DirectoryEntry;
+import org.earshot.contracts.event.UpdateTakenBack;
+import org.earshot.contracts.topic.Topics;
 import org.earshot.contracts.value.HeardPage;
 import org.earshot.insight.Deciding;
 import org.earshot.insight.Listening;
+import org.earshot.insight.TopicContents;
 import org.earshot.insight.database.Database;
 import org.earshot.insight.debt.Counting;
 import org.earshot.local.testing.EmbeddedInfrastructure;
 import org.earshot.local.testing.TestTokens;
 import org.earshot.platform.kafka.EventPublisher;
 import org.earshot.platform.tenancy.Tenancy;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -53,6 +57,9 @@ class TellingStoryTest {
 
     @Inject
     Counting counting;
+
+    @ConfigProperty(name = "kafka.bootstrap.servers")
+    String servers;
 
     private Deciding here;
 
@@ -97,6 +104,12 @@ class TellingStoryTest {
                         containsString("60 % of the people asked said so"))));
 
         here.post("/api/updates/" + update + "/take-back", "").body("state", equalTo("taken-back"));
+        await().untilAsserted(() -> assertEquals(
+                List.of(UUID.fromString(update)),
+                TopicContents.of(servers, Topics.UPDATES, UpdateTakenBack.class, here.id()).stream()
+                        .map(UpdateTakenBack::updateId)
+                        .toList(),
+                "whoever sends it hears so"));
         counting.run(here.id(), Instant.now());
         here.get("/api/listening-debt").body("items[0].now.waiting", equalTo(60));
     }

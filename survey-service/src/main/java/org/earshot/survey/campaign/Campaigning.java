@@ -80,11 +80,12 @@ public class Campaigning {
         return campaigns.campaignToChange(campaignId).map(campaign -> kept(campaign.to(Status.STOPPED)));
     }
 
-    /** Ends every campaign that brings an update, as when it was taken back. */
-    public void stopTelling(UUID updateId) {
+    /** Ends every campaign that brings an update which was taken back; what was planned after that brings what was published again. */
+    public void stopTelling(UUID updateId, Instant takenBackAt) {
         campaigns.all().stream()
                 .filter(campaign -> campaign.status() != Status.STOPPED)
                 .filter(campaign -> campaign.plan().tells(updateId))
+                .filter(campaign -> !campaign.createdAt().isAfter(takenBackAt))
                 .forEach(campaign -> stop(campaign.campaignId()));
     }
 

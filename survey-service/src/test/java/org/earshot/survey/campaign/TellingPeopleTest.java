@@ -16,6 +16,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -30,10 +31,12 @@ import org.earshot.contracts.event.MessageChannel;
 import org.earshot.contracts.event.MessageEvent;
 import org.earshot.contracts.event.MessageKind;
 import org.earshot.contracts.event.MessageRequested;
+import org.earshot.contracts.event.UpdateTakenBack;
 import org.earshot.contracts.topic.Topics;
 import org.earshot.contracts.value.HeardPage;
 import org.earshot.local.testing.TestTokens;
 import org.earshot.platform.kafka.EventJson;
+import org.earshot.platform.kafka.EventPublisher;
 import org.earshot.platform.tenancy.Tenancy;
 import org.earshot.survey.campaign.schedule.CampaignRounds;
 import org.earshot.survey.contact.Actor;
@@ -74,6 +77,9 @@ class TellingPeopleTest {
 
     @Inject
     Sql sql;
+
+    @Inject
+    EventPublisher publisher;
 
     private Riverside riverside;
 
@@ -239,7 +245,7 @@ class TellingPeopleTest {
     }
 
     @Test
-    void onThePageItIsLookedAtStartedAndStoppedWhenItIsTakenBack() {
+    void onThePageItIsLookedAtAndStarted() {
         hearsBack("Ana", "202 555 0143", true);
         String form = form(Map.of("update", UPDATE.toString(), "program", riverside.program(), "title", "Saturdays"))
                 .formParam("sms-es", "Abrimos los sábados")
@@ -271,13 +277,32 @@ class TellingPeopleTest {
                 .body(containsString("1 of 1 people are still to be told"), not(containsString("Answered")));
         page().get("/people/campaigns?update=" + UPDATE).then().body(containsString("Saturdays"));
         page().get("/people/campaigns?update=" + UUID.randomUUID()).then().body(not(containsString("Saturdays")));
+    }
 
-        form(Map.of())
-                .post("/people/campaigns/tell/" + UPDATE + "/stop")
-                .then()
-                .statusCode(303)
-                .header("Location", containsString("/updates/" + UPDATE));
-        page().get(address).then().body(containsString("stopped"));
+    @Test
+    void whatWasTakenBackIsSentToNobodyAnyMoreAndWhatWasPlannedAfterThatIs() {
+        String before = telling("Saturdays", false);
+        start(before);
+        String draft = telling("Saturdays, again", false);
+        Instant takenBack = Instant.now();
+        String after = telling("Sundays", false);
+
+        tell(new UpdateTakenBack(riverside.organization(), UPDATE, takenBack));
+
+        await().untilAsserted(
+                        () -> assertEquals(List.of("stopped", "stopped"), List.of(status(before), status(draft))));
+        assertEquals("draft", status(after));
+    }
+
+    private String status(String campaign) {
+        return rest().get("/api/campaigns/" + campaign).path("status");
+    }
+
+    private void tell(UpdateTakenBack fact) {
+        await().ignoreExceptions().until(() -> {
+            publisher.publish(Topics.UPDATES, fact).toCompletableFuture().join();
+            return true;
+        });
     }
 
     private UUID hearsBack(String name, String phone, boolean asleep) {

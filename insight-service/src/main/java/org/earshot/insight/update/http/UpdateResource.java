@@ -171,7 +171,9 @@ public class UpdateResource {
     @Path("/{id}/take-back")
     @Consumes(MediaType.WILDCARD)
     @RolesAllowed({Roles.ADMIN, Roles.MANAGER})
-    @Operation(summary = "Take an update from the page; then it answers nobody. Again changes nothing")
+    @Operation(
+            summary =
+                    "Take an update from the page; then it answers nobody, and campaigns that send it stop. Again changes nothing")
     @APIResponse(responseCode = "200", description = "The update as it now stands")
     @APIResponse(responseCode = "404", description = "unknown-update")
     public UpdateView takeBack(@RestPath String id) {

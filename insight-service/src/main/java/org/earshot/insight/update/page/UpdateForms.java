@@ -93,15 +93,13 @@ public class UpdateForms {
         });
     }
 
-    /** Taken back here first; then the browser goes on to where it is sent to people, which stops and leads back. */
     @POST
     @Path("/{id}/take-back")
     @Operation(hidden = true)
     public Response takeBack(@PathParam("id") UUID id) {
-        URI stop = URI.create("/people/campaigns/tell/" + id + "/stop");
         return then(
                 id,
-                Response.temporaryRedirect(stop),
+                Response.seeOther(URI.create("/updates/" + id)),
                 () -> updates.takeBack(signedIn.organizationId(), id, signedIn.id()));
     }
 

@@ -14,6 +14,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.earshot.contracts.event.UpdateTakenBack;
+import org.earshot.contracts.topic.Topics;
 import org.earshot.insight.database.Column;
 import org.earshot.insight.database.Database;
 import org.earshot.insight.shift.GroupRef;
@@ -24,8 +26,9 @@ import org.earshot.insight.update.UpdateHistory;
 import org.earshot.insight.update.UpdateStore;
 import org.earshot.insight.update.UpdateText;
 import org.earshot.platform.kafka.EventJson;
+import org.earshot.platform.outbox.Outbox;
 
-/** The tables {@code told_update} and {@code told_entry}. */
+/** The tables {@code told_update} and {@code told_entry}, and the outbox. */
 @ApplicationScoped
 public class UpdateTables implements UpdateStore {
     private static final String SELECT = """
@@ -35,9 +38,11 @@ public class UpdateTables implements UpdateStore {
     private static final TypeReference<Map<String, UpdateText>> TEXTS = new TypeReference<>() {};
 
     private final Database database;
+    private final Outbox outbox;
 
-    public UpdateTables(Database database) {
+    public UpdateTables(Database database, Outbox outbox) {
         this.database = database;
+        this.outbox = outbox;
     }
 
     @Override
@@ -101,6 +106,9 @@ public class UpdateTables implements UpdateStore {
                 entry.kind().name(),
                 entry.by(),
                 texts == null ? null : new String(EventJson.write(texts), StandardCharsets.UTF_8));
+        if (entry.kind() == UpdateEntry.Kind.TAKEN_BACK) {
+            outbox.add(Topics.UPDATES, new UpdateTakenBack(organizationId, updateId, entry.at()));
+        }
     }
 
     private static Update update(ResultSet row) throws SQLException {

@@ -15,25 +15,29 @@ import org.earshot.contracts.event.MessageSent;
 import org.earshot.contracts.event.Opening;
 import org.earshot.contracts.event.ResponseEvent;
 import org.earshot.contracts.event.ResponseRecorded;
+import org.earshot.contracts.event.UpdateTakenBack;
 import org.earshot.contracts.topic.Topics;
 import org.earshot.platform.kafka.GroupConsumer;
 import org.earshot.platform.kafka.GroupConsumers;
 import org.earshot.platform.tenancy.Tenancy;
+import org.earshot.survey.campaign.Campaigning;
 import org.earshot.survey.campaign.Facts;
 
-/** Follows messages, openings and responses, each on a thread of its own. Who answers by an open link is nobody's turn and passes at once. */
+/** Follows messages, openings, responses and what was taken back, each on a thread of its own. Who answers by an open link is nobody's turn and passes at once. */
 @ApplicationScoped
 public class CampaignConsumers {
     private static final String GROUP = "survey-service-campaigns-";
 
     private final GroupConsumers groups;
     private final Facts facts;
+    private final Campaigning campaigning;
     private final Tenancy tenancy;
     private volatile List<GroupConsumer<?>> consumers = List.of();
 
-    public CampaignConsumers(GroupConsumers groups, Facts facts, Tenancy tenancy) {
+    public CampaignConsumers(GroupConsumers groups, Facts facts, Campaigning campaigning, Tenancy tenancy) {
         this.groups = groups;
         this.facts = facts;
+        this.campaigning = campaigning;
         this.tenancy = tenancy;
     }
 
@@ -41,7 +45,8 @@ public class CampaignConsumers {
         consumers = List.of(
                 groups.start(GROUP + "messages", Topics.MESSAGES, MessageEvent.class, this::message),
                 groups.start(GROUP + "openings", Topics.OPENINGS, Opening.class, this::opening),
-                groups.start(GROUP + "responses", Topics.RESPONSES, ResponseEvent.class, this::response));
+                groups.start(GROUP + "responses", Topics.RESPONSES, ResponseEvent.class, this::response),
+                groups.start(GROUP + "updates", Topics.UPDATES, UpdateTakenBack.class, this::takenBack));
     }
 
     void stop(@Observes ShutdownEvent stopping) {
@@ -76,6 +81,10 @@ public class CampaignConsumers {
                     () -> facts.answered(List.of(new Facts.Answered(
                             participantId, recorded.instrumentId(), recorded.version(), recorded.answeredAt()))));
         }
+    }
+
+    private void takenBack(UpdateTakenBack update) {
+        in(update.organizationId(), () -> campaigning.stopTelling(update.updateId(), update.at()));
     }
 
     private void in(UUID organizationId, Runnable work) {

@@ -11,7 +11,6 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
-import java.util.UUID;
 import org.earshot.platform.identity.Roles;
 import org.earshot.survey.campaign.Campaign;
 import org.earshot.survey.campaign.CampaignRefused;
@@ -71,18 +70,6 @@ public class TellPages {
                     .entity(here.in(() -> form(sent, codes)))
                     .build();
         }
-    }
-
-    /** Taken back: nobody is told any more. Leads back to where it was taken back. */
-    @POST
-    @Path("/{updateId}/stop")
-    @Operation(hidden = true)
-    public Response stop(UUID updateId) {
-        here.in(() -> {
-            campaigning.stopTelling(updateId);
-            return updateId;
-        });
-        return Response.seeOther(URI.create("/updates/" + updateId)).build();
     }
 
     private String form(MultivaluedMap<String, String> form, List<String> flaws) {
