@@ -9,7 +9,7 @@ import java.util.UUID;
 
 /**
  * The address of a program's public page of what was heard and done. It follows from the program's id, so that every service can name
- * it, and is short enough for a text message and a poster; whoever does not know the id cannot guess it (50 bits).
+ * it, and is short enough for a text message in any alphabet and for a poster; whoever does not know the id cannot guess it (50 bits).
  */
 public final class HeardPage {
     private static final String LETTERS =
@@ -34,7 +34,7 @@ public final class HeardPage {
 
     /** The path of the page, with its slash. */
     public static String path(UUID programId) {
-        return "/heard/" + token(programId);
+        return "/h/" + token(programId);
     }
 
     private static byte[] sha256(String text) {

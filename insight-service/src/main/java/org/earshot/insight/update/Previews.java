@@ -4,12 +4,14 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Puts an update into the forms in which people meet it. */
 public final class Previews {
     private static final List<String> RIGHT_TO_LEFT =
             List.of("ar", "fa", "he", "ur", "ps", "prs", "ckb", "sd", "ug", "yi");
 
+    private final String program;
     private final String from;
     private final String address;
     private final Price price;
@@ -17,11 +19,13 @@ public final class Previews {
     /**
      * For one program.
      *
-     * @param from who tells: the program and its organisation
+     * @param program that tells
+     * @param organization that it is of; empty where nobody has to be told
      * @param address of the program's public page
      */
-    public Previews(String from, String address, Price price) {
-        this.from = from;
+    public Previews(String program, String organization, String address, Price price) {
+        this.program = program;
+        this.from = organization.isEmpty() || organization.equals(program) ? program : program + ", " + organization;
         this.address = address;
         this.price = price;
     }
@@ -37,7 +41,12 @@ public final class Previews {
     /** In one language. */
     public Preview of(String language, UpdateText text) {
         PublicWords words = PublicWords.in(language);
-        SmsText sms = sms(words, text);
+        List<SmsText> withAddress = withAddress(language, words, text);
+        SmsText sms = Stream.concat(withAddress.stream(), withoutAddress(words, text))
+                .filter(SmsText::fits)
+                .findFirst()
+                .orElseGet(() -> withAddress.get(1));
+        SmsText shortest = withAddress.get(withAddress.size() - 1);
         String cost = price.amount()
                 .map(amount ->
                         amount.multiply(BigDecimal.valueOf(sms.segments())).toPlainString() + " " + price.currency())
@@ -49,6 +58,7 @@ public final class Previews {
                 new Preview.Note(words.heard(), text.heard(), words.done(), text.done()),
                 sms,
                 sms.fits(),
+                shortest.over(),
                 cost,
                 email(language, words, text));
     }
@@ -58,18 +68,40 @@ public final class Previews {
         return RIGHT_TO_LEFT.contains(Locale.forLanguageTag(language).getLanguage()) ? "rtl" : "ltr";
     }
 
-    private SmsText sms(PublicWords words, UpdateText text) {
+    /** From the whole to the least that can be said with the page's address; the language stays as it is written for as long as possible. */
+    private List<SmsText> withAddress(String language, PublicWords words, UpdateText text) {
         String done = words.done() + ": " + text.done() + "\n" + address;
         String heard = text.heard().isEmpty() ? "" : words.heard() + ": " + text.heard() + "\n";
-        List<String> shorter = List.of(
-                from + "\n" + heard + done, from + "\n" + done, from + "\n" + words.done() + ": " + text.done());
-        List<SmsText> counted =
-                shorter.stream().map(said -> SmsText.of(plain(said))).toList();
-        return counted.stream().filter(SmsText::fits).findFirst().orElse(counted.get(1));
+        List<String> shorter = Stream.of(
+                        from + "\n" + heard + done, from + "\n" + done, program + "\n" + text.done() + "\n" + address)
+                .map(Previews::plain)
+                .toList();
+        return Stream.concat(shorter.stream(), shorter.stream().flatMap(said -> withoutAccents(language, said)))
+                .map(SmsText::of)
+                .toList();
+    }
+
+    private Stream<SmsText> withoutAddress(PublicWords words, UpdateText text) {
+        return Stream.of(from + "\n" + words.done() + ": " + text.done(), program + "\n" + text.done())
+                .map(said -> SmsText.of(plain(said)));
+    }
+
+    /** As Spanish is often texted: the accents that phones pay double for are left out, é, ñ and ü stay. */
+    private static Stream<String> withoutAccents(String language, String text) {
+        return Locale.forLanguageTag(language).getLanguage().equals("es")
+                ? Stream.of(text.replace('á', 'a')
+                        .replace('í', 'i')
+                        .replace('ó', 'o')
+                        .replace('ú', 'u')
+                        .replace('Á', 'A')
+                        .replace('Í', 'I')
+                        .replace('Ó', 'O')
+                        .replace('Ú', 'U'))
+                : Stream.empty();
     }
 
     /** Quotation marks and dashes as every phone has them: one that is not would make the whole message more than twice as dear. */
-    private static String plain(String text) {
+    static String plain(String text) {
         return text.replaceAll("[“”„«»]", "\"").replaceAll("[‘’‚]", "'").replaceAll("[–—]", "-");
     }
 

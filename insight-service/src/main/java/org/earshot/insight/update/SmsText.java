@@ -67,6 +67,11 @@ public record SmsText(String text, Alphabet alphabet, int units, int segments) {
         return segments;
     }
 
+    /** How many units it has more than two segments hold; at least one where it does not fit. */
+    public int over() {
+        return fits() ? 0 : Math.max(1, units - MOST_SEGMENTS * alphabet.joined);
+    }
+
     /** Whether it takes no more than two segments. */
     public boolean fits() {
         return segments <= MOST_SEGMENTS;

@@ -47,10 +47,7 @@ public class UpdateViews {
     /** As people will meet it, in each language that says something. */
     public List<Preview> previews(UUID organizationId, UpdateView update) {
         String organization = directory.name(organizationId, organizationId).orElse("");
-        String from = organization.isEmpty() || organization.equals(update.program())
-                ? update.program()
-                : update.program() + ", " + organization;
-        Previews previews = new Previews(from, update.page(), site.smsPrice());
+        Previews previews = new Previews(update.program(), organization, update.page(), site.smsPrice());
         return update.texts().entrySet().stream()
                 .filter(text -> text.getValue().tells())
                 .map(text -> previews.of(text.getKey(), text.getValue()))

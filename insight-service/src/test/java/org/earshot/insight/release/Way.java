@@ -191,7 +191,7 @@ enum Way {
         }
     },
     /** What anybody may read. */
-    PUBLIC_PAGE("/heard/[^/]+") {
+    PUBLIC_PAGE("/h/[^/]+") {
         private static final Pattern NOW =
                 Pattern.compile("In the week of ([^,]+(?:, \\d{4})?), (\\d+) % .*; (\\d+) answers");
 

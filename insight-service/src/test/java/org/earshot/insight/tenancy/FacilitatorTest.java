@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(value = EmbeddedInfrastructure.class, initArgs = @ResourceArg(name = "service", value = "insight"))
 class FacilitatorTest {
     /** Pages for whoever has an address or a receipt, signed in or not. */
-    private static final List<String> OPEN = List.of("/heard", "/understood");
+    private static final List<String> OPEN = List.of("/h/", "/heard", "/understood");
 
     @Test
     void everythingIsClosedToAFacilitator() {

@@ -128,7 +128,7 @@ class TellingStoryTest {
                 .body("items.size()", equalTo(1))
                 .body("items[0].sms.alphabet", equalTo("gsm7"))
                 .body("items[0].sms.segments", lessThanOrEqualTo(2))
-                .body("items[0].email.text", containsString("/heard/"))
+                .body("items[0].email.text", containsString("/h/"))
                 .body("items[0].email.html", containsString("A second parcel &lt;on&gt; Fridays"));
     }
 
@@ -209,8 +209,21 @@ class TellingStoryTest {
                 .statusCode(200)
                 .body(containsString("Food &lt;pantry&gt;"))
                 .body(containsString("todavía no se ha contado nada"));
-        anybody().get("/heard/0000000000").then().statusCode(404);
-        anybody().get("/heard/" + UUID.randomUUID()).then().statusCode(404);
+        anybody().get("/h/0000000000").then().statusCode(404);
+        anybody().get("/h/" + UUID.randomUUID()).then().statusCode(404);
+    }
+
+    @Test
+    void theAddressOnEarlierPostersLeadsToThePage() {
+        String path = HeardPage.path(here.listening().program);
+
+        anybody()
+                .redirects()
+                .follow(false)
+                .get(path.replace("/h/", "/heard/") + "?lang=es")
+                .then()
+                .statusCode(301)
+                .header("Location", endsWith(path + "?lang=es"));
     }
 
     @Test
@@ -251,8 +264,7 @@ class TellingStoryTest {
                 .get(path + "/poster/es")
                 .then()
                 .statusCode(200)
-                .body(allOf(
-                        containsString("<svg class=\"qr\""), containsString("Una canasta"), containsString("/heard/")));
+                .body(allOf(containsString("<svg class=\"qr\""), containsString("Una canasta"), containsString("/h/")));
         browser("manager")
                 .get("/decisions?lang=ar")
                 .then()

@@ -39,7 +39,7 @@ public final class Routes {
                     "/survey"));
 
     /** What a participant's phone needs: pages, where they send answers, and what became of them. */
-    private static final List<String> FOR_PARTICIPANTS = List.of("/a", "/r", "/understood", "/heard", "/assets");
+    private static final List<String> FOR_PARTICIPANTS = List.of("/a", "/r", "/understood", "/h", "/heard", "/assets");
 
     private Routes() {}
 

@@ -32,6 +32,7 @@ class RoutesTest {
         "/api/alerts, insight",
         "/assets/earshot.css, insight",
         "/events, insight",
+        "/h/0j4kz9, insight",
         "/heard/0j4kz9, insight",
         "/decisions, insight",
         "/instrumentsX, insight",

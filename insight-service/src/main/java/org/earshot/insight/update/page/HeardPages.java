@@ -22,7 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 
 /** The public page of a program: what was heard and what was done. For everyone, in their language, without a cookie or a script. */
-@Path("/heard/{token}")
+@Path("/h/{token}")
 @Produces(MediaType.TEXT_HTML)
 @PermitAll
 public class HeardPages {

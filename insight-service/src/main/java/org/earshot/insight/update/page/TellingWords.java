@@ -73,6 +73,12 @@ public interface TellingWords {
     @Message("Too long: {segments} segments, and 2 are the most. Shorten what was done.")
     String smsTooLong(int segments);
 
+    @Message("There is no room for the page's address: write what was done in {cut} characters less.")
+    String smsNoAddress(int cut);
+
+    @Message("To fit with the page's address it goes without the accents on a, i, o and u.")
+    String smsNoAccents();
+
     @Message("One costs {cost}.")
     String smsCost(String cost);
 

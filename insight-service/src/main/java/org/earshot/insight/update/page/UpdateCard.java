@@ -1,5 +1,6 @@
 package org.earshot.insight.update.page;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -94,12 +95,18 @@ public record UpdateCard(
     private static Shown shown(Preview preview, TellingWords words, Locale reader) {
         int segments = preview.sms().segments();
         String cost = preview.smsCost();
-        String says = preview.smsFits() ? words.smsFits(segments, preview.sms().units()) : words.smsTooLong(segments);
-        return new Shown(
-                preview,
-                name(preview.language(), reader),
-                cost == null ? says : says + " " + words.smsCost(cost),
-                preview.smsFits());
+        List<String> says = new ArrayList<>();
+        says.add(preview.smsFits() ? words.smsFits(segments, preview.sms().units()) : words.smsTooLong(segments));
+        if (cost != null) {
+            says.add(words.smsCost(cost));
+        }
+        if (preview.smsFits() && preview.smsCut() > 0) {
+            says.add(words.smsNoAddress(preview.smsCut()));
+        }
+        if (preview.isWithoutAccents()) {
+            says.add(words.smsNoAccents());
+        }
+        return new Shown(preview, name(preview.language(), reader), String.join(" ", says), preview.smsFits());
     }
 
     private static String name(String tag, Locale reader) {
