@@ -85,7 +85,7 @@ public final class GroupConsumer<V extends Event> implements AutoCloseable {
 
     private void take(ConsumerRecord<String, byte[]> record) {
         byte[] json = record.value();
-        if (!isRunning() || (json != null && !taking.concerns(json))) {
+        if (!isRunning()) {
             return;
         }
         if (json == null) {

@@ -8,11 +8,6 @@ import org.earshot.contracts.event.Event;
  * @param <V> the topic's value type
  */
 public interface Taking<V extends Event> {
-    /** Whether a record need be read at all, as its JSON stands. */
-    default boolean concerns(byte[] json) {
-        return true;
-    }
-
     /** Takes a record. */
     void take(V event);
 

@@ -1,5 +1,6 @@
 package org.earshot.platform.tenancy;
 
+import io.quarkus.narayana.jta.QuarkusTransactionException;
 import java.sql.SQLException;
 import java.util.Optional;
 
@@ -15,6 +16,14 @@ public final class SqlFailure {
             }
         }
         return Optional.empty();
+    }
+
+    /**
+     * Whether the database was out of reach, or gave up on the transaction, so that the same may succeed later. What it refused for its
+     * data is none, nor what failed without a database.
+     */
+    public static boolean isOutage(Throwable failure) {
+        return failure instanceof QuarkusTransactionException || (in(failure).isPresent() && !isOfData(failure));
     }
 
     /** Whether the data itself was refused (SQLSTATE classes 22 and 23), so that trying the same again cannot help. */

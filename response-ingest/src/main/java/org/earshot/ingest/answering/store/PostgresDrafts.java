@@ -22,6 +22,7 @@ import javax.sql.DataSource;
 import org.earshot.ingest.answering.Draft;
 import org.earshot.ingest.answering.Drafts;
 import org.earshot.platform.kafka.EventJson;
+import org.earshot.platform.tenancy.SqlFailure;
 import org.earshot.platform.tenancy.Tenancy;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
@@ -85,7 +86,7 @@ public class PostgresDrafts implements Drafts {
                     name(statement, key);
                     statement.setTimestamp(4, Timestamp.from(clock.instant()));
                     try (ResultSet rows = statement.executeQuery()) {
-                        return rows.next() ? Optional.of(draft(rows.getString(1))) : Optional.empty();
+                        return rows.next() ? draft(rows.getString(1)) : Optional.empty();
                     }
                 })));
     }
@@ -149,7 +150,8 @@ public class PostgresDrafts implements Drafts {
         Expiring last = Expiring.NONE;
         while (rows.next()) {
             UUID link = rows.getObject(2, UUID.class);
-            byLink.computeIfAbsent(link, any -> new ArrayList<>()).add(draft(rows.getString(3)));
+            List<Draft> ofLink = byLink.computeIfAbsent(link, any -> new ArrayList<>());
+            draft(rows.getString(3)).ifPresent(ofLink::add);
             last = new Expiring(byLink, rows.getString(1), link);
         }
         return last;
@@ -173,10 +175,13 @@ public class PostgresDrafts implements Drafts {
         }
         try {
             return work.get();
-        } catch (RuntimeException outage) {
-            restUntil = System.nanoTime() + REST.toNanos();
-            LOG.warnf("drafts out of reach error=%s", outage.getClass().getSimpleName());
-            throw new Unavailable(outage);
+        } catch (RuntimeException failed) {
+            if (SqlFailure.isOutage(failed)) {
+                restUntil = System.nanoTime() + REST.toNanos();
+                LOG.warnf("drafts out of reach error=%s", failed.getClass().getSimpleName());
+                throw new Unavailable(failed);
+            }
+            throw failed;
         }
     }
 
@@ -195,11 +200,13 @@ public class PostgresDrafts implements Drafts {
         statement.setObject(3, key.invitationId());
     }
 
-    private static Draft draft(String json) {
+    /** Empty for one that cannot be read: whoever left it begins anew, and nobody else notices. */
+    private static Optional<Draft> draft(String json) {
         try {
-            return EventJson.read(json.getBytes(StandardCharsets.UTF_8), Draft.class);
-        } catch (IOException e) {
-            throw new IllegalStateException("a draft could not be read", e);
+            return Optional.of(EventJson.read(json.getBytes(StandardCharsets.UTF_8), Draft.class));
+        } catch (IOException unreadable) {
+            LOG.errorf("draft left out error=%s", unreadable.getClass().getSimpleName());
+            return Optional.empty();
         }
     }
 

@@ -4,7 +4,6 @@ import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -20,15 +19,10 @@ import org.earshot.platform.kafka.GroupConsumers;
 import org.earshot.platform.kafka.Taking;
 import org.jboss.logging.Logger;
 
-/**
- * Lets files live and go with their responses, as the log tells of these. Where nobody ever asked for a file it reads nothing, and of most
- * records of others it reads no more than that they name none.
- */
+/** Lets files live and go with their responses, as the log tells of these. Where nobody ever asked for a file it reads nothing. */
 @ApplicationScoped
 public class FileFollower implements Taking<ResponseEvent> {
     private static final Logger LOG = Logger.getLogger(FileFollower.class);
-    private static final byte[] FIRST = "\"revision\":1,".getBytes(StandardCharsets.UTF_8);
-    private static final byte[] NAMES_A_FILE = "\"mediaType\":".getBytes(StandardCharsets.UTF_8);
 
     private final GroupConsumers groups;
     private final Files files;
@@ -70,17 +64,15 @@ public class FileFollower implements Taking<ResponseEvent> {
         consumer.ifPresent(GroupConsumer::close);
     }
 
-    /** A first revision without a file says nothing of files; a later one may name fewer, and a withdrawal has no revision. */
-    @Override
-    public boolean concerns(byte[] json) {
-        return !contains(json, FIRST) || contains(json, NAMES_A_FILE);
-    }
-
+    /** A first revision without a file says nothing of files; a later one may name fewer. */
     @Override
     public void take(ResponseEvent event) {
         Files.Of response = new Files.Of(event.organizationId(), event.responseId());
         if (event instanceof ResponseRecorded recorded) {
-            files.recorded(response, recorded.revision(), named(recorded), recorded.recordedAt());
+            Set<UUID> named = named(recorded);
+            if (recorded.revision() > 1 || !named.isEmpty()) {
+                files.recorded(response, recorded.revision(), named, recorded.recordedAt());
+            }
         } else {
             files.erase(response);
         }
@@ -99,18 +91,5 @@ public class FileFollower implements Taking<ResponseEvent> {
                 .filter(Answer.File.class::isInstance)
                 .map(answer -> ((Answer.File) answer).file())
                 .collect(Collectors.toSet());
-    }
-
-    private static boolean contains(byte[] json, byte[] part) {
-        for (int at = 0; at <= json.length - part.length; at++) {
-            int same = 0;
-            while (same < part.length && json[at + same] == part[same]) {
-                same++;
-            }
-            if (same == part.length) {
-                return true;
-            }
-        }
-        return false;
     }
 }

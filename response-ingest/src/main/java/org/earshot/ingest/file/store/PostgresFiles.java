@@ -11,6 +11,7 @@ import java.util.function.Supplier;
 import org.earshot.contracts.answer.Answer;
 import org.earshot.ingest.file.CleanFile;
 import org.earshot.ingest.file.Files;
+import org.earshot.platform.tenancy.SqlFailure;
 import org.earshot.platform.tenancy.Tenancy;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -183,8 +184,8 @@ public class PostgresFiles implements Files {
     private <T> T reached(UUID organizationId, Supplier<T> work) {
         try {
             return tenancy.inOrganization(organizationId, work);
-        } catch (RuntimeException outage) {
-            throw new Unavailable(outage);
+        } catch (RuntimeException failed) {
+            throw SqlFailure.isOutage(failed) ? new Unavailable(failed) : failed;
         }
     }
 }
