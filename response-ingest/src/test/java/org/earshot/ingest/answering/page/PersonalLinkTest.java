@@ -21,6 +21,8 @@ import org.earshot.ingest.scenario.World;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** A link made for one person is one response, on whatever devices it is opened. */
 @QuarkusTest
@@ -100,7 +102,8 @@ class PersonalLinkTest {
         World.Link entry = world.replacing(world.replacing(link, oak, checkIn, true), oak, checkIn, true);
 
         Person worker = new Person(entry.token(), "en", true).opens("");
-        assertThat(worker.page()).contains("what is sent now takes their place");
+        assertThat(worker.page())
+                .contains("Answers of this person came already", "what you send now takes their place");
         worker.presses("start", Map.of("agreed", "yes"));
         worker.presses("next", Map.of());
         assertThat(worker.page()).doesNotContain("checked>");
@@ -113,6 +116,24 @@ class PersonalLinkTest {
         assertThat(onTopic(ann.code()))
                 .extracting(record -> ((ResponseRecorded) record).revision())
                 .containsExactly(1, 2);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+                    en | You need not answer again
+                    es | No hace falta que responda otra vez
+                    ar | لا حاجة إلى الإجابة مرة أخرى
+                    """)
+    void whoever_answered_by_an_earlier_link_is_told_that_they_need_not_answer_again(String language, String words) {
+        Person ann = device().starts();
+        ann.presses("next", Map.of()).answers("never");
+        skipToTheEnd(ann);
+        ann.presses("send", Map.of());
+        World.Link next = world.replacing(link, oak, checkIn, false);
+
+        Person again = new Person(next.token(), language, true).opens("");
+
+        assertThat(again.page()).contains(words, "value=\"start\"").doesNotContain(ann.code());
     }
 
     @Test
