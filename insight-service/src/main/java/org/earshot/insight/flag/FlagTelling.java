@@ -60,7 +60,7 @@ public class FlagTelling {
     }
 
     /** Counts without the lock: whoever counts needs must not wait for it. */
-    private void tell(UUID organizationId) {
+    void tell(UUID organizationId) {
         int threshold = directory.policy(organizationId).disclosureThreshold();
         Map<Period, FlagCounts> now = looking.at(organizationId, () -> flags.counts(organizationId, earliest(clock)));
         Object unused = alone.with(organizationId, () -> {
