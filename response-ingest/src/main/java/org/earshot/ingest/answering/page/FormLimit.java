@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * to the server, they would see an empty page. What they send is read to its end and kept nowhere: a browser shows no answer before.
  */
 @Singleton
-class FormLimit {
+public class FormLimit {
     /** Name in the query of the way back. */
     static final String TOO_LARGE = "too-large";
 
@@ -43,7 +43,7 @@ class FormLimit {
         }
         request.request().endHandler(ended -> request.response()
                 .setStatusCode(303)
-                .putHeader(HttpHeaders.LOCATION, request.normalizedPath() + "?" + TOO_LARGE + "=yes")
+                .putHeader(HttpHeaders.LOCATION, wayBack(request.normalizedPath()))
                 .putHeader(HttpHeaders.CACHE_CONTROL, "no-store")
                 .end());
         request.request().handler(passedOver -> {}).resume();
@@ -54,7 +54,17 @@ class FormLimit {
         return length > mostBytes
                 && length <= MOST_READ_BYTES
                 && request.request().method().equals(HttpMethod.POST)
-                && QUESTION.matcher(request.normalizedPath()).matches();
+                && isQuestion(request.normalizedPath());
+    }
+
+    /** Whether this is where a question is answered. */
+    public static boolean isQuestion(String path) {
+        return QUESTION.matcher(path).matches();
+    }
+
+    /** Where the question says that the file was too large. */
+    public static String wayBack(String question) {
+        return question + "?" + TOO_LARGE + "=yes";
     }
 
     private static long length(@Nullable String stated) {
