@@ -2,14 +2,16 @@ package org.earshot.ingest.answering.page;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.earshot.contracts.engine.Journey;
 import org.earshot.contracts.instrument.LongText;
 import org.earshot.contracts.value.HeardPage;
 import org.earshot.ingest.answering.Draft;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** Thanks, the receipt, and what happens now. */
+/** Thanks, the receipt, a copy of the answers, and what happens now. */
 @ApplicationScoped
 class ReceiptPage {
     private final Pages pages;
@@ -42,6 +44,8 @@ class ReceiptPage {
                         DraftSeal.write(delivered),
                         "elsewhere",
                         publicUrl.replaceFirst("/$", "") + Visit.base(visit.token()) + "/receipt",
+                        "copy",
+                        copy(visit, frame, delivered),
                         "understood",
                         understood(visit, frame),
                         "results",
@@ -49,6 +53,14 @@ class ReceiptPage {
                         "thanks",
                         Optional.ofNullable(visit.instrument().thanks())
                                 .map(text -> Said.of(text, frame.language(), frame.words()))));
+    }
+
+    /** Empty on a device for everybody, and where answers are not kept. */
+    private static List<CheckView.Row> copy(Visit visit, Frame frame, Draft delivered) {
+        return visit.isKiosk() || delivered.answers().byQuestion().isEmpty()
+                ? List.of()
+                : new CheckView(frame.language(), frame.words())
+                        .rows(Journey.of(visit.instrument(), delivered.answers()));
     }
 
     /** Where who wrote something sees how it was understood: a page of the service that reads it. */

@@ -84,6 +84,8 @@ class AnswerStoryTest {
         assertThat(maria.page())
                 .contains(
                         "Gracias",
+                        "<details><summary class=\"button second\">Una copia de sus respuestas</summary>",
+                        "La gente",
                         "Leemos todas las respuestas los viernes",
                         "enctype=\"text/plain\" action=\"/understood/" + oak.id() + "?lang=es\"");
         ResponseRecorded recorded = (ResponseRecorded) onTopic(maria.code()).get(0);
