@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.awaitility.core.ConditionFactory;
 import org.earshot.contracts.event.DirectoryEntry;
 import org.earshot.contracts.event.Event;
 import org.earshot.contracts.event.Invitation;
@@ -44,11 +45,10 @@ public class World {
                 Topics.DIRECTORY,
                 new DirectoryEntry.Program(organization.id(), organization.programId(), "Food pantry"));
         publish(Topics.DIRECTORY, new DirectoryEntry.Site(organization.id(), organization.siteId(), "Oak Street"));
-        await().atMost(PATIENCE)
-                .until(() -> catalogue.isComplete()
-                        && catalogue.hasSite(organization.id(), organization.siteId())
-                        && catalogue.hasProgram(organization.id(), organization.programId())
-                        && catalogue.organizationName(organization.id()).isPresent());
+        soon().until(() -> catalogue.isComplete()
+                && catalogue.hasSite(organization.id(), organization.siteId())
+                && catalogue.hasProgram(organization.id(), organization.programId())
+                && catalogue.organizationName(organization.id()).isPresent());
         return organization;
     }
 
@@ -73,7 +73,7 @@ public class World {
 
     private PublishedInstrument publish(PublishedInstrument published) {
         publish(Topics.INSTRUMENTS, published);
-        await().atMost(PATIENCE).until(() -> catalogue
+        soon().until(() -> catalogue
                 .instrument(published.organizationId(), published.instrumentId(), published.version())
                 .filter(seen -> (seen.closedAt() == null) == (published.closedAt() == null))
                 .isPresent());
@@ -151,8 +151,7 @@ public class World {
                 onBehalf,
                 replaces);
         publish(Topics.INVITATIONS, invitation);
-        await().atMost(PATIENCE)
-                .until(() -> catalogue.invitation(invitation.tokenHash()).isPresent());
+        soon().until(() -> catalogue.invitation(invitation.tokenHash()).isPresent());
         return new Link(token, invitation);
     }
 
@@ -173,8 +172,7 @@ public class World {
                 Instant.now());
         publish(Topics.DIRECTORY, rule);
         Invitation here = link(organization, instrument).invitation();
-        await().atMost(PATIENCE)
-                .until(() -> !catalogue.urgentRules(here, question).isEmpty());
+        soon().until(() -> !catalogue.urgentRules(here, question).isEmpty());
     }
 
     /** A trial of a draft, with its link. */
@@ -193,13 +191,19 @@ public class World {
         Trial trial = new Trial(
                 organizationId, instrumentId, LinkToken.hash(token), now, now.plus(Duration.ofHours(1)), draft);
         publish(Topics.TRIALS, trial);
-        await().atMost(PATIENCE)
-                .until(() -> catalogue.invitation(trial.tokenHash()).isPresent());
+        soon().until(() -> catalogue.invitation(trial.tokenHash()).isPresent());
         return new Link(token, catalogue.invitation(trial.tokenHash()).orElseThrow());
     }
 
+    /** Almost everything is there at once, and looking costs nothing. */
+    private static ConditionFactory soon() {
+        return await().pollDelay(Duration.ZERO)
+                .pollInterval(Duration.ofMillis(10))
+                .atMost(PATIENCE);
+    }
+
     private void publish(Topic topic, Event event) {
-        await().atMost(PATIENCE).ignoreExceptions().until(() -> {
+        soon().ignoreExceptions().until(() -> {
             publisher.publish(topic, event).toCompletableFuture().join();
             return true;
         });
