@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 
-/** A survey with one question of every kind, all of them required, in four languages; of these, German has the long words. */
+/** A survey with a question of every kind, almost all required, and a repeat, in four languages; of these, German has the long words. */
 public final class EveryKindOfQuestion {
     /** In which it is asked. */
     public static final List<String> LANGUAGES = List.of("en", "es", "ar", "de");
@@ -36,8 +36,38 @@ public final class EveryKindOfQuestion {
                         asked("contact", Map.of("kind", "PHONE", "region", "US")),
                         named("e-mail", "contact", Map.of("kind", "EMAIL")),
                         named("photo", "file", Map.of("kind", "PHOTO")),
+                        named("document", "file", Map.of("kind", "FILE")),
                         asked("ranking", Map.of("choices", choices(false), "places", 3)),
-                        asked("matrix", Map.of("rows", rows(), "points", points()))));
+                        asked("matrix", Map.of("rows", rows(), "points", points())),
+                        named("name", "short-text", Map.of()),
+                        named("care", "single-choice", Map.of("choices", choices(true)))),
+                "repeats",
+                List.of(forEachChild()));
+    }
+
+    /** Two rounds at most, the second if there is another child. */
+    private static Map<String, Object> forEachChild() {
+        return Map.of(
+                "id",
+                "child",
+                "title",
+                text("Child", "Niño o niña", "الطفل", "Kind"),
+                "about",
+                text(
+                        "About {{name|child {{child}}}}",
+                        "Sobre {{name|el niño {{child}}}}",
+                        "عن {{name|الطفل {{child}}}}",
+                        "Betreuungsverhältnisse: {{name|Kind {{child}}}}"),
+                "questions",
+                List.of("name", "care"),
+                "most",
+                2,
+                "another",
+                text(
+                        "Is there another child?",
+                        "¿Hay otro niño o niña?",
+                        "هل هناك طفل آخر؟",
+                        "Gibt es ein weiteres Kind in Ihrer Haushaltsgemeinschaft?"));
     }
 
     private static Map<String, Object> asked(String type, Map<String, Object> more) {

@@ -4,14 +4,17 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator.GetByTextOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.earshot.scenario.api.Api;
 import org.earshot.scenario.api.Author;
 import org.earshot.scenario.api.Author.Asked;
+import org.earshot.scenario.suite.Part;
 import org.earshot.scenario.suite.Suite;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -93,15 +96,7 @@ class AnsweringIT {
         pages.reads("No connection. What you answered is kept on this phone");
         phone.setOffline(false);
         pages.reads("Did you miss something important");
-        AtomicInteger sent = new AtomicInteger();
-        pages.page().route("**/check", route -> {
-            if (route.request().method().equals("POST") && sent.getAndIncrement() == 0) {
-                route.fetch();
-                route.abort();
-            } else {
-                route.resume();
-            }
-        });
+        AtomicInteger sent = hearsNothingTheFirstTime(pages.page(), "**/check");
 
         String receipt = finish(pages);
 
@@ -109,6 +104,54 @@ class AnsweringIT {
         pages.page().unroute("**/check");
         pages.page().reload();
         assertEquals(receipt, pages.receipt());
+    }
+
+    @Test
+    void cutAfterEachPageTheServiceKilledTheTabClosedAndThePhoneChangedEachAnswerArrivesOnce() {
+        String url = personalLink(asked);
+        BrowserContext phone = browsers.phoneWithScripts("en");
+        AnswerPages onPhone = new AnswerPages(phone.newPage(), new Accessibility(browsers.workbench()));
+        onPhone.open(url);
+        onPhone.press("Start");
+
+        phone.setOffline(true);
+        onPhone.choose("Often");
+        onPhone.press("Next");
+        onPhone.reads("No connection.");
+        phone.setOffline(false);
+        onPhone.reads("Did you miss something important");
+
+        phone.setOffline(true);
+        onPhone.choose("Yes");
+        onPhone.press("Next");
+        onPhone.reads("No connection.");
+        onPhone.page().close();
+        suite.kill(Part.INGEST);
+        phone.setOffline(false);
+        suite.awaitReady();
+        AnswerPages later = new AnswerPages(phone.newPage(), new Accessibility(browsers.workbench()));
+        later.open(url);
+        later.reads("How heavy did things feel this week?");
+
+        AtomicInteger sent = hearsNothingTheFirstTime(later.page(), "**/q/strain");
+        later.choose("3");
+        later.press("Next");
+        later.reads("Is there anything else");
+        assertEquals(2, sent.get());
+
+        AnswerPages onTablet = new AnswerPages(browsers.phone("en").newPage(), new Accessibility(browsers.workbench()));
+        onTablet.open(url);
+        onTablet.press("Go on where I stopped");
+        onTablet.write("Shoes for the children");
+        onTablet.press("Next");
+        onTablet.press("Send my answers");
+        String receipt = onTablet.receipt();
+        later.open(url + "/receipt");
+        assertEquals(receipt, later.receipt());
+        for (String given : List.of("Often", "Yes", "3", "Shoes for the children")) {
+            assertThat(later.page().locator("details dd").getByText(given, new GetByTextOptions().setExact(true)))
+                    .hasCount(1);
+        }
     }
 
     @Test
@@ -189,6 +232,20 @@ class AnsweringIT {
         pages.page().clock().runFor(40_000);
 
         assertThat(pages.page().locator("form button").first()).hasText("Start");
+    }
+
+    /** What is sent there arrives, and the answer to it gets lost once; counts how often it is sent. */
+    private static AtomicInteger hearsNothingTheFirstTime(Page page, String where) {
+        AtomicInteger sent = new AtomicInteger();
+        page.route(where, route -> {
+            if (route.request().method().equals("POST") && sent.getAndIncrement() == 0) {
+                route.fetch();
+                route.abort();
+            } else {
+                route.resume();
+            }
+        });
+        return sent;
     }
 
     private static String finish(AnswerPages pages) {

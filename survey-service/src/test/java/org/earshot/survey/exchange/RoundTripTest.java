@@ -34,7 +34,7 @@ class RoundTripTest {
              "questions": [
               {"type": "single-choice", "id": "gender", "dimension": "gender",
                "asking": {"text": {"en": "Gender?", "ar": "النوع؟"}, "hint": {"en": "We ask why.", "ar": "لماذا."},
-                 "ratherNotSay": true, "construct": "gender", "codes": [{"system": "http://loinc.org", "code": "76691-5"}]},
+                 "ratherNotSay": true, "required": true, "construct": "gender", "codes": [{"system": "http://loinc.org", "code": "76691-5"}]},
                "choices": [{"id": "woman", "label": {"en": "Woman", "ar": "امرأة"}},
                            {"id": "man", "label": {"en": "Man", "ar": "رجل"},
                             "codes": [{"system": "urn:x", "code": "M", "display": "male"}]}]},
@@ -82,7 +82,7 @@ class RoundTripTest {
               {"type": "yes-no", "id": "school", "asking": {"text": {"en": "At school?", "ar": "في المدرسة؟"},
                  "showWhen": {"type": "atLeast", "question": "age", "value": 5}}},
               {"type": "date", "id": "visited", "asking": {"text": {"en": "When?", "ar": "متى؟"}}},
-              {"type": "info", "id": "2-end", "asking": {"text": {"en": "The end", "ar": "النهاية"}}}],
+              {"type": "info", "id": "2-end", "asking": {"text": {"en": "The end", "ar": "النهاية"}, "hint": {"en": "Thanks.", "ar": "شكرًا."}}}],
              "scores": [{"id": "load", "method": "MEAN", "questions": ["stress"], "minAnswered": 1}],
              "repeats": [
               {"id": "children", "title": {"en": "Child", "ar": "طفل"}, "about": {"en": "About {{child|them}}", "ar": "عن {{child|هم}}"},

@@ -9,6 +9,7 @@ import org.earshot.contracts.instrument.Consent;
 import org.earshot.contracts.instrument.DateQuestion;
 import org.earshot.contracts.instrument.FileQuestion;
 import org.earshot.contracts.instrument.Info;
+import org.earshot.contracts.instrument.LocalizedText;
 import org.earshot.contracts.instrument.LongText;
 import org.earshot.contracts.instrument.NumberQuestion;
 import org.earshot.contracts.instrument.Question;
@@ -33,7 +34,14 @@ final class ItemParts {
         });
         if (question instanceof Calculated calculated) {
             extensions.add(Extension.flag(Urls.HIDDEN));
-            extensions.add(Extension.text(Urls.FORMULA, Formulas.written(calculated.formula())));
+            extensions.add(Extension.text(Urls.FORMULA, Kept.written(calculated.formula())));
+        }
+        LocalizedText hint = question.asking().hint();
+        if (question instanceof Info && hint != null) {
+            extensions.add(Extension.text(Urls.HINT, Kept.written(hint)));
+        }
+        if (mayBeDeclined(question)) {
+            extensions.add(Extension.flag(Urls.REQUIRED));
         }
         if (question instanceof FileQuestion file) {
             file.kind().mediaTypes().forEach(type -> extensions.add(Extension.code(Urls.MIME_TYPE, type)));
@@ -48,6 +56,11 @@ final class ItemParts {
                     .ifPresent(max -> extensions.add(Extension.date(Urls.MAX_VALUE, max.toString())));
         }
         return extensions;
+    }
+
+    /** Whether an answer is asked for that somebody may rather not give: FHIR knows of answers only. */
+    static boolean mayBeDeclined(Question question) {
+        return question.asking().required() && question.asking().ratherNotSay();
     }
 
     /** The type of an item, as FHIR R4 names it. */

@@ -120,7 +120,7 @@ final class ItemReader {
     }
 
     private Question question(Item item, String type, String id, Asking asking, Extras extras, List<Choice> choices) {
-        Optional<Formula> formula = Formulas.of(item);
+        Optional<Formula> formula = Kept.formula(item);
         if (formula.isPresent()) {
             Integer decimals = extras.decimals();
             return new Calculated(id, asking, formula.get(), decimals == null ? DECIMALS : decimals);
@@ -233,12 +233,19 @@ final class ItemReader {
                 text.byLanguage().isEmpty() ? LocalizedText.of(language, linkId) : text,
                 help.map(h -> Primitive.text(h.text(), h.textElement(), language))
                         .filter(hint -> !hint.byLanguage().isEmpty())
+                        .or(() -> Kept.of(item, Urls.HINT, LocalizedText.class))
                         .orElse(null),
-                Boolean.TRUE.equals(item.required()) && !"display".equals(item.type()),
+                isRequired(item),
                 extras.offersRatherNotSay(),
                 showWhen,
                 extras.construct(),
                 codes);
+    }
+
+    private static boolean isRequired(Item item) {
+        boolean required = Boolean.TRUE.equals(item.required())
+                || item.extension(Urls.REQUIRED).map(Extension::valueBoolean).orElse(false);
+        return required && !"display".equals(item.type());
     }
 
     private static List<Code> codes(Item item, Extras extras, String id, String linkId) {
@@ -261,7 +268,7 @@ final class ItemReader {
 
     /** Elements of an item that nothing is made of. */
     private void leftOvers(Item item, String pointer) {
-        boolean figure = Formulas.of(item).isPresent();
+        boolean figure = Kept.formula(item).isPresent();
         Map<String, Boolean> there = Map.of(
                 "initial",
                 item.initial() != null,

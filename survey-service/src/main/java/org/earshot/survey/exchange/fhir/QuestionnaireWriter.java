@@ -12,6 +12,7 @@ import org.earshot.contracts.instrument.Calculated;
 import org.earshot.contracts.instrument.Choice;
 import org.earshot.contracts.instrument.Code;
 import org.earshot.contracts.instrument.Condition;
+import org.earshot.contracts.instrument.Info;
 import org.earshot.contracts.instrument.Instrument;
 import org.earshot.contracts.instrument.LocalizedText;
 import org.earshot.contracts.instrument.MultipleChoice;
@@ -91,7 +92,7 @@ final class QuestionnaireWriter {
         for (Question question : put) {
             Optional<Repeat> around = instrument.repeatOf(question.id());
             if (around.isEmpty()) {
-                items.add(item(question));
+                items.addAll(items(question));
             } else if (begun.add(around.get().id())) {
                 items.add(group(around.get()));
             }
@@ -133,7 +134,7 @@ final class QuestionnaireWriter {
                 null,
                 put.stream()
                         .filter(question -> instrument.repeatOf(question.id()).equals(Optional.of(repeat)))
-                        .map(this::item)
+                        .flatMap(question -> items(question).stream())
                         .toList());
     }
 
@@ -144,6 +145,15 @@ final class QuestionnaireWriter {
                 "condition-not-held",
                 "enableWhen cannot say this condition; other programs will always show the question",
                 "Split the condition over groups in the other program.");
+    }
+
+    /** A page to read holds no item, so that its help stands behind it. */
+    private List<Item> items(Question question) {
+        List<Item> items = new ArrayList<>(List.of(item(question)));
+        if (question instanceof Info) {
+            Optional.ofNullable(help(question)).ifPresent(items::addAll);
+        }
+        return items;
     }
 
     private Item item(Question question) {
@@ -170,7 +180,7 @@ final class QuestionnaireWriter {
                 ItemParts.type(question),
                 enabling.map(EnablingWriter.Written::enableWhen).orElse(null),
                 enabling.map(EnablingWriter.Written::behavior).orElse(null),
-                question.asking().required() ? true : null,
+                (question.asking().required() && !ItemParts.mayBeDeclined(question)) ? true : null,
                 (question instanceof MultipleChoice || question instanceof Ranking) ? true : null,
                 question instanceof Calculated ? true : null,
                 null,
@@ -178,7 +188,7 @@ final class QuestionnaireWriter {
                         ? null
                         : Further.choices(question).stream().map(this::option).toList(),
                 null,
-                help(question));
+                question instanceof Info ? null : help(question));
     }
 
     private @Nullable List<Item> help(Question question) {

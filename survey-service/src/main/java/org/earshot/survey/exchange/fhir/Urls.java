@@ -14,6 +14,8 @@ final class Urls {
     static final String MAX_OCCURS = "http://hl7.org/fhir/StructureDefinition/questionnaire-maxOccurs";
     static final String QUESTION = "urn:earshot:question";
     static final String CHOICE = "urn:earshot:choice";
+    static final String HINT = "urn:earshot:hint";
+    static final String REQUIRED = "urn:earshot:required";
     static final String FORMULA = "urn:earshot:formula";
     static final String INSTRUMENT = "urn:earshot:instrument";
 
