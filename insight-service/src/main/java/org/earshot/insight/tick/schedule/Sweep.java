@@ -14,9 +14,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -50,7 +49,7 @@ public class Sweep implements Evaluations {
     private final Pace pace = new Pace();
     private final Set<UUID> touched = ConcurrentHashMap.newKeySet();
     private volatile boolean stopped;
-    private final ScheduledExecutorService worker = Executors.newSingleThreadScheduledExecutor(task -> {
+    private final ScheduledThreadPoolExecutor worker = new ScheduledThreadPoolExecutor(1, task -> {
         Thread thread = new Thread(task, "sweep");
         thread.setDaemon(true);
         return thread;
@@ -62,6 +61,7 @@ public class Sweep implements Evaluations {
         this.looking = looking;
         this.alone = alone;
         this.news = news;
+        worker.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
     }
 
     void start(@Observes StartupEvent started) {
