@@ -194,15 +194,18 @@ final class BenchRun implements AutoCloseable {
         backlog.awaitStill();
         ManyManagers managers =
                 new ManyManagers(suite, suite.admin(), many.anySite().toString());
-        CompletableFuture<Outcome> load = many.answersFor(pace.openLoop().multipliedBy(2));
         progress.accept("twenty managers, warming up");
+        managers.warmUp(pace.openLoop());
+        CompletableFuture<Outcome> load = many.answersFor(pace.openLoop().multipliedBy(2));
         managers.look(pace.openLoop());
+        progress.accept("twenty managers, looking");
         Map<String, Waited> waited = managers.look(pace.openLoop());
         load.join();
         report.pages(
                 String.format(
                         Locale.ROOT,
-                        "Twenty managers at once, %,d responses, 500 more each second, after %d s of the same",
+                        "Twenty managers at once, %,d responses, 500 more each second, after %2$d s of pages without answers and"
+                                + " %2$d s of the same",
                         pace.stored() + pace.backlog() / 2,
                         pace.openLoop().toSeconds()),
                 waited);

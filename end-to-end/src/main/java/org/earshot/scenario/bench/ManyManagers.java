@@ -28,6 +28,7 @@ import org.earshot.scenario.suite.Suite;
  */
 final class ManyManagers {
     private static final int MANAGERS = 20;
+    private static final int IN_A_HURRY = 2;
     private static final Duration LOOK = Duration.ofSeconds(1);
 
     private final HttpClient http =
@@ -65,32 +66,43 @@ final class ManyManagers {
         }
     }
 
+    /** Two who look at nothing for long, so that the compiler has seen every page as often as on a day in use. */
+    void warmUp(Duration time) {
+        look(IN_A_HURRY, Duration.ZERO, time);
+    }
+
     /** By page, in the order in which they are opened. A page that is not answered with 200 ends the run. */
     Map<String, Waited> look(Duration time) {
+        return look(MANAGERS, LOOK, time);
+    }
+
+    private Map<String, Waited> look(int managers, Duration each, Duration time) {
         signedIn.renew();
-        ExecutorService managers = Executors.newFixedThreadPool(MANAGERS);
+        ExecutorService threads = Executors.newFixedThreadPool(managers);
         long until = System.nanoTime() + time.toNanos();
         try {
             List<Future<Map<String, List<Double>>>> under = new ArrayList<>();
-            for (int manager = 0; manager < MANAGERS; manager++) {
+            for (int manager = 0; manager < managers; manager++) {
                 int first = manager;
-                under.add(managers.submit(() -> one(first, until)));
+                Duration later = each.multipliedBy(first).dividedBy(managers);
+                under.add(threads.submit(() -> one(first, later, each, until)));
             }
             return together(under);
         } finally {
-            managers.shutdownNow();
+            threads.shutdownNow();
         }
     }
 
-    private Map<String, List<Double>> one(int first, long until) throws InterruptedException {
+    private Map<String, List<Double>> one(int first, Duration later, Duration each, long until)
+            throws InterruptedException {
         Map<String, List<Double>> waited = new LinkedHashMap<>();
-        TimeUnit.MILLISECONDS.sleep(first * LOOK.toMillis() / MANAGERS);
+        TimeUnit.MILLISECONDS.sleep(later.toMillis());
         for (int next = first; System.nanoTime() < until; next++) {
             String page = pages.get(next % pages.size());
             long begin = System.nanoTime();
             open(page);
             waited.computeIfAbsent(page, none -> new ArrayList<>()).add((System.nanoTime() - begin) / 1e6);
-            TimeUnit.MILLISECONDS.sleep(LOOK.toMillis());
+            TimeUnit.MILLISECONDS.sleep(each.toMillis());
         }
         return waited;
     }
