@@ -113,6 +113,7 @@ class AnsweringIT {
         AnswerPages onPhone = new AnswerPages(phone.newPage(), new Accessibility(browsers.workbench()));
         onPhone.open(url);
         onPhone.press("Start");
+        onPhone.reads("did you worry that food would run out?");
 
         phone.setOffline(true);
         onPhone.choose("Often");

@@ -228,7 +228,8 @@ class EveryAnswerPageIT {
             int width = width(text);
             walk.mark(width == NARROW, where + " is " + width + " px wide with text at " + text);
         }
-        table.add(new AnswerPageTable.Seen(kind, state, language, walk.scripts, bytes, walk.sizes.size(), violations.size()));
+        table.add(new AnswerPageTable.Seen(
+                kind, state, language, walk.scripts, bytes, walk.sizes.size(), violations.size()));
         walk.sizes.clear();
     }
 
