@@ -1,10 +1,12 @@
 package org.earshot.ingest.response;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
- * When answers were given, as their sender states it.
+ * When answers were given, as their sender states it; to the microsecond, since no store of it or export knows it better: what was
+ * exported is the same response when it comes back.
  *
  * @param answeredAt by the clock of the device; for a day alone, its noon in UTC; null: when they arrive
  * @param sentAt by the same clock, when the request left the device, so that the clock's error shows; or null
@@ -12,6 +14,10 @@ import org.jspecify.annotations.Nullable;
  */
 public record GivenTime(
         @Nullable Instant answeredAt, @Nullable Instant sentAt, boolean dayOnly) {
+    public GivenTime {
+        answeredAt = answeredAt == null ? null : answeredAt.truncatedTo(ChronoUnit.MICROS);
+    }
+
     /** When they arrive. */
     public static final GivenTime ON_ARRIVAL = new GivenTime(null, null, false);
 

@@ -18,12 +18,14 @@ import org.apache.kafka.clients.admin.ConfigEntry;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.common.config.ConfigResource;
 import org.apache.kafka.common.config.TopicConfig;
+import org.apache.kafka.common.errors.InvalidReplicationFactorException;
 import org.earshot.contracts.topic.Topic;
 import org.earshot.contracts.topic.Topics;
 
 /** Brings the broker's topics to what {@link Topics} and the settings say, leaving records and partitions alone. */
 final class TopicCreation {
     private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final Duration BETWEEN_TRIES = Duration.ofMillis(200);
 
     private static final String A_MONTH = Long.toString(Duration.ofDays(30).toMillis());
 
@@ -36,7 +38,7 @@ final class TopicCreation {
             List<NewTopic> missing = wanted.stream()
                     .filter(topic -> !present.contains(topic.name()))
                     .toList();
-            admin.createTopics(missing).all().get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
+            create(admin, missing);
             admin.incrementalAlterConfigs(configurations(wanted, present))
                     .all()
                     .get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
@@ -45,6 +47,24 @@ final class TopicCreation {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("Interrupted while Kafka created its topics", e);
+        }
+    }
+
+    /** A broker that starts slowly counts as none that could hold a topic until the controller has heard of it. */
+    private static void create(Admin admin, List<NewTopic> missing)
+            throws ExecutionException, InterruptedException, TimeoutException {
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        boolean created = false;
+        while (!created) {
+            try {
+                admin.createTopics(missing).all().get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
+                created = true;
+            } catch (ExecutionException e) {
+                if (!(e.getCause() instanceof InvalidReplicationFactorException) || System.nanoTime() > end) {
+                    throw e;
+                }
+                TimeUnit.MILLISECONDS.sleep(BETWEEN_TRIES.toMillis());
+            }
         }
     }
 
