@@ -76,13 +76,10 @@ class LimitStoryTest {
         World.Link anns = world.personalLink(oak, checkIn);
         for (int i = 0; i < 60 && send(anns, "198.51.100." + i).statusCode() != 429; i++) {}
 
-        Response answered = from("198.51.100.77")
-                .contentType("application/x-www-form-urlencoded")
-                .formParam("lang", "ar")
-                .formParam("do", "send")
-                .formParam("so-far", "<all of it>")
-                .post("/a/" + anns.token() + "/check");
-
+        Response answered = checks(anns);
+        for (int i = 0; i < 60 && answered.statusCode() != 429; i++) {
+            answered = checks(anns);
+        }
         assertThat(answered.statusCode()).isEqualTo(429);
         assertThat(Integer.parseInt(answered.header("Retry-After"))).isBetween(1, 5);
         assertThat(answered.asString())
@@ -137,6 +134,15 @@ class LimitStoryTest {
         assertThat(results.asString().lines().filter(line -> line.contains("\"status\":201")))
                 .hasSizeBetween(38, 45);
         assertThat(results.asString()).contains("urn:earshot:problem:too-many-requests");
+    }
+
+    private static Response checks(World.Link link) {
+        return from("198.51.100.77")
+                .contentType("application/x-www-form-urlencoded")
+                .formParam("lang", "ar")
+                .formParam("do", "send")
+                .formParam("so-far", "<all of it>")
+                .post("/a/" + link.token() + "/check");
     }
 
     private static Response opens(World.Link link) {

@@ -46,7 +46,7 @@ public class Entering {
      */
     public NewLink forPerson(Actor actor, UUID participantId, LinkRequest wanted) {
         note(actor, List.of(participantId));
-        return inviting.invite(
+        return inviting.inviteAgain(
                 actor.organizationId(), wanted.onBehalfUntil(clock.instant().plus(OPEN)));
     }
 

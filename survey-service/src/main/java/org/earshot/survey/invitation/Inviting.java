@@ -15,7 +15,10 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class Inviting {
     /** As long as what was begun by a personal link is kept. */
-    private static final Duration ROUND = Duration.ofDays(30);
+    private static final Duration MONTH = Duration.ofDays(30);
+
+    /** A little less, so that whoever is asked each week at the same hour answers anew. */
+    private static final Duration WEEK = Duration.ofDays(6);
 
     private final Links links;
     private final Obstacles obstacles;
@@ -29,12 +32,21 @@ public class Inviting {
 
     /**
      * Makes a link, for everyone or for one person. Those that the person had for the same version close: they answer once. What is answered
-     * by the new one is the same response anew, if the one before was of the same round.
+     * by the new one is the same response anew, if the one before was made less than a week ago: who is asked each week is heard each week.
      *
      * @throws WouldNotOpen with everything in the request that does not exist or takes no answers any more
      */
     public NewLink invite(UUID organizationId, LinkRequest wanted) {
         return invite(organizationId, wanted, mint.token());
+    }
+
+    /**
+     * The same for somebody who lost their link or is helped with it: what they began within a month goes on.
+     *
+     * @throws WouldNotOpen with everything in the request that does not exist or takes no answers any more
+     */
+    public NewLink inviteAgain(UUID organizationId, LinkRequest wanted) {
+        return invite(organizationId, wanted, mint.token(), MONTH);
     }
 
     /**
@@ -44,12 +56,16 @@ public class Inviting {
      * @throws WouldNotOpen with everything in the request that does not exist or takes no answers any more
      */
     public NewLink invite(UUID organizationId, LinkRequest wanted, Secret token) {
+        return invite(organizationId, wanted, token, WEEK);
+    }
+
+    private NewLink invite(UUID organizationId, LinkRequest wanted, Secret token, Duration round) {
         List<WouldNotOpen.Reason> reasons = obstacles.to(wanted);
         if (!reasons.isEmpty()) {
             throw new WouldNotOpen(reasons);
         }
         List<Link> earlier = earlier(wanted);
-        NewLink made = add(organizationId, wanted, token, replaced(earlier, wanted));
+        NewLink made = add(organizationId, wanted, token, replaced(earlier, wanted, round));
         earlier.forEach(this::revoke);
         return made;
     }
@@ -63,9 +79,9 @@ public class Inviting {
                         .toList();
     }
 
-    private @Nullable String replaced(List<Link> earlier, LinkRequest wanted) {
+    private @Nullable String replaced(List<Link> earlier, LinkRequest wanted, Duration round) {
         return earlier.stream()
-                .filter(link -> isOfTheSameRound(link, wanted))
+                .filter(link -> isOfTheSameRound(link, wanted, round))
                 .max(Comparator.comparing(Link::createdAt))
                 .map(link -> link.invitation().tokenHash())
                 .orElse(null);
@@ -115,8 +131,8 @@ public class Inviting {
      * Whoever is asked again later answers again. A link to enter by ends with the day, so what was entered by it is of the same round
      * as the person's own link after it, and not as the next day's entry.
      */
-    private boolean isOfTheSameRound(Link before, LinkRequest wanted) {
-        boolean lately = before.createdAt().plus(ROUND).isAfter(mint.now());
+    private boolean isOfTheSameRound(Link before, LinkRequest wanted, Duration round) {
+        boolean lately = before.createdAt().plus(round).isAfter(mint.now());
         boolean enteredBefore = before.invitation().entersForOthers() && !wanted.onBehalf();
         return lately && (before.opensAt(mint.now()) || enteredBefore);
     }

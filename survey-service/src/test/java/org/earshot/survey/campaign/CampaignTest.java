@@ -17,6 +17,7 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.earshot.contracts.event.MessageChannel;
@@ -165,6 +166,29 @@ class CampaignTest {
         assertEquals(1, requested(ana).size());
         String closed = "select count(*) from campaign_person where left_out = 'link-closed'";
         await().until(() -> tenancy.inOrganization(riverside.organization(), () -> sql.count(closed)) == 1);
+    }
+
+    @Test
+    void whoIsAskedEachWeekIsHeardEachWeekAndWhoIsAskedTwiceInOneIsHeardOnce() {
+        UUID ana = rounds.agreed(riverside, "Ana", PHONE, false);
+        List<Integer> goOn = new ArrayList<>();
+        for (String later : List.of("0 days", "6 days", "1 day")) {
+            tenancy.inOrganization(
+                    riverside.organization(),
+                    () -> sql.change("update invitation set created_at = created_at - ?::interval", later));
+            rest().body("""
+                            {"instrumentId":"%s","version":1,"programId":"%s","siteId":"%s","participantId":"%s"}
+                            """.formatted(riverside.instrument(), riverside.program(), riverside.site(), ana))
+                    .post("/api/links")
+                    .then()
+                    .statusCode(201);
+            goOn.add(tenancy.inOrganization(
+                    riverside.organization(),
+                    () -> sql.count(
+                            "select count(*) from invitation where participant_id = ? and replaces is not null", ana)));
+        }
+
+        assertEquals(List.of(0, 0, 1), goOn);
     }
 
     @Test

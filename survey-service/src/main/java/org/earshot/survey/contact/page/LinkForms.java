@@ -65,7 +65,7 @@ public class LinkForms {
         NewLink made = own.in(() -> {
             Contact person = book.show(new Actor(own.id(), signedIn.id()), participantId)
                     .orElseThrow(SurveyProblem.noSuch("person"));
-            return inviting.invite(
+            return inviting.inviteAgain(
                     own.id(), links.wanted(person, version).orElseThrow(SurveyProblem.noSuch("version")));
         });
         String url = address.of(made.token()).toString();

@@ -70,7 +70,8 @@ public class LinkResource {
             summary = "Make a link; its address is told once",
             description =
                     "A link for a person (participantId) closes the ones that they had for the same version: they answer"
-                            + " once. What is answered by it is the same response anew if the earlier one was made within thirty days.")
+                            + " once. What is answered by it is the same response anew if the earlier one was made less than six days ago, so that"
+                            + " who is asked each week is heard each week.")
     @APIResponseSchema(value = NewLinkDocument.class, responseCode = "201")
     public Response make(@NotNull @Valid WantedLink wanted) {
         try {
