@@ -37,8 +37,8 @@ final class Marker {
     }
 
     /**
-     * Returns when everything that was acknowledged before is taken in: a figure moves in steps of people, so markers are sent
-     * until it holds more than were sent before.
+     * Returns when everything that was acknowledged before is taken in: everybody's figure moves in steps of people, so markers are
+     * sent until it holds more than were sent before.
      */
     void awaitTakenIn() {
         int before = sent;
@@ -77,12 +77,7 @@ final class Marker {
     }
 
     private long counted() {
-        JsonNode need = api.send(
-                        "GET",
-                        "/api/needs/" + Stage.MARKER + "?placeKind=site&placeId="
-                                + stage.marker().siteId(),
-                        "")
-                .json();
+        JsonNode need = api.send("GET", "/api/needs/" + Stage.MARKER, "").json();
         long people = 0;
         for (JsonNode week : need.path("weeks")) {
             people += week.path("figure").path("people").asLong();
