@@ -72,6 +72,15 @@ public sealed interface Question
         return List.of();
     }
 
+    /** What FHIR calls it: as the questionnaire did that it came from, else as it is called here; the same in each round of a repeat. */
+    default String linkId() {
+        return asking().codes().stream()
+                .filter(code -> code.system().equals(Code.FHIR_LINK_ID))
+                .map(Code::code)
+                .findFirst()
+                .orElseGet(() -> Round.written(id()));
+    }
+
     /** The words that stand for what conditions write as {@code value}; empty when none are listed. */
     default Optional<LocalizedText> label(String value) {
         return choices().stream()

@@ -17,7 +17,6 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.earshot.contracts.answer.Answer;
 import org.earshot.contracts.engine.Journey;
-import org.earshot.contracts.instrument.Code;
 import org.earshot.contracts.instrument.Info;
 import org.earshot.contracts.instrument.Instrument;
 import org.earshot.contracts.instrument.Question;
@@ -131,7 +130,7 @@ public class FhirWriting implements FormatWriter {
         String text = repeated ? whole.substring(whole.indexOf('\n') + 1) : whole;
         boolean declined = answer.filter(Answer.RatherNotSay.class::isInstance).isPresent();
         return new Item(
-                linkId(question),
+                question.linkId(),
                 text,
                 declined ? List.of(new Extension(ABSENT, "asked-declined")) : null,
                 answer.filter(Answer::says)
@@ -139,15 +138,6 @@ public class FhirWriting implements FormatWriter {
                                 .values(said, taken.worded().contains(question.id()), taken.address()))
                         .orElse(null),
                 null);
-    }
-
-    /** As the questionnaire calls it that it came from or goes out as. */
-    private static String linkId(Question question) {
-        return question.asking().codes().stream()
-                .filter(code -> code.system().equals(Code.FHIR_LINK_ID))
-                .map(Code::code)
-                .findFirst()
-                .orElseGet(() -> Round.written(question.id()));
     }
 
     /** The elements used. */

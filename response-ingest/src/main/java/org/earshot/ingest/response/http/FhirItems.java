@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.earshot.contracts.answer.Answer;
 import org.earshot.contracts.answer.Answers;
-import org.earshot.contracts.instrument.Code;
 import org.earshot.contracts.instrument.Info;
 import org.earshot.contracts.instrument.Instrument;
 import org.earshot.contracts.instrument.Question;
@@ -37,16 +36,8 @@ final class FhirItems {
         this.faults = faults;
         for (Question question : instrument.asked()) {
             Optional<Round> round = Round.of(question.id());
-            byLinkId.putIfAbsent(key(round, linkId(question)), question);
+            byLinkId.putIfAbsent(key(round, question.linkId()), question);
         }
-    }
-
-    private static String linkId(Question question) {
-        return question.asking().codes().stream()
-                .filter(code -> code.system().equals(Code.FHIR_LINK_ID))
-                .map(Code::code)
-                .findFirst()
-                .orElseGet(() -> Round.written(question.id()));
     }
 
     private static String key(Optional<Round> round, String linkId) {

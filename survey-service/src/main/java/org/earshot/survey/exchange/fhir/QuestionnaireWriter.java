@@ -48,7 +48,7 @@ final class QuestionnaireWriter {
                 .toList();
         UNWRITTEN.list(instrument, problems);
         put.stream().filter(Calculated.class::isInstance).forEach(this::calculatedHere);
-        put.forEach(question -> linkIds.put(question.id(), linkId(question)));
+        put.forEach(question -> linkIds.put(question.id(), question.linkId()));
     }
 
     private void calculatedHere(Question figure) {
@@ -58,14 +58,6 @@ final class QuestionnaireWriter {
                 "calculated-here",
                 "the figure is a hidden item, which other programs leave empty",
                 "Nothing to do, unless they are to show questions or repeat a group by it.");
-    }
-
-    private static String linkId(Question question) {
-        return question.asking().codes().stream()
-                .filter(code -> code.system().equals(Code.FHIR_LINK_ID))
-                .map(Code::code)
-                .findFirst()
-                .orElse(question.id());
     }
 
     List<FileProblem> problems() {
