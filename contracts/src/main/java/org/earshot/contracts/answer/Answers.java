@@ -7,6 +7,9 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.earshot.contracts.value.Characters;
 import org.earshot.contracts.value.Complete;
 import org.jspecify.annotations.Nullable;
@@ -47,6 +50,14 @@ public record Answers(@JsonValue Map<String, Answer> byQuestion) {
     /** The number answered to {@code question}; empty when it is not answered with a number. */
     public Optional<BigDecimal> number(String question) {
         return to(question).filter(Answer.Amount.class::isInstance).map(a -> ((Answer.Amount) a).value());
+    }
+
+    /** The files that answers name. */
+    public Set<UUID> files() {
+        return byQuestion.values().stream()
+                .filter(Answer.File.class::isInstance)
+                .map(answer -> ((Answer.File) answer).file())
+                .collect(Collectors.toSet());
     }
 
     /** These answers with one replaced or added. */

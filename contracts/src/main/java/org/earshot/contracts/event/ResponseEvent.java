@@ -12,8 +12,20 @@ import java.util.UUID;
 })
 public sealed interface ResponseEvent extends Event permits ResponseRecorded, ResponseWithdrawn {
 
+    /**
+     * Name of the CloudEvents attribute of a record that says nothing of files, whose value is {@link #NO_FILES}. Others have none, nor
+     * have records from before there was one: those are read.
+     */
+    String FILES = "files";
+
+    /** Value of {@link #FILES}. */
+    String NO_FILES = "0";
+
     /** The response. */
     UUID responseId();
+
+    /** Whether nobody who keeps files of responses needs to hear of it. */
+    boolean saysNothingOfFiles();
 
     @Override
     default String key() {

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.earshot.contracts.answer.Answer;
 import org.earshot.contracts.answer.Answers;
 import org.earshot.contracts.answer.Signal;
 import org.earshot.contracts.value.Complete;
@@ -147,6 +148,12 @@ public record ResponseRecorded(
         scores = Complete.byName(scores, "scores");
         channels = channels == null || channels.isEmpty() ? null : Complete.byName(channels, "channels");
         flags = flags == null || flags.isEmpty() ? null : Complete.items(flags, "flags");
+    }
+
+    /** Of a first revision without a file; a later one may name fewer than the one before. */
+    @Override
+    public boolean saysNothingOfFiles() {
+        return revision == 1 && answers.byQuestion().values().stream().noneMatch(Answer.File.class::isInstance);
     }
 
     @Override

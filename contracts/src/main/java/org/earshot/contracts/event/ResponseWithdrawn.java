@@ -13,6 +13,12 @@ public record ResponseWithdrawn(UUID organizationId, UUID responseId, Instant wi
         Complete.present(withdrawnAt, "withdrawnAt");
     }
 
+    /** Its files go with it. */
+    @Override
+    public boolean saysNothingOfFiles() {
+        return false;
+    }
+
     @Override
     public String eventType() {
         return "org.earshot.response.withdrawn.v1";

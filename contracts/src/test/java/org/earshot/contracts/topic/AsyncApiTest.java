@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.earshot.contracts.Json;
+import org.earshot.contracts.event.ResponseEvent;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -74,6 +75,14 @@ class AsyncApiTest {
 
                     assertEquals(Schemas.of(type).toPrettyString(), described.toPrettyString());
                 }));
+    }
+
+    @Test
+    void it_tells_of_the_attribute_of_responses_that_say_nothing_of_files() {
+        JsonNode described =
+                DOCUMENT.at("/components/messages/responseRecorded/headers/properties/ce_" + ResponseEvent.FILES);
+
+        assertEquals(ResponseEvent.NO_FILES, described.path("const").asText());
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.earshot.platform.kafka;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -9,11 +10,13 @@ import java.util.concurrent.TimeUnit;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.common.header.Header;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.earshot.contracts.event.Event;
 import org.earshot.contracts.topic.Topic;
 import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Takes the records of a topic one after the other, shared with the other instances of a group, on a thread of its own. An offset is
@@ -92,6 +95,9 @@ public final class GroupConsumer<V extends Event> implements AutoCloseable {
             apply(record, () -> taking.removed(record.key()));
             return;
         }
+        if (taking.passesOver(name -> attribute(record, name))) {
+            return;
+        }
         V event;
         try {
             event = EventJson.read(json, type);
@@ -100,6 +106,11 @@ public final class GroupConsumer<V extends Event> implements AutoCloseable {
             return;
         }
         apply(record, () -> taking.take(event));
+    }
+
+    private static @Nullable String attribute(ConsumerRecord<String, byte[]> record, String name) {
+        Header header = record.headers().lastHeader(EventPublisher.ATTRIBUTE + name);
+        return header == null ? null : new String(header.value(), StandardCharsets.UTF_8);
     }
 
     /** Twice when need be: of two transactions that met, one may fail for no fault of its own. */

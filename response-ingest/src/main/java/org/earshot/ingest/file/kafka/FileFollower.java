@@ -5,10 +5,8 @@ import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import org.earshot.contracts.answer.Answer;
+import java.util.function.Function;
 import org.earshot.contracts.event.ResponseEvent;
 import org.earshot.contracts.event.ResponseRecorded;
 import org.earshot.contracts.topic.Topics;
@@ -18,6 +16,7 @@ import org.earshot.platform.kafka.GroupConsumer;
 import org.earshot.platform.kafka.GroupConsumers;
 import org.earshot.platform.kafka.Taking;
 import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
 
 /** Lets files live and go with their responses, as the log tells of these. Where nobody ever asked for a file it reads nothing. */
 @ApplicationScoped
@@ -64,15 +63,21 @@ public class FileFollower implements Taking<ResponseEvent> {
         consumer.ifPresent(GroupConsumer::close);
     }
 
-    /** A first revision without a file says nothing of files; a later one may name fewer. */
+    /** Most records say nothing of files, and say so before they are read. */
+    @Override
+    public boolean passesOver(Function<String, @Nullable String> attributes) {
+        return ResponseEvent.NO_FILES.equals(attributes.apply(ResponseEvent.FILES));
+    }
+
+    /** A later revision may name fewer files than the one before. */
     @Override
     public void take(ResponseEvent event) {
         Files.Of response = new Files.Of(event.organizationId(), event.responseId());
+        if (event.saysNothingOfFiles()) {
+            return;
+        }
         if (event instanceof ResponseRecorded recorded) {
-            Set<UUID> named = named(recorded);
-            if (recorded.revision() > 1 || !named.isEmpty()) {
-                files.recorded(response, recorded.revision(), named, recorded.recordedAt());
-            }
+            files.recorded(response, recorded.revision(), recorded.answers().files(), recorded.recordedAt());
         } else {
             files.erase(response);
         }
@@ -84,12 +89,5 @@ public class FileFollower implements Taking<ResponseEvent> {
         if (ids.length == 2) {
             files.erase(new Files.Of(UUID.fromString(ids[0]), UUID.fromString(ids[1])));
         }
-    }
-
-    private static Set<UUID> named(ResponseRecorded recorded) {
-        return recorded.answers().byQuestion().values().stream()
-                .filter(Answer.File.class::isInstance)
-                .map(answer -> ((Answer.File) answer).file())
-                .collect(Collectors.toSet());
     }
 }

@@ -2,6 +2,7 @@ package org.earshot.ingest.response.kafka;
 
 import jakarta.inject.Singleton;
 import java.time.Duration;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Executor;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Singleton
 public class KafkaResponseLog implements ResponseLog {
+    private static final Map<String, String> NO_FILES = Map.of(ResponseEvent.FILES, ResponseEvent.NO_FILES);
     private static final Duration PATIENCE = Duration.ofSeconds(2);
     private static final Executor SOON = CompletableFuture.delayedExecutor(50, TimeUnit.MILLISECONDS);
 
@@ -44,7 +46,8 @@ public class KafkaResponseLog implements ResponseLog {
     }
 
     private CompletableFuture<Void> publish(ResponseEvent event) {
-        return publisher.publish(Topics.RESPONSES, event).toCompletableFuture();
+        Map<String, String> attributes = event.saysNothingOfFiles() ? NO_FILES : Map.of();
+        return publisher.publish(Topics.RESPONSES, event, attributes).toCompletableFuture();
     }
 
     private static boolean refusedAtOnce(CompletableFuture<Void> sent) {
