@@ -157,7 +157,8 @@ final class ConditionRules {
                     pointer + "/count",
                     "bad-count",
                     "so many conditions hold always, or never",
-                    "Choose 1 to " + Math.max(1, parts.size()) + ".");
+                    "Choose 1 to " + Math.max(1, parts.size()) + ".",
+                    String.valueOf(Math.max(1, parts.size())));
         }
     }
 
@@ -218,7 +219,8 @@ final class ConditionRules {
                     pointer + member,
                     "not-a-number-question",
                     "the question " + id + " is not answered with a number",
-                    "Look at a rating, a scale, a number question, a calculated one or a score.");
+                    "Look at a rating, a scale, a number question, a calculated one or a score.",
+                    id);
             return Optional.empty();
         }
         return question;
@@ -239,6 +241,7 @@ final class ConditionRules {
                 pointer + "/value",
                 "impossible-value",
                 "nobody can answer this to the question " + question.id(),
-                "Use the id of one of its choices, true or false, or a number within its range.");
+                "Use the id of one of its choices, true or false, or a number within its range.",
+                question.id());
     }
 }

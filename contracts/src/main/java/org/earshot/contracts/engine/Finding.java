@@ -1,5 +1,7 @@
 package org.earshot.contracts.engine;
 
+import java.util.List;
+
 /**
  * One thing that a check of an instrument found.
  *
@@ -7,8 +9,13 @@ package org.earshot.contracts.engine;
  * @param code stable and for programs; {@link InstrumentCheck} lists them
  * @param detail what is wrong, for its author
  * @param fix what to change
+ * @param values what {@code detail} and {@code fix} say of this instrument alone, in the order in which {@link InstrumentCheck} lists
+ *     them for a code: for whoever tells it in other words
  */
-public record Finding(Severity severity, String pointer, String code, String detail, String fix) {
+public record Finding(Severity severity, String pointer, String code, String detail, String fix, List<String> values) {
+    public Finding {
+        values = List.copyOf(values);
+    }
 
     /** What a finding prevents. */
     public enum Severity {

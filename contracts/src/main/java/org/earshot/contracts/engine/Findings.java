@@ -8,18 +8,24 @@ import org.earshot.contracts.engine.Finding.Severity;
 final class Findings {
     private final List<Finding> all = new ArrayList<>();
 
-    void error(String pointer, String code, String detail, String fix) {
-        all.add(new Finding(Severity.ERROR, pointer, code, detail, fix));
+    void error(String pointer, String code, String detail, String fix, String... values) {
+        all.add(new Finding(Severity.ERROR, pointer, code, detail, fix, List.of(values)));
     }
 
-    void warning(String pointer, String code, String detail, String fix) {
-        all.add(new Finding(Severity.WARNING, pointer, code, detail, fix));
+    void warning(String pointer, String code, String detail, String fix, String... values) {
+        all.add(new Finding(Severity.WARNING, pointer, code, detail, fix, List.of(values)));
     }
 
     /** An error when there is more of something than {@code most}. */
     void atMost(int most, int count, String pointer, String what) {
         if (count > most) {
-            error(pointer, "too-many", "there are " + count + " " + what, "Keep at most " + most + ".");
+            error(
+                    pointer,
+                    "too-many",
+                    "there are " + count + " " + what,
+                    "Keep at most " + most + ".",
+                    String.valueOf(count),
+                    String.valueOf(most));
         }
     }
 
@@ -30,7 +36,9 @@ final class Findings {
                     pointer,
                     "too-long",
                     "the text has " + text.length() + " characters",
-                    "Shorten it to at most " + most + ".");
+                    "Shorten it to at most " + most + ".",
+                    String.valueOf(text.length()),
+                    String.valueOf(most));
         }
     }
 

@@ -1,31 +1,85 @@
 package org.earshot.contracts.engine;
 
 import java.util.List;
+import java.util.Set;
 import org.earshot.contracts.engine.Finding.Severity;
 import org.earshot.contracts.instrument.Instrument;
 import org.earshot.contracts.need.Taxonomy;
 
 /**
- * Whether an instrument works: what keeps it from being published, and what its author should look at.
+ * Whether an instrument works: what keeps it from being published ({@link #ERRORS}), and what its author should look at
+ * ({@link #WARNINGS}).
  *
- * <p>Errors: {@code no-questions}, {@code bad-id}, {@code duplicate-id}, {@code no-languages},
- * {@code malformed-language}, {@code duplicate-language}, {@code missing-text}, {@code too-long}, {@code too-many},
- * {@code too-few-choices}, {@code min-above-max}, {@code bad-decimals}, {@code required-info},
- * {@code duplicate-dimension}, {@code unknown-question}, {@code self-reference}, {@code forward-reference},
- * {@code impossible-value}, {@code not-a-number-question}, {@code unknown-need}, {@code repeated-need},
- * {@code empty-score}, {@code repeated-question}, {@code bad-minimum}, {@code not-a-yes-no-question},
- * {@code forced-consent}, {@code repeated-value}, {@code bad-places}, {@code not-in-ranking},
- * {@code ranking-of-everything}, {@code bad-region}, {@code bad-count}, {@code bad-value}, {@code several-please-say}, {@code no-rows},
- * {@code not-in-score}, {@code cut-offs-do-not-rise},
- * {@code personal-pipe}, {@code not-in-words},
- * {@code not-piped-here}, {@code contact-in-anonymous}, {@code document-in-anonymous},
- * {@code empty-repeat}, {@code interrupted-repeat}, {@code bad-most}, {@code two-counts}, {@code not-in-repeat},
- * {@code which-round}, {@code unknown-repeat}.
- *
- * <p>Warnings: {@code unmapped-choice}, {@code need-never-present}, {@code no-rather-not-say},
- * {@code unreachable-question}, {@code nothing-to-repeat}, {@code photo-in-anonymous}, {@code more-than-most}.
+ * <p>{@link Finding#values} of {@code too-many} and {@code too-long} are how many there are and the most that there may be; of
+ * {@code bad-decimals}, {@code bad-places}, {@code bad-count}, {@code bad-minimum} and {@code bad-most} the most; of {@code bad-value}
+ * the least and the most; of {@code duplicate-id}, {@code duplicate-dimension}, {@code impossible-value}, {@code not-a-number-question}
+ * and {@code nothing-to-repeat} the id; of {@code missing-text} the language; of {@code more-than-most} the id of the question that is
+ * counted by, and the most. Others have none.
  */
 public final class InstrumentCheck {
+    /** Codes of what prevents publishing. */
+    public static final Set<String> ERRORS = Set.of(
+            "bad-count",
+            "bad-decimals",
+            "bad-id",
+            "bad-minimum",
+            "bad-most",
+            "bad-places",
+            "bad-region",
+            "bad-value",
+            "contact-in-anonymous",
+            "cut-offs-do-not-rise",
+            "document-in-anonymous",
+            "duplicate-dimension",
+            "duplicate-id",
+            "duplicate-language",
+            "empty-repeat",
+            "empty-score",
+            "forced-consent",
+            "forward-reference",
+            "impossible-value",
+            "interrupted-repeat",
+            "malformed-language",
+            "min-above-max",
+            "missing-text",
+            "no-formula",
+            "no-languages",
+            "no-questions",
+            "no-rows",
+            "not-a-number-question",
+            "not-a-yes-no-question",
+            "not-in-ranking",
+            "not-in-repeat",
+            "not-in-score",
+            "not-in-words",
+            "not-piped-here",
+            "personal-pipe",
+            "ranking-of-everything",
+            "repeated-need",
+            "repeated-question",
+            "repeated-value",
+            "required-info",
+            "self-reference",
+            "several-please-say",
+            "too-few-choices",
+            "too-long",
+            "too-many",
+            "two-counts",
+            "unknown-need",
+            "unknown-question",
+            "unknown-repeat",
+            "which-round");
+
+    /** Codes of what does not. */
+    public static final Set<String> WARNINGS = Set.of(
+            "more-than-most",
+            "need-never-present",
+            "no-rather-not-say",
+            "nothing-to-repeat",
+            "photo-in-anonymous",
+            "unmapped-choice",
+            "unreachable-question");
+
     /** Most languages. */
     public static final int MAX_LANGUAGES = 20;
 

@@ -129,7 +129,8 @@ final class PipeRules {
                     pointer,
                     "nothing-to-repeat",
                     "the question " + id + " may be left, and then nothing stands there",
-                    "Say what stands for it, as {{" + id + "|your child}}.");
+                    "Say what stands for it, as {{" + id + "|your child}}.",
+                    id);
         }
     }
 

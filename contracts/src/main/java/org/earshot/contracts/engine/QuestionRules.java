@@ -39,7 +39,7 @@ final class QuestionRules {
                     "the id is not made of 1 to 64 lower-case letters, digits and hyphens",
                     "Write it as food-last-month.");
         } else if (!seen.add(id)) {
-            findings.error(pointer, "duplicate-id", "the id " + id + " is used twice", "Give each its own id.");
+            findings.error(pointer, "duplicate-id", "the id " + id + " is used twice", "Give each its own id.", id);
         }
     }
 
@@ -107,7 +107,8 @@ final class QuestionRules {
                     pointer + "/dimension",
                     "duplicate-dimension",
                     "an earlier question states the dimension " + dimension + " too",
-                    "Ask for each dimension once.");
+                    "Ask for each dimension once.",
+                    dimension);
         }
         if (!question.asking().ratherNotSay()) {
             findings.warning(
@@ -147,7 +148,8 @@ final class QuestionRules {
                     pointer + "/decimals",
                     "bad-decimals",
                     "an answer cannot have " + number.decimals() + " decimals",
-                    "Choose 0 to " + InstrumentCheck.MAX_DECIMALS + ".");
+                    "Choose 0 to " + InstrumentCheck.MAX_DECIMALS + ".",
+                    String.valueOf(InstrumentCheck.MAX_DECIMALS));
         }
     }
 

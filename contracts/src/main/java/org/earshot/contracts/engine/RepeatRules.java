@@ -117,7 +117,8 @@ final class RepeatRules {
                     pointer + "/most",
                     "bad-most",
                     "nobody is asked " + repeat.most() + " rounds",
-                    "Choose 1 to " + Repeat.MOST + ".");
+                    "Choose 1 to " + Repeat.MOST + ".",
+                    String.valueOf(Repeat.MOST));
         }
         String count = repeat.count();
         if (count == null) {
@@ -143,7 +144,9 @@ final class RepeatRules {
                     pointer + "/most",
                     "more-than-most",
                     "people may answer more to " + count + ", and are asked for the first " + repeat.most(),
-                    "Make most as large as what may be answered, or say in the question that the first ones are meant.");
+                    "Make most as large as what may be answered, or say in the question that the first ones are meant.",
+                    count,
+                    String.valueOf(repeat.most()));
         }
     }
 

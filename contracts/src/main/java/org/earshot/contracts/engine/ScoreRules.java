@@ -59,7 +59,8 @@ final class ScoreRules {
                     pointer,
                     "not-a-number-question",
                     "the question " + id + " is not answered with a number",
-                    "Name a rating, a scale or a number question.");
+                    "Name a rating, a scale or a number question.",
+                    id);
         }
     }
 
@@ -97,7 +98,8 @@ final class ScoreRules {
                     pointer + "/minAnswered",
                     "bad-minimum",
                     "the score can never be, or rests on nothing",
-                    "Choose 1 to " + Math.max(1, questions) + ".");
+                    "Choose 1 to " + Math.max(1, questions) + ".",
+                    String.valueOf(Math.max(1, questions)));
         }
     }
 }

@@ -130,7 +130,8 @@ final class TextRules {
                         pointer + "/" + escaped(language),
                         "missing-text",
                         "there is no text in the language " + language,
-                        "Write it, or remove the language from the instrument.");
+                        "Write it, or remove the language from the instrument.",
+                        language);
             }
         }
         text.byLanguage()

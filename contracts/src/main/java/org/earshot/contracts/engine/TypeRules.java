@@ -38,7 +38,8 @@ final class TypeRules {
                     pointer + "/decimals",
                     "bad-decimals",
                     "a figure cannot have " + calculated.decimals() + " decimals",
-                    "Choose 0 to " + InstrumentCheck.MAX_DECIMALS + ".");
+                    "Choose 0 to " + InstrumentCheck.MAX_DECIMALS + ".",
+                    String.valueOf(InstrumentCheck.MAX_DECIMALS));
         }
         if (question instanceof Calculated calculated
                 && calculated.formula() instanceof Formula.Sum sum
@@ -75,7 +76,9 @@ final class TypeRules {
                         pointer + "/" + i + "/value",
                         "bad-value",
                         "a point cannot stand for " + value,
-                        "Choose " + LEAST_POINT + " to " + MOST_POINT + ".");
+                        "Choose " + LEAST_POINT + " to " + MOST_POINT + ".",
+                        String.valueOf(LEAST_POINT),
+                        String.valueOf(MOST_POINT));
             }
             if (!values.add(value)) {
                 findings.error(
@@ -94,7 +97,8 @@ final class TypeRules {
                     pointer + "/places",
                     "bad-places",
                     "so many choices cannot be put in order",
-                    "Choose 1 to " + Math.max(1, choices) + ".");
+                    "Choose 1 to " + Math.max(1, choices) + ".",
+                    String.valueOf(Math.max(1, choices)));
         }
         for (int i = 0; i < Math.min(choices, InstrumentCheck.MAX_CHOICES); i++) {
             Choice choice = ranking.choices().get(i);

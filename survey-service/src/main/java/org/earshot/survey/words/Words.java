@@ -87,6 +87,15 @@ public interface Words {
     @Message("Nothing is published yet.")
     String noVersions();
 
+    @Message("What it asks in other words")
+    String askedOtherwise();
+
+    @Message("Figures go on")
+    String figuresGoOn();
+
+    @Message("Figures begin anew")
+    String figuresBeginAnew();
+
     @Message("Version {version}, published {day}")
     String versionPublished(int version, String day);
 

@@ -19,6 +19,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import org.earshot.contracts.instrument.Instrument;
 import org.earshot.platform.identity.Roles;
+import org.earshot.platform.page.Shell;
 import org.earshot.platform.problem.Refusal;
 import org.earshot.survey.access.OwnOrganization;
 import org.earshot.survey.access.SurveyProblem;
@@ -40,11 +41,13 @@ public class ImportPages {
     private final Template page;
     private final Exchange exchange;
     private final OwnOrganization own;
+    private final Shell shell;
 
-    public ImportPages(@Location("from-file.html") Template page, Exchange exchange, OwnOrganization own) {
+    public ImportPages(@Location("from-file.html") Template page, Exchange exchange, OwnOrganization own, Shell shell) {
         this.page = page;
         this.exchange = exchange;
         this.own = own;
+        this.shell = shell;
     }
 
     @GET
@@ -61,7 +64,7 @@ public class ImportPages {
             return render(null, true);
         }
         Outlook outlook = exchange.preview(new InstrumentFile(file.fileName(), bytes(file)));
-        return render(ImportView.of(file.fileName(), outlook, document(outlook)), false);
+        return render(ImportView.of(file.fileName(), outlook, document(outlook), shell.pageLanguage()), false);
     }
 
     private static byte[] bytes(FileUpload file) {

@@ -1,13 +1,14 @@
 package org.earshot.survey.exchange.page;
 
 import java.util.List;
-import org.earshot.contracts.engine.Finding;
 import org.earshot.contracts.engine.Finding.Severity;
 import org.earshot.contracts.instrument.Instrument;
 import org.earshot.contracts.instrument.Question;
+import org.earshot.platform.page.PageLanguage;
 import org.earshot.survey.exchange.Exchange.Outlook;
 import org.earshot.survey.exchange.format.FileProblem;
 import org.earshot.survey.exchange.format.FileProblem.Weight;
+import org.earshot.survey.instrument.page.FoundRow;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,11 +29,11 @@ public record ImportView(
         List<FileProblem> refused,
         List<FileProblem> leftOut,
         List<FileProblem> notes,
-        List<Finding> errors,
+        List<FoundRow> errors,
         boolean publishable,
         String document) {
 
-    static ImportView of(String name, Outlook outlook, String document) {
+    static ImportView of(String name, Outlook outlook, String document, PageLanguage language) {
         Instrument instrument = outlook.reading().instrument();
         List<String> languages = instrument == null ? List.of() : instrument.languages();
         String first = languages.isEmpty() ? "en" : languages.get(0);
@@ -49,9 +50,14 @@ public record ImportView(
                 of(outlook, Weight.REFUSED),
                 of(outlook, Weight.LEFT_OUT),
                 of(outlook, Weight.NOTE),
-                outlook.findings().stream()
-                        .filter(f -> f.severity() == Severity.ERROR)
-                        .toList(),
+                instrument == null
+                        ? List.of()
+                        : FoundRow.of(
+                                outlook.findings().stream()
+                                        .filter(f -> f.severity() == Severity.ERROR)
+                                        .toList(),
+                                instrument,
+                                language),
                 outlook.publishable(),
                 document);
     }

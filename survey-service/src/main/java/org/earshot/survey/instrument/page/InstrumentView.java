@@ -2,7 +2,6 @@ package org.earshot.survey.instrument.page;
 
 import java.util.List;
 import java.util.UUID;
-import org.earshot.contracts.engine.Finding;
 import org.earshot.survey.directory.Place;
 
 /**
@@ -18,7 +17,7 @@ public record InstrumentView(
         int revision,
         int questions,
         List<String> languages,
-        List<Finding> findings,
+        List<FoundRow> findings,
         boolean publishable,
         List<MeaningRow> meanings,
         List<VersionRow> versions,

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.earshot.contracts.engine.Finding;
 import org.earshot.contracts.engine.InstrumentCheck;
+import org.earshot.contracts.event.PublishedInstrument;
 import org.earshot.contracts.instrument.Instrument;
 import org.earshot.platform.page.PageLanguage;
 import org.earshot.platform.page.Shell;
@@ -61,6 +62,7 @@ class InstrumentViews {
         List<Place> sites = directory.places(PlaceKind.SITE);
         Map<UUID, String> names =
                 Stream.of(programs, sites).flatMap(List::stream).collect(Collectors.toMap(Place::placeId, Place::name));
+        List<PublishedInstrument> versions = instruments.versions(draft.instrumentId());
         return new InstrumentView(
                 draft.instrumentId(),
                 document.title().in(language.tag()),
@@ -68,13 +70,13 @@ class InstrumentViews {
                 draft.revision(),
                 document.questions().size(),
                 document.languages(),
-                findings,
+                FoundRow.of(findings, document, language),
                 InstrumentCheck.publishable(findings),
-                Edits.since(instruments.versions(draft.instrumentId()), document).stream()
+                Edits.since(versions, document).stream()
                         .map(change -> MeaningRow.of(change, document, language.tag()))
                         .toList(),
-                instruments.versions(draft.instrumentId()).stream()
-                        .map(version -> VersionRow.of(version, now, language))
+                versions.stream()
+                        .map(version -> VersionRow.of(version, versions, now, language))
                         .toList(),
                 links.of(draft.instrumentId()).stream()
                         .map(link -> LinkRow.of(link, names, now, language))

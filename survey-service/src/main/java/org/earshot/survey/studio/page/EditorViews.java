@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import org.earshot.contracts.engine.Finding;
 import org.earshot.contracts.engine.InstrumentCheck;
 import org.earshot.contracts.instrument.Instrument;
 import org.earshot.contracts.instrument.LocalizedText;
@@ -19,6 +18,7 @@ import org.earshot.platform.page.PageLanguage;
 import org.earshot.platform.page.Shell;
 import org.earshot.survey.instrument.Draft;
 import org.earshot.survey.instrument.Instruments;
+import org.earshot.survey.instrument.page.FoundRow;
 import org.earshot.survey.studio.Questions;
 import org.earshot.survey.studio.Repeats;
 import org.earshot.survey.studio.formula.FormulaText;
@@ -71,7 +71,7 @@ class EditorViews {
                 parts(question, document, formula),
                 WhenView.of(question, document.questions().subList(0, at), first),
                 needs(shell.pageLanguage()),
-                found(document, at),
+                found(document, "/questions/" + at + "/"),
                 previews(document, question, columns, shown));
     }
 
@@ -97,11 +97,13 @@ class EditorViews {
                 .toList();
     }
 
-    private static List<Finding> found(Instrument document, int at) {
-        String pointer = "/questions/" + at + "/";
-        return InstrumentCheck.check(document).stream()
-                .filter(finding -> finding.pointer().startsWith(pointer))
-                .toList();
+    private List<FoundRow> found(Instrument document, String pointer) {
+        return FoundRow.of(
+                InstrumentCheck.check(document).stream()
+                        .filter(finding -> finding.pointer().startsWith(pointer))
+                        .toList(),
+                document,
+                shell.pageLanguage());
     }
 
     private static Map<String, String> needs(PageLanguage language) {
@@ -155,15 +157,8 @@ class EditorViews {
                                             question.asking().text().in(first),
                                             question.id().equals(repeat.count())))
                                     .toList(),
-                            foundInRepeat(document, document.repeats().indexOf(repeat)));
+                            found(document, "/repeats/" + document.repeats().indexOf(repeat) + "/"));
                 }));
-    }
-
-    private static List<Finding> foundInRepeat(Instrument document, int at) {
-        String pointer = "/repeats/" + at + "/";
-        return InstrumentCheck.check(document).stream()
-                .filter(finding -> finding.pointer().startsWith(pointer))
-                .toList();
     }
 
     private static List<Cell> cells(String name, @Nullable LocalizedText text, List<Column> columns, Draft draft) {

@@ -60,7 +60,7 @@ public class EditorWords {
     }
 
     private Map<Double, String> offered() {
-        StudioWords words = words();
+        AnswerWords words = words();
         return Map.of(
                 0.0,
                 words.severity_0(),
@@ -74,9 +74,9 @@ public class EditorWords {
                 words.severity_100());
     }
 
-    private StudioWords words() {
+    private AnswerWords words() {
         PageLanguage language = shell.pageLanguage();
-        return language.words(StudioWords.class);
+        return language.words(AnswerWords.class);
     }
 
     /** Languages that CLDR knows, tag and name in the reader's language, by name. */

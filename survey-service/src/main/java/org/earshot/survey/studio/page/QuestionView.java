@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
-import org.earshot.contracts.engine.Finding;
 import org.earshot.contracts.instrument.LocalizedText;
 import org.earshot.contracts.instrument.Question;
 import org.earshot.survey.instrument.Stale;
+import org.earshot.survey.instrument.page.FoundRow;
 import org.earshot.survey.studio.Questions;
 import org.earshot.survey.studio.kind.Kinds;
 import org.earshot.survey.studio.kind.Part;
@@ -30,7 +30,7 @@ public record QuestionView(
         List<Part> parts,
         WhenView when,
         Map<String, String> needs,
-        List<Finding> findings,
+        List<FoundRow> findings,
         List<Preview> previews) {
 
     /**

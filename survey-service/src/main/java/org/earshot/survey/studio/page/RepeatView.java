@@ -2,8 +2,8 @@ package org.earshot.survey.studio.page;
 
 import java.util.List;
 import java.util.UUID;
-import org.earshot.contracts.engine.Finding;
 import org.earshot.contracts.instrument.Repeat;
+import org.earshot.survey.instrument.page.FoundRow;
 
 /**
  * What is asked for each of several, as its form shows it.
@@ -23,7 +23,7 @@ public record RepeatView(
         int most,
         String times,
         List<Count> counts,
-        List<Finding> findings) {
+        List<FoundRow> findings) {
 
     /** A question before it that is answered with a number. */
     public record Count(String id, String text, boolean chosen) {}

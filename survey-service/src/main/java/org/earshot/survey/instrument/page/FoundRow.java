@@ -1,0 +1,67 @@
+package org.earshot.survey.instrument.page;
+
+import java.util.List;
+import java.util.Locale;
+import org.earshot.contracts.engine.Finding;
+import org.earshot.contracts.engine.Finding.Severity;
+import org.earshot.contracts.instrument.Instrument;
+import org.earshot.platform.page.PageLanguage;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a check of an instrument found, in the words of a page's reader.
+ *
+ * @param prevents whether the instrument cannot be published so
+ * @param place where it is: a question by its number, or what else of the instrument
+ * @param question id of the question that it is in; null where it is in none
+ * @param text what is wrong, and what to do
+ */
+public record FoundRow(
+        boolean prevents, String place, @Nullable String question, String text) {
+
+    /** All of them, in their order; what reads alike is told once. */
+    public static List<FoundRow> of(List<Finding> findings, Instrument instrument, PageLanguage language) {
+        return findings.stream()
+                .map(finding -> of(finding, instrument, language))
+                .distinct()
+                .toList();
+    }
+
+    private static FoundRow of(Finding finding, Instrument instrument, PageLanguage language) {
+        String[] pointer = finding.pointer().split("/", -1);
+        int index = pointer.length > 2 && pointer[2].matches("\\d{1,4}") ? Integer.parseInt(pointer[2]) : -1;
+        String part = pointer.length > 1 ? pointer[1] : "";
+        boolean inQuestion = part.equals("questions")
+                && index >= 0
+                && index < instrument.questions().size();
+        return new FoundRow(
+                finding.severity() == Severity.ERROR,
+                place(part, index, instrument, language),
+                inQuestion ? instrument.questions().get(index).id() : null,
+                FoundTexts.of(finding.code(), language, values(finding, language)));
+    }
+
+    private static String place(String part, int index, Instrument instrument, PageLanguage language) {
+        if (part.equals("questions") && index >= 0) {
+            return FoundTexts.of("at.question", language, List.of(String.valueOf(index + 1)));
+        }
+        if (part.equals("repeats") && index >= 0 && index < instrument.repeats().size()) {
+            return FoundTexts.of(
+                    "at.repeat",
+                    language,
+                    List.of(instrument.repeats().get(index).title().in(language.tag())));
+        }
+        if (part.equals("scores") && index >= 0 && index < instrument.scores().size()) {
+            return FoundTexts.of(
+                    "at.score", language, List.of(instrument.scores().get(index).id()));
+        }
+        return FoundTexts.of(part.equals("languages") ? "at.languages" : "at.survey", language, List.of());
+    }
+
+    /** A language is told by its name in the reader's. */
+    private static List<String> values(Finding finding, PageLanguage language) {
+        return finding.code().equals("missing-text")
+                ? List.of(Locale.forLanguageTag(finding.values().get(0)).getDisplayName(language.locale()))
+                : finding.values();
+    }
+}

@@ -1,0 +1,71 @@
+package org.earshot.survey.studio.page;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** When a question is shown: its conditions as rows of a form. */
+@MessageBundle("shown")
+public interface ShownWords {
+    @Message("When it is shown")
+    String showWhen();
+
+    @Message("Always.")
+    String always();
+
+    @Message("Always: no question comes before it.")
+    String whenFirst();
+
+    @Message("A condition that this page cannot show as a list. It stays as it is.")
+    String whenKept();
+
+    @Message("Drop it: show the question always")
+    String whenDrop();
+
+    @Message("Shown when")
+    String whenJoin();
+
+    @Message("all of these hold")
+    String whenAll();
+
+    @Message("any of these holds")
+    String whenAny();
+
+    @Message("Only when the answer to this question …")
+    String whenAdd();
+
+    @Message("How the answer compares")
+    String relation();
+
+    @Message("is")
+    String relation_is();
+
+    @Message("is not")
+    String relation_is_not();
+
+    @Message("is at least")
+    String relation_at_least();
+
+    @Message("is at most")
+    String relation_at_most();
+
+    @Message("was given")
+    String relation_answered();
+
+    @Message("was not given")
+    String relation_not_answered();
+
+    @Message("(take this condition away)")
+    String takeAway();
+
+    @Message("Answer")
+    String answer();
+
+    @Message("Number")
+    String number();
+
+    @Message("Yes")
+    String yes();
+
+    @Message("No")
+    String no();
+}

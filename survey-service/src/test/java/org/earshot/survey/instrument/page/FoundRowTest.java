@@ -1,0 +1,65 @@
+package org.earshot.survey.instrument.page;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.earshot.contracts.engine.InstrumentCheck;
+import org.earshot.contracts.instrument.Instrument;
+import org.earshot.platform.kafka.EventJson;
+import org.earshot.platform.page.PageLanguage;
+import org.junit.jupiter.api.Test;
+
+/** A check tells what it finds in the reader's language, and where, so that it can be mended without knowing the document. */
+class FoundRowTest {
+    private static final Pattern VALUE = Pattern.compile("\\{(\\d)}");
+
+    @Test
+    void everyCodeIsToldInEveryLanguageWithTheSameValues() {
+        List<String> codes = Stream.of(InstrumentCheck.ERRORS, InstrumentCheck.WARNINGS)
+                .flatMap(all -> all.stream())
+                .sorted()
+                .toList();
+
+        for (String code : codes) {
+            for (PageLanguage language : PageLanguage.values()) {
+                assertEquals(
+                        values(FoundTexts.of(code, PageLanguage.ENGLISH, List.of())),
+                        values(FoundTexts.of(code, language, List.of())),
+                        code + " in " + language);
+            }
+        }
+    }
+
+    @Test
+    void whatIsFoundIsToldInTheReadersLanguageOnceAndWithItsPlace() throws JsonProcessingException {
+        Instrument instrument = EventJson.MAPPER.readValue("""
+                {"title": {"en": "Rides", "es": "Viajes"}, "languages": ["en", "es"], "questions": [
+                  {"type": "single-choice", "id": "came", "asking": {"text": {"en": "How?", "es": "¿Cómo?"}},
+                   "choices": [{"id": "bus", "label": {"en": "By bus"}}, {"id": "foot", "label": {"en": "On foot"}}]},
+                  {"type": "short-text", "id": "why", "asking": {"text": {"en": "Why?", "es": "¿Por qué?"},
+                   "showWhen": {"type": "answered", "question": "gone"}}}]}
+                """, Instrument.class);
+
+        assertEquals(
+                List.of(
+                        new FoundRow(
+                                true,
+                                "Pregunta 1",
+                                "came",
+                                "Falta un texto en este idioma: español. Escríbalo, o quite el idioma del cuestionario."),
+                        new FoundRow(
+                                true, "Pregunta 2", "why", "Mira una pregunta que ya no está. Elija otra, o quítela.")),
+                FoundRow.of(InstrumentCheck.check(instrument), instrument, PageLanguage.SPANISH));
+    }
+
+    private static Set<String> values(String text) {
+        return new TreeSet<>(
+                VALUE.matcher(text).results().map(MatchResult::group).toList());
+    }
+}
