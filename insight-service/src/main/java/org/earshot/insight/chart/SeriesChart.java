@@ -5,11 +5,13 @@ import static org.earshot.insight.chart.Markup.number;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.earshot.insight.reading.WeekPoint;
 
 /**
  * One need at one place over time: a dot with its 95 % interval for each week over the range that was expected, and marks where
- * a change began and where people decided something.
+ * a change began, where people decided something, and where a question began to mean something else, which interrupts what is expected.
  *
  * @param id unique on its page
  * @param title what is shown
@@ -42,9 +44,21 @@ public record SeriesChart(String id, String title, String description, List<Week
         /** What happened. */
         public enum Kind {
             /** A change began. */
-            ONSET,
+            ONSET("mark", 20, .5),
+            /** A question means something else from here on. */
+            REWORDED("reworded", 44, .5),
             /** Somebody decided. */
-            DECISION
+            DECISION("decided", 44, 0);
+
+            private final String line;
+            private final double height;
+            private final double weeksBefore;
+
+            Kind(String line, double height, double weeksBefore) {
+                this.line = line;
+                this.height = height;
+                this.weeksBefore = weeksBefore;
+            }
         }
     }
 
@@ -55,10 +69,17 @@ public record SeriesChart(String id, String title, String description, List<Week
         Markup svg = new Markup().open(id, "chart", WIDTH, HEIGHT, title, description);
         shares(svg, plane, labels);
         months(svg, plane, labels);
-        new WeekShapes(plane, weeks).drawOn(svg);
-        marks(svg, plane, Mark.Kind.ONSET, 20);
-        marks(svg, plane, Mark.Kind.DECISION, 44);
+        new WeekShapes(plane, weeks, reworded()).drawOn(svg);
+        marks(svg, plane, Mark.Kind.ONSET.height);
+        marks(svg, plane, Mark.Kind.DECISION.height);
         return svg.close();
+    }
+
+    private Set<Integer> reworded() {
+        return marks.stream()
+                .filter(mark -> mark.kind() == Mark.Kind.REWORDED)
+                .map(this::weekOf)
+                .collect(Collectors.toSet());
     }
 
     private static void shares(Markup svg, Plane plane, Labels labels) {
@@ -88,18 +109,15 @@ public record SeriesChart(String id, String title, String description, List<Week
     }
 
     /** The newest mark is always labelled; an older one only where its words have room. */
-    private void marks(Markup svg, Plane plane, Mark.Kind kind, double y) {
+    private void marks(Markup svg, Plane plane, double y) {
         double taken = Double.POSITIVE_INFINITY;
         for (Mark mark : marks.stream()
-                .filter(m -> m.kind() == kind && weekOf(m) >= 0)
+                .filter(m -> m.kind().height == y && weekOf(m) >= 0)
                 .sorted((a, b) -> b.day().compareTo(a.day()))
                 .toList()) {
-            double week = weekOf(mark) - (kind == Mark.Kind.ONSET ? .5 : 0);
-            double x = plane.x(week);
+            double x = plane.x(weekOf(mark) - mark.kind().weeksBefore);
             double along = plane.mirrored(x);
-            svg.path(
-                    kind == Mark.Kind.ONSET ? "mark" : "decided",
-                    "M" + number(x) + " " + number(y + 6) + "V" + number(BOTTOM));
+            svg.path(mark.kind().line, "M" + number(x) + " " + number(y + 6) + "V" + number(BOTTOM));
             if (taken - along >= ROOM_FOR_A_MARK) {
                 boolean before = along > WIDTH / 2;
                 double words = plane.mirrored(along + (before ? 4 : -4));

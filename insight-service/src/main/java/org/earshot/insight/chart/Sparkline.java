@@ -3,6 +3,7 @@ package org.earshot.insight.chart;
 import static org.earshot.insight.chart.Markup.number;
 
 import java.util.List;
+import java.util.Set;
 import org.earshot.insight.reading.WeekPoint;
 
 /**
@@ -43,7 +44,7 @@ public record Sparkline(String id, String title, String description, List<WeekPo
     private static String drawn(Markup svg, List<WeekPoint> weeks, double highest, Labels labels) {
         Plane plane = new Plane(WIDTH, 0, WIDTH, TOP, BOTTOM, weeks.size(), highest, labels.rightToLeft());
         svg.path("grid-line", "M0 " + number(TOP) + "H240M0 " + number(BOTTOM) + "H240");
-        new WeekShapes(plane, weeks).drawOn(svg);
+        new WeekShapes(plane, weeks, Set.of()).drawOn(svg);
         return svg.close();
     }
 }

@@ -3,6 +3,7 @@ package org.earshot.insight.chart;
 import static org.earshot.insight.chart.Markup.number;
 
 import java.util.List;
+import java.util.Set;
 import org.earshot.insight.reading.WeekPoint;
 import org.jspecify.annotations.Nullable;
 
@@ -14,10 +15,13 @@ import org.jspecify.annotations.Nullable;
 final class WeekShapes {
     private final Plane plane;
     private final List<WeekPoint> weeks;
+    private final Set<Integer> begunAnew;
 
-    WeekShapes(Plane plane, List<WeekPoint> weeks) {
+    /** @param begunAnew weeks before which what is expected is interrupted */
+    WeekShapes(Plane plane, List<WeekPoint> weeks, Set<Integer> begunAnew) {
         this.plane = plane;
         this.weeks = weeks;
+        this.begunAnew = begunAnew;
     }
 
     void drawOn(Markup svg) {
@@ -80,26 +84,26 @@ final class WeekShapes {
         for (int i = 0; i < weeks.size(); i++) {
             Double expected = weeks.get(i).expected();
             if (expected != null) {
-                path.append(drawing ? 'L' : 'M').append(at(i, expected));
+                path.append(drawing && !begunAnew.contains(i) ? 'L' : 'M').append(at(i, expected));
             }
             drawing = expected != null;
         }
         return path;
     }
 
-    /** Forth along the upper edge, back along the lower one; a new area after every week without an expectation. */
+    /** Forth along the upper edge, back along the lower one; a new area where it begins anew and after a week without an expectation. */
     private StringBuilder band() {
         StringBuilder path = new StringBuilder();
         int i = 0;
         while (i < weeks.size()) {
             int end = i;
-            while (end < weeks.size() && range(end) != null) {
+            while (end < weeks.size() && range(end) != null && (end == i || !begunAnew.contains(end))) {
                 end++;
             }
             if (end > i) {
                 area(path, i, end);
             }
-            i = end + 1;
+            i = Math.max(end, i + 1);
         }
         return path;
     }
@@ -119,8 +123,8 @@ final class WeekShapes {
         double[] range = range(week);
         if (range != null) {
             double share = upper ? range[1] : range[0];
-            boolean first = week == 0 || range(week - 1) == null;
-            boolean last = week == weeks.size() - 1 || range(week + 1) == null;
+            boolean first = week == 0 || range(week - 1) == null || begunAnew.contains(week);
+            boolean last = week == weeks.size() - 1 || range(week + 1) == null || begunAnew.contains(week + 1);
             double start = first ? week - .5 : week;
             double end = last ? week + .5 : week;
             path.append(command).append(at(upper ? start : end, share));

@@ -14,7 +14,6 @@ import org.earshot.insight.disclosure.Counted;
 import org.earshot.insight.disclosure.DisclosureGate;
 import org.earshot.insight.disclosure.Figure;
 import org.earshot.insight.family.History;
-import org.earshot.insight.family.KnownShift;
 import org.earshot.insight.family.Place;
 import org.earshot.insight.release.Line;
 import org.earshot.insight.release.Told;
@@ -27,38 +26,29 @@ final class NeedReading {
     /** Stands for the groups of a dimension that are too small to be shown alone. */
     static final String OTHERS = "";
 
-    private static final int RECENT_WEEKS = 8;
-    private static final int BEFORE_WEEKS = 26;
     private static final int DRAWN_WEEKS = 26;
 
     private final Names names;
     private final DisclosureGate gate;
     private final Place place;
-    private final Span before;
-    private final Span after;
-    private final int currentWeek;
+    private final Spans.Span before;
+    private final Spans.Span after;
 
-    NeedReading(Names names, DisclosureGate gate, Place place, List<KnownShift> shifts, int currentWeek) {
+    NeedReading(Names names, DisclosureGate gate, Place place, Spans spans) {
         this.names = names;
         this.gate = gate;
         this.place = place;
-        this.currentWeek = currentWeek;
-        int from = shifts.stream()
-                .filter(shift -> !shift.ended())
-                .mapToInt(KnownShift::onset)
-                .max()
-                .orElse(currentWeek - RECENT_WEEKS + 1);
-        this.after = new Span(from, currentWeek);
-        this.before = new Span(from - BEFORE_WEEKS, from - 1);
+        this.before = spans.before();
+        this.after = spans.after();
     }
 
     /** The weeks that are compared with the ones after them. */
-    Span before() {
+    Spans.Span before() {
         return before;
     }
 
     /** The weeks compared. */
-    Span after() {
+    Spans.Span after() {
         return after;
     }
 
@@ -79,11 +69,11 @@ final class NeedReading {
                         group, comparison, weeks(told, line, comparison.before().share())));
             }
             Line everyone = Line.of(place);
-            Counted others = told.rest(everyone, lines, after.from, after.to);
+            Counted others = told.rest(everyone, lines, after.from(), after.to());
             if (gate.releases(others.people())) {
                 rows.add(row(
                         new GroupRef(dimension, OTHERS),
-                        compare(told.rest(everyone, lines, before.from, before.to), others),
+                        compare(told.rest(everyone, lines, before.from(), before.to()), others),
                         List.of()));
             }
         });
@@ -96,8 +86,8 @@ final class NeedReading {
 
     private Map<String, Set<GroupRef>> dimensions(Told told) {
         Map<String, Set<GroupRef>> dimensions = new TreeMap<>();
-        Set<Line> lines = told.lines(before.from, before.to);
-        lines.addAll(told.lines(after.from, after.to));
+        Set<Line> lines = told.lines(before.from(), before.to());
+        lines.addAll(told.lines(after.from(), after.to()));
         for (Line line : lines) {
             GroupRef group = group(line);
             if (group != null) {
@@ -138,12 +128,12 @@ final class NeedReading {
 
     /** The weeks of a group as they were told, with its share before as a line. */
     private List<WeekPoint> weeks(Told told, Line line, @Nullable Double before) {
-        return IntStream.rangeClosed(currentWeek - DRAWN_WEEKS + 1, currentWeek)
+        return IntStream.rangeClosed(after.to() - DRAWN_WEEKS + 1, after.to())
                 .mapToObj(week -> {
                     Figure figure = told.week(line, week).map(gate::figure).orElse(Figure.SUPPRESSED);
                     return new WeekPoint(
                             LocalDate.ofEpochDay(Bucket.firstDayOf(week)),
-                            week == currentWeek,
+                            week == after.to(),
                             figure,
                             figure.suppressed() ? null : before,
                             null,
@@ -153,18 +143,11 @@ final class NeedReading {
     }
 
     private NeedView.Comparison compare(Told told, Line line) {
-        return compare(told.over(line, before.from, before.to), told.over(line, after.from, after.to));
+        return compare(told.over(line, before.from(), before.to()), told.over(line, after.from(), after.to()));
     }
 
     private NeedView.Comparison compare(Counted was, Counted is) {
         return SeriesReading.comparison(
-                LocalDate.ofEpochDay(Bucket.firstDayOf(after.from)), gate.figure(was), gate.figure(is));
+                LocalDate.ofEpochDay(Bucket.firstDayOf(after.from())), gate.figure(was), gate.figure(is));
     }
-
-    /**
-     * Weeks.
-     *
-     * @param to the last, included
-     */
-    record Span(int from, int to) {}
 }

@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param answersMissing until shifts can be detected, in steps of the disclosure threshold; 0 unless the standing is a cold start
  * @param weeks every week from the first answer to the running one, at most the last 104, oldest first
  * @param onsets of every shift found in these weeks, oldest first
+ * @param reworded Mondays of the weeks from which a question about it means something else, oldest first: shares before one and after it
+ *     are not compared
  * @param decisions on alerts about this need at this place, oldest first
  * @param comparison before and after
  * @param groups sorted by the size of the change, largest first; suppressed ones last; a group that is told in neither span is
@@ -36,6 +38,7 @@ public record NeedView(
         long answersMissing,
         List<WeekPoint> weeks,
         List<Onset> onsets,
+        List<LocalDate> reworded,
         List<DecisionMark> decisions,
         @Nullable Comparison comparison,
         List<GroupRow> groups,
@@ -44,6 +47,7 @@ public record NeedView(
         places = List.copyOf(places);
         weeks = List.copyOf(weeks);
         onsets = List.copyOf(onsets);
+        reworded = List.copyOf(reworded);
         decisions = List.copyOf(decisions);
         groups = List.copyOf(groups);
         alerts = List.copyOf(alerts);
@@ -53,6 +57,11 @@ public record NeedView(
     @JsonProperty
     public @Nullable ReachChange reachChange() {
         return comparison == null ? null : ReachChange.of(comparison, groups).orElse(null);
+    }
+
+    /** Whether the comparison has no "before", because a question means something else since its first week. */
+    public boolean comparesNothing() {
+        return comparison != null && reworded.contains(comparison.from());
     }
 
     /**

@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.earshot.insight.alert.Alert;
 import org.earshot.insight.alert.AlertEntry;
@@ -36,15 +37,21 @@ final class Reader {
 
     private final Names names;
     private final DisclosureGate gate;
+    private final Function<String, Set<Integer>> reworded;
     private final LocalDate today;
     private final int currentWeek;
     private final SeriesReading series;
     private final AlertReading alerts;
 
-    /** A reader of series whose running week is the calendar's less {@code weeksBehind}. */
-    Reader(Names names, Policies policies, Instant now, int weeksBehind) {
+    /**
+     * A reader of series whose running week is the calendar's less {@code weeksBehind}.
+     *
+     * @param reworded for each need, the weeks from which a question about it means something else
+     */
+    Reader(Names names, Policies policies, Function<String, Set<Integer>> reworded, Instant now, int weeksBehind) {
         this.names = names;
         this.gate = DisclosureGate.of(policies.organization().disclosureThreshold());
+        this.reworded = reworded;
         this.today = LocalDate.ofInstant(now, ZoneOffset.UTC);
         this.currentWeek = org.earshot.insight.response.Reader.week(now) - weeksBehind;
         this.series = new SeriesReading(gate, currentWeek);
@@ -97,7 +104,8 @@ final class Reader {
     }
 
     NeedReading comparing(Family family, List<KnownShift> shifts) {
-        return new NeedReading(names, gate, family.place(), shifts, currentWeek);
+        return new NeedReading(
+                names, gate, family.place(), Spans.of(shifts, reworded.apply(family.need()), currentWeek));
     }
 
     NeedView need(
@@ -112,6 +120,7 @@ final class Reader {
                 answersMissing(family),
                 series.weeks(family.series(), CHART_WEEKS),
                 onsets(shifts, about),
+                reworded(family.family().need()),
                 decisions(about),
                 compared.everyone(),
                 compared.groups(),
@@ -145,6 +154,14 @@ final class Reader {
                 .filter(shift -> shift.onset() >= earliestWeek())
                 .sorted(Comparator.comparing(KnownShift::onset))
                 .map(shift -> new NeedView.Onset(monday(shift), shift.direction(), !shift.ended()))
+                .toList();
+    }
+
+    private List<LocalDate> reworded(String need) {
+        return reworded.apply(need).stream()
+                .filter(week -> week >= earliestWeek() && week <= currentWeek)
+                .sorted()
+                .map(week -> LocalDate.ofEpochDay(Bucket.firstDayOf(week)))
                 .toList();
     }
 

@@ -7,19 +7,22 @@ import java.util.UUID;
 import org.earshot.insight.answering.Step;
 import org.earshot.insight.directory.Directory;
 import org.earshot.insight.instrument.GroupLabels;
+import org.earshot.insight.instrument.PlannedSteps;
 
-/** Knows what a reader's answers depend on beside rows: names, the organisation's gate and the day. */
+/** Knows what a reader's answers depend on beside rows: names, what questions mean, the organisation's gate and the day. */
 @ApplicationScoped
 public class Readers {
     private final Directory directory;
     private final GroupLabels labels;
     private final KnownThemes themes;
+    private final PlannedSteps steps;
     private final Clock clock;
 
-    public Readers(Directory directory, GroupLabels labels, KnownThemes themes, Clock clock) {
+    public Readers(Directory directory, GroupLabels labels, KnownThemes themes, PlannedSteps steps, Clock clock) {
         this.directory = directory;
         this.labels = labels;
         this.themes = themes;
+        this.steps = steps;
         this.clock = clock;
     }
 
@@ -50,6 +53,11 @@ public class Readers {
 
     private Reader reader(UUID organizationId, String language, int weeksBehind) {
         Instant now = clock.instant();
-        return new Reader(names(organizationId, language), directory.policies(organizationId), now, weeksBehind);
+        return new Reader(
+                names(organizationId, language),
+                directory.policies(organizationId),
+                need -> steps.weeks(organizationId, need),
+                now,
+                weeksBehind);
     }
 }

@@ -116,6 +116,22 @@ class SeriesChartTest {
         assertFalse(svg.contains("too early"), svg);
     }
 
+    @Test
+    void where_a_question_means_something_else_a_line_stands_and_what_is_expected_begins_anew() {
+        List<WeekPoint> weeks = IntStream.range(0, 4)
+                .mapToObj(i -> expected(i, shown(.2, .1, .3), .1, .3))
+                .toList();
+        String svg = new SeriesChart(
+                        "c", "t", "d", weeks, List.of(new Mark(MONDAY.plusWeeks(2), Mark.Kind.REWORDED, "new meaning")))
+                .draw(labels(false));
+
+        String band = svg.split("class=\"band\" d=\"", -1)[1].split("\"", -1)[0];
+        String base = svg.split("class=\"base\" d=\"", -1)[1].split("\"", -1)[0];
+        assertTrue(svg.contains("<path class=\"reworded\" d=\"M326 50V234\"/>"), svg);
+        assertEquals(2, band.chars().filter(c -> c == 'Z').count(), band);
+        assertEquals(2, base.chars().filter(c -> c == 'M').count(), base);
+    }
+
     private static List<WeekPoint> weeks(int count) {
         return IntStream.range(0, count)
                 .mapToObj(i -> week(i, shown(.3, .2, .4)))

@@ -20,7 +20,6 @@ import java.util.stream.Stream;
 import org.earshot.insight.answering.Step;
 import org.earshot.insight.family.Place;
 import org.earshot.insight.reading.NeedView;
-import org.earshot.insight.reading.NeedView.Comparison;
 import org.earshot.insight.reading.PlaceName;
 import org.earshot.insight.reading.Readings;
 import org.earshot.insight.reading.Standing;
@@ -175,8 +174,6 @@ public class AnsweringPages {
         }
         NeedView view = shown.get();
         AlertCards cards = new AlertCards(text, reader.deciding());
-        Comparison comparison = view.comparison();
-        boolean shifted = view.onsets().stream().anyMatch(NeedView.Onset::open);
         return new StepSection(
                 step.word(),
                 view.label(),
@@ -184,7 +181,7 @@ public class AnsweringPages {
                 "",
                 standing(view, text),
                 new SeriesFigures(text).of(view, WEEKS, SeriesFigures.id(view.need(), view.place())),
-                comparison == null ? null : ComparisonLine.of(comparison, shifted, text),
+                ComparisonLine.of(view, text),
                 GroupLine.of(view, Integer.MAX_VALUE, text),
                 view.alerts().stream()
                         .map(alert -> cards.of(alert, Optional.empty(), 0, 0))

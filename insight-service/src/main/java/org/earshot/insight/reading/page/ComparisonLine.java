@@ -1,8 +1,10 @@
 package org.earshot.insight.reading.page;
 
+import org.earshot.insight.reading.NeedView;
 import org.earshot.insight.reading.NeedView.Comparison;
+import org.jspecify.annotations.Nullable;
 
-/** Before and after for everyone at a place; every member is text as shown. */
+/** Before and after for everyone at a place; every member is text as shown. "Before" is empty where there is nothing to compare with. */
 public record ComparisonLine(
         String since,
         String before,
@@ -14,18 +16,31 @@ public record ComparisonLine(
         String answers,
         String people) {
 
-    static ComparisonLine of(Comparison compared, boolean sinceOnset, PageText text) {
-        String from = text.fullDay(compared.from());
+    /** Null where nothing is compared at this place. */
+    static @Nullable ComparisonLine of(NeedView need, PageText text) {
+        Comparison compared = need.comparison();
+        if (compared == null) {
+            return null;
+        }
+        boolean alone = need.comparesNothing();
         return new ComparisonLine(
-                sinceOnset ? text.words().sinceOnset(from) : text.words().lastWeeks(from),
-                text.share(compared.before()),
-                text.interval(compared.before()),
+                since(need, text.fullDay(compared.from()), text.words()),
+                alone ? "" : text.share(compared.before()),
+                alone ? "" : text.interval(compared.before()),
                 text.share(compared.after()),
                 text.interval(compared.after()),
                 change(compared, text),
                 interval(compared, text),
                 text.count(compared.after().answers()),
                 text.count(compared.after().people()));
+    }
+
+    private static String since(NeedView need, String day, PageWords words) {
+        if (need.comparesNothing()) {
+            return words.sinceReworded(day);
+        }
+        boolean shifted = need.onsets().stream().anyMatch(NeedView.Onset::open);
+        return shifted ? words.sinceOnset(day) : words.lastWeeks(day);
     }
 
     static String change(Comparison compared, PageText text) {

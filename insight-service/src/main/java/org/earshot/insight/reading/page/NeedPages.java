@@ -16,7 +16,6 @@ import java.util.UUID;
 import org.earshot.insight.family.Place;
 import org.earshot.insight.reading.EveryNeed;
 import org.earshot.insight.reading.NeedView;
-import org.earshot.insight.reading.NeedView.Comparison;
 import org.earshot.insight.reading.ReachChange;
 import org.earshot.insight.reading.Readings;
 import org.earshot.platform.identity.Roles;
@@ -102,8 +101,6 @@ public class NeedPages {
 
     private View view(NeedView need, int weeks, PageText text) {
         AlertCards cards = new AlertCards(text, reader.deciding());
-        Comparison comparison = need.comparison();
-        boolean shifted = need.onsets().stream().anyMatch(NeedView.Onset::open);
         return new View(
                 Addresses.organization(need),
                 need.label(),
@@ -114,9 +111,9 @@ public class NeedPages {
                         "/needs/" + need.need(),
                         List.of(Filters.places(need.places(), need.place(), text), Filters.weeks(weeks, text))),
                 new SeriesFigures(text).of(need, weeks, SeriesFigures.id(need.need(), need.place())),
-                comparison == null ? null : ComparisonLine.of(comparison, shifted, text),
+                ComparisonLine.of(need, text),
                 reach(need.reachChange(), text),
-                GroupLine.of(need, Integer.MAX_VALUE, text),
+                need.comparesNothing() ? List.of() : GroupLine.of(need, Integer.MAX_VALUE, text),
                 need.alerts().stream()
                         .map(alert -> cards.of(alert, java.util.Optional.empty(), 0, 0))
                         .toList(),

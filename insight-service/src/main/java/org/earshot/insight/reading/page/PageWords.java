@@ -338,6 +338,15 @@ public interface PageWords {
     @Message("In the week of {day}, {share} said so ({low} to {high}; {answers} answers).")
     String chartSays(String day, String share, String low, String high, String answers);
 
+    @Message("From the week of {day} on the question means something else: shares before and after are not compared.")
+    String reworded(String day);
+
+    @Message("new meaning")
+    String newMeaning();
+
+    @Message("Since {day}, when the question began to mean something else: there is nothing to compare with yet.")
+    String sinceReworded(String day);
+
     @Message("Between {low} and {high} was expected.")
     String chartExpected(String low, String high);
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.earshot.contracts.event.ShiftEvent.Direction;
 import org.earshot.insight.alert.Decision;
@@ -30,10 +31,21 @@ final class SeriesFigures {
     SeriesFigure of(NeedView need, int atMost, UUID id) {
         List<WeekPoint> weeks = last(need.weeks(), atMost);
         String sentence = Step.isReserved(need.need()) ? sentence(weeks, text.answering()::chartSays) : sentence(weeks);
+        String reworded = reworded(need, weeks);
         String title = words.chartTitle(need.label(), need.place().name());
-        SeriesChart chart = new SeriesChart("c" + id, title, sentence, weeks, marks(need));
+        String told = reworded.isEmpty() ? sentence : sentence + " " + reworded;
+        SeriesChart chart = new SeriesChart("c" + id, title, told, weeks, marks(need));
         return new SeriesFigure(
-                words.everyoneAt(need.place().name()), counted(need), chart.draw(text), sentence, table(weeks));
+                words.everyoneAt(need.place().name()), counted(need), chart.draw(text), told, table(weeks));
+    }
+
+    /** Where the latest change of meaning lies among the weeks that are drawn; empty where none does. */
+    private String reworded(NeedView need, List<WeekPoint> drawn) {
+        return need.reworded().stream()
+                .filter(monday -> drawn.stream().anyMatch(week -> week.monday().equals(monday)))
+                .reduce((earlier, later) -> later)
+                .map(monday -> words.reworded(text.fullDay(monday)))
+                .orElse("");
     }
 
     /** What a figure counts: answers about a need, or people who could take a step. */
@@ -100,7 +112,11 @@ final class SeriesFigures {
         Stream<Mark> decisions = need.decisions().stream()
                 .map(mark -> new Mark(
                         mark.day(), Mark.Kind.DECISION, decision(mark.decision()) + ", " + text.day(mark.day())));
-        return Stream.concat(onsets, decisions).toList();
+        Stream<Mark> reworded =
+                need.reworded().stream().map(monday -> new Mark(monday, Mark.Kind.REWORDED, words.newMeaning()));
+        return Stream.of(onsets, decisions, reworded)
+                .flatMap(Function.identity())
+                .toList();
     }
 
     private String onset(NeedView.Onset onset) {
