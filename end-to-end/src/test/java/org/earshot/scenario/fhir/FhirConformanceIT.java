@@ -46,6 +46,11 @@ class FhirConformanceIT {
 
     @BeforeAll
     static void start() {
+        System.out.println("""
+                ## FHIR R4: errors that HAPI's validator finds
+
+                | questionnaire | as it came | as we write it | in a response to it |
+                |---|---:|---:|---:|""");
         suite = Suite.start();
         admin = suite.admin();
         hapi = new Validator();
@@ -58,9 +63,9 @@ class FhirConformanceIT {
 
     @Test
     void whatOthersWroteHasNoNewErrorAfterItWasReadAndWritten() throws IOException {
-        Path folder = PROJECT.resolve("../shared/data/instruments/fhir");
+        Path folder = shared().resolve("data/instruments/fhir");
         if (!Files.isDirectory(folder)) {
-            System.out.println("not compared, the folder is absent: " + folder);
+            System.out.println("| questionnaires of others | not compared, the folder is absent |");
         }
         assumeTrue(Files.isDirectory(folder));
         for (Path file : filesIn(folder, ".questionnaire.r4.json")) {
@@ -69,11 +74,15 @@ class FhirConformanceIT {
 
             List<Validator.Fault> after = hapi.faults(exported(begun("/api/instruments/import?leaveOut=true", theirs)));
 
-            System.out.printf(
-                    "%-42s %2d errors as it came, %2d as we write it%n",
-                    file.getFileName(), before.size(), after.size());
+            System.out.printf("| %s | %d | %d | |%n", file.getFileName(), before.size(), after.size());
             assertEquals(List.of(), added(before, after));
         }
+    }
+
+    /** Where files of others stand: EARSHOT_SHARED, or the folder "shared" beside the project. */
+    private static Path shared() {
+        String named = System.getenv("EARSHOT_SHARED");
+        return named == null ? PROJECT.resolve("../shared") : Path.of(named);
     }
 
     static Stream<Path> templates() throws IOException {
@@ -86,7 +95,7 @@ class FhirConformanceIT {
     void aTemplateHasNoError(Path file) throws IOException {
         List<Validator.Fault> faults = hapi.faults(exported(begun("/api/instruments", Files.readString(file))));
 
-        System.out.printf("%-42s %2d errors%n", file.getFileName(), faults.size());
+        System.out.printf("| template %s | | %d | |%n", file.getFileName(), faults.size());
         assertEquals(List.of(), faults);
     }
 
@@ -153,7 +162,7 @@ class FhirConformanceIT {
         String response = response(asked);
         List<Validator.Fault> inAnswers = hapi.faults(response);
 
-        System.out.printf("%-42s %2d errors, its response %2d%n", what, inQuestions.size(), inAnswers.size());
+        System.out.printf("| %s | | %d | %d |%n", what, inQuestions.size(), inAnswers.size());
         assertEquals(List.of(), inQuestions);
         assertEquals(List.of(), inAnswers);
         return new Checked(asked, response);

@@ -20,10 +20,20 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** Real surveys: each question of the file is there with its rows, answers and condition, or is listed. Read here by other means. */
 class LimeSurveyFilesTest {
+    @BeforeAll
+    static void head() {
+        System.out.println("""
+                ## LimeSurvey: each question, answer, row and condition is held, or listed
+
+                | survey | questions held | as questions | conditions | answers | rows | problems listed |
+                |---|---:|---:|---:|---:|---:|---:|""");
+    }
+
     @Test
     void everythingOfARealArchiveIsHeldOrListed() throws IOException {
         InstrumentFile file = SharedFiles.file("limesurvey", "uk-research-software-core-2017.lss");
@@ -63,7 +73,7 @@ class LimeSurveyFilesTest {
                 .count();
 
         System.out.printf(
-                "%-42s %3d of %3d questions held as %d, %d conditions, %d answers, %d rows, %d problems listed%n",
+                "| %s | %d of %d | %d | %d | %d | %d | %d |%n",
                 file.name(),
                 types.size(),
                 types.size(),
@@ -94,11 +104,17 @@ class LimeSurveyFilesTest {
                 .filter(line -> line[0].equals("A") || line[0].equals("SQ"))
                 .count();
 
+        long conditions = instrument.questions().stream()
+                .filter(q -> q.asking().showWhen() != null)
+                .count();
+
         System.out.printf(
-                "%-42s %3d of %3d questions held, %d problems listed%n",
+                "| %s | %d of %d | %2$d | %d | %d | | %d |%n",
                 file.name(),
                 instrument.questions().size(),
                 codes.size(),
+                conditions,
+                answers,
                 reading.problems().size());
         assertEquals(codes, instrument.questions().stream().map(Question::id).toList());
         assertEquals(
@@ -107,11 +123,7 @@ class LimeSurveyFilesTest {
                         .mapToLong(q ->
                                 q.choices().stream().filter(c -> !c.pleaseSay()).count() + ofMatrix(q))
                         .sum());
-        assertEquals(
-                2,
-                instrument.questions().stream()
-                        .filter(q -> q.asking().showWhen() != null)
-                        .count());
+        assertEquals(2, conditions);
         assertEquals(
                 2,
                 instrument.questions().stream()

@@ -1,11 +1,8 @@
 package org.earshot.survey.exchange;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.math.BigDecimal;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
@@ -43,6 +40,7 @@ import org.earshot.survey.exchange.xlsform.XlsForm;
 import org.earshot.survey.exchange.xlsform.workbook.SheetRow;
 import org.earshot.survey.exchange.xlsform.workbook.SheetTable;
 import org.earshot.survey.exchange.xlsform.workbook.Workbooks;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -54,6 +52,15 @@ import org.junit.jupiter.params.provider.CsvSource;
 class OracleTest {
     private static final int WALKS = 60;
 
+    @BeforeAll
+    static void head() {
+        System.out.println("""
+                ## XLSForm: the same questions, order and demands, shown and taken for the same answers as JavaRosa's
+
+                | form | questions held | conditions compared | constraints held and compared | problems listed |
+                |---|---:|---:|---:|---:|""");
+    }
+
     @ParameterizedTest(name = "{0}")
     @CsvSource({
         "all-question-types.xlsx, 71",
@@ -64,12 +71,11 @@ class OracleTest {
         "xlsform_spec_test.xlsx, 34",
     })
     void aRealFormMeansWhatItsXFormMeans(String name, int held) throws Exception {
-        Path forms = SharedFiles.instruments("xlsform");
-        assumeTrue(Files.exists(forms.resolve(name)), () -> "not compared, the form is absent: " + forms.resolve(name));
-        InstrumentFile file = new InstrumentFile(name, Files.readAllBytes(forms.resolve(name)));
+        InstrumentFile file = SharedFiles.file("xlsform", name);
         FileReading reading = new XlsForm().read(file);
         Instrument instrument = Objects.requireNonNull(reading.instrument());
-        OracleForm oracle = OracleForm.open(forms.resolve("oracle-xform/" + name.replaceFirst("\\.xlsx?$", ".xml")));
+        OracleForm oracle = OracleForm.open(
+                SharedFiles.instruments("xlsform").resolve("oracle-xform/" + name.replaceFirst("\\.xlsx?$", ".xml")));
         TakenOver takenOver = new TakenOver(instrument, reading, Workbooks.read(file));
 
         List<String> ours = put(instrument).stream().map(OracleTest::name).toList();
@@ -80,7 +86,7 @@ class OracleTest {
         int bounded = takenAlike(instrument, oracle, takenOver);
 
         System.out.printf(
-                "%-42s %3d of %3d questions held, %3d conditions and %3d constraints compared, %3d problems listed%n",
+                "| %s | %d of %d | %d | %d | %d |%n",
                 name,
                 ours.size(),
                 oracle.names().size(),
@@ -212,7 +218,6 @@ class OracleTest {
                 .findFirst();
     }
 
-    /** EARSHOT_SHARED, or the folder "shared" beside the project. */
     /**
      * What can be compared.
      *

@@ -10,9 +10,16 @@ import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.earshot.contracts.engine.InstrumentCheck;
 import org.earshot.contracts.instrument.Instrument;
+import org.earshot.contracts.instrument.Question;
 import org.earshot.platform.kafka.EventJson;
 import org.earshot.survey.exchange.fhir.FhirQuestionnaire;
 import org.earshot.survey.exchange.format.FileReading;
@@ -21,6 +28,7 @@ import org.earshot.survey.exchange.format.TwoWayFormat;
 import org.earshot.survey.exchange.format.Written;
 import org.earshot.survey.exchange.json.InstrumentJson;
 import org.earshot.survey.exchange.xlsform.XlsForm;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -28,6 +36,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** What every format promises: an instrument that was exported comes back as it was. */
 class RoundTripTest {
+    private static final Path TEMPLATES =
+            Path.of(System.getProperty("basedir", "."), "src/main/resources/org/earshot/survey/template/json");
+
     private static final String EVERYTHING = """
             {"title": {"en": "Everything", "ar": "كل شيء"}, "languages": ["en", "ar"],
              "introduction": {"en": "We ask.", "ar": "نسأل."}, "thanks": {"en": "Thank you", "ar": "شكرًا"},
@@ -92,23 +103,60 @@ class RoundTripTest {
                "another": {"en": "Once more?", "ar": "مرة أخرى؟"}}]}
             """;
 
+    @BeforeAll
+    static void head() {
+        System.out.println("""
+                ## Out and in again: every kind of question, and the templates, come back as they were
+
+                | format | surveys whole | questions | conditions |
+                |---|---:|---:|---:|""");
+    }
+
     static TwoWayFormat[] formats() {
         return new TwoWayFormat[] {new XlsForm(), new FhirQuestionnaire(), new InstrumentJson()};
     }
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("formats")
-    void whatIsExportedComesBackWhole(TwoWayFormat format) throws JsonProcessingException {
-        Instrument instrument = EventJson.MAPPER.readValue(EVERYTHING, Instrument.class);
-        assertTrue(InstrumentCheck.publishable(InstrumentCheck.check(instrument)));
+    void whatIsExportedComesBackWhole(TwoWayFormat format) throws IOException {
+        List<Instrument> instruments = instruments();
+        assertTrue(instruments.stream().allMatch(one -> InstrumentCheck.publishable(InstrumentCheck.check(one))));
+        List<String> sent = new ArrayList<>();
+        List<String> back = new ArrayList<>();
 
-        Written written = format.write(instrument);
-        FileReading reading = format.read(new InstrumentFile("x" + written.extension(), written.content()));
+        for (Instrument instrument : instruments) {
+            Written written = format.write(instrument);
+            FileReading reading = format.read(new InstrumentFile("x" + written.extension(), written.content()));
+            sent.add(EventJson.MAPPER.writeValueAsString(instrument));
+            back.add(EventJson.MAPPER.writeValueAsString(reading.instrument()));
+        }
 
-        assertEquals(
-                EventJson.MAPPER.writeValueAsString(instrument),
-                EventJson.MAPPER.writeValueAsString(Objects.requireNonNull(reading.instrument())),
-                reading.problems().toString());
+        System.out.printf(
+                "| %s | %d of %d | %d | %d |%n",
+                format.id(),
+                IntStream.range(0, sent.size())
+                        .filter(i -> sent.get(i).equals(back.get(i)))
+                        .count(),
+                sent.size(),
+                questions(instruments).count(),
+                questions(instruments)
+                        .filter(q -> q.asking().showWhen() != null)
+                        .count());
+        assertEquals(sent, back);
+    }
+
+    private static List<Instrument> instruments() throws IOException {
+        List<Instrument> all = new ArrayList<>(List.of(EventJson.MAPPER.readValue(EVERYTHING, Instrument.class)));
+        try (Stream<Path> templates = Files.list(TEMPLATES)) {
+            for (Path template : templates.sorted().toList()) {
+                all.add(EventJson.MAPPER.readValue(template.toFile(), Instrument.class));
+            }
+        }
+        return all;
+    }
+
+    private static Stream<Question> questions(List<Instrument> instruments) {
+        return instruments.stream().flatMap(instrument -> instrument.questions().stream());
     }
 
     @Test

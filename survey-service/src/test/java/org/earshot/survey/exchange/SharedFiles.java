@@ -22,7 +22,7 @@ final class SharedFiles {
     static InstrumentFile file(String format, String name) throws IOException {
         Path file = instruments(format).resolve(name);
         if (!Files.exists(file)) {
-            System.out.println("not compared, the file is absent: " + file);
+            System.out.printf("| %s | not compared, the file is absent |%n", name);
         }
         assumeTrue(Files.exists(file), () -> "not compared, the file is absent: " + file);
         return new InstrumentFile(name, Files.readAllBytes(file));

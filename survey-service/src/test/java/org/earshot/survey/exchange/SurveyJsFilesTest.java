@@ -16,11 +16,21 @@ import org.earshot.contracts.instrument.Question;
 import org.earshot.survey.exchange.format.FileReading;
 import org.earshot.survey.exchange.format.InstrumentFile;
 import org.earshot.survey.exchange.surveyjs.SurveyJs;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Real surveys: each element is a question, in its order, or is listed; so is each condition and each choice. */
 class SurveyJsFilesTest {
+    @BeforeAll
+    static void head() {
+        System.out.println("""
+                ## SurveyJS: each element, choice and condition is held in its order, or listed
+
+                | survey | elements held | as questions | conditions held | problems listed |
+                |---|---:|---:|---:|---:|""");
+    }
+
     @ParameterizedTest(name = "{0}")
     @CsvSource({"docs-two-page.surveyjs.json, 3, 3, 0", "king-county-homelessness-pit.surveyjs.json, 81, 80, 16"})
     void everythingOfARealSurveyIsHeldOrListed(String name, int elements, int held, int conditions) throws IOException {
@@ -55,7 +65,7 @@ class SurveyJsFilesTest {
         }
 
         System.out.printf(
-                "%-42s %3d of %3d elements held as %d questions, %d conditions, %d problems listed%n",
+                "| %s | %d of %d | %d | %d | %d |%n",
                 name,
                 held,
                 all.size(),

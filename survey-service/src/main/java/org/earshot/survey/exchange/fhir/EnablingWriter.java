@@ -135,6 +135,6 @@ final class EnablingWriter {
                 .findFirst();
         return plain.isPresent()
                 ? new EnableWhen(linkId, operator, null, null, null, plain.get(), null, null)
-                : new EnableWhen(linkId, operator, null, null, null, null, null, QuestionnaireWriter.coded(choice));
+                : new EnableWhen(linkId, operator, null, null, null, null, null, OptionWriter.coded(choice));
     }
 }

@@ -5,9 +5,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.earshot.contracts.instrument.Asking;
 import org.earshot.contracts.instrument.Calculated;
 import org.earshot.contracts.instrument.Choice;
@@ -23,7 +21,6 @@ import org.earshot.contracts.instrument.MultipleChoice;
 import org.earshot.contracts.instrument.NumberQuestion;
 import org.earshot.contracts.instrument.Question;
 import org.earshot.contracts.instrument.Rating;
-import org.earshot.contracts.instrument.Repeat;
 import org.earshot.contracts.instrument.ShortText;
 import org.earshot.contracts.instrument.SingleChoice;
 import org.earshot.contracts.instrument.TimeQuestion;
@@ -31,7 +28,6 @@ import org.earshot.contracts.instrument.YesNo;
 import org.earshot.survey.exchange.format.Ids;
 import org.earshot.survey.exchange.format.Problems;
 import org.earshot.survey.exchange.format.Where;
-import org.earshot.survey.exchange.own.Another;
 import org.earshot.survey.exchange.own.Extras;
 import org.earshot.survey.exchange.own.Further;
 import org.jspecify.annotations.Nullable;
@@ -57,7 +53,7 @@ final class ItemReader {
     /** The question, or empty when it cannot be taken over. */
     Optional<Question> read(Item item, String pointer, @Nullable Condition showWhen) {
         String type = String.valueOf(item.type());
-        leftOvers(item, pointer);
+        LeftOvers.list(item, pointer, problems);
         Extras extras = item.extension(Urls.QUESTION)
                 .map(Extension::valueString)
                 .flatMap(Extras::read)
@@ -73,50 +69,9 @@ final class ItemReader {
         return Optional.of(question(item, type, id, asking, extras, choices));
     }
 
-    /**
-     * The repeat of a group, over no questions yet.
-     *
-     * @param earlier ids of the questions before it, one of which may say how often
-     */
-    Repeat repeat(Item group, String pointer, @Nullable Condition showWhen, Set<String> earlier) {
-        Repeat kept = group.extension(Urls.QUESTION)
-                .map(Extension::valueString)
-                .flatMap(Extras::read)
-                .map(Extras::repeat)
-                .orElse(null);
-        LocalizedText written = Primitive.text(group.text(), group.textElement(), language);
-        String linkId = String.valueOf(group.linkId());
-        LocalizedText title = written.byLanguage().isEmpty() ? LocalizedText.of(language, linkId) : written;
-        if (kept == null) {
-            return new Repeat(
-                    ids.add(linkId), title, null, null, most(group, pointer), null, Another.of(title), showWhen);
-        }
-        String count = kept.count() != null && earlier.contains(kept.count()) ? kept.count() : null;
-        boolean lost = count == null && kept.count() != null;
-        return new Repeat(
-                ids.add(kept.id()),
-                title,
-                kept.about(),
-                null,
-                Math.max(1, Math.min(Repeat.MOST, kept.most())),
-                count,
-                lost ? Another.of(title) : kept.another(),
-                showWhen);
-    }
-
-    private int most(Item group, String pointer) {
-        BigDecimal most =
-                group.extension(Urls.MAX_OCCURS).map(Extension::valueInteger).orElse(MOST);
-        if (most.compareTo(BigDecimal.valueOf(Repeat.MOST)) > 0) {
-            problems.leaveOut(
-                    Where.pointer(pointer + "/repeats"),
-                    group.linkId(),
-                    "repeat-bounded",
-                    "a repeat ends after " + Repeat.MOST + " rounds; whoever has more is asked for the first ones",
-                    "Nothing to do, unless there may be more; questionnaire-maxOccurs bounds it.");
-            return Repeat.MOST;
-        }
-        return Math.max(1, most.intValue());
+    /** Reads groups that repeat, with ids unlike those of the questions. */
+    RepeatReader repeats() {
+        return new RepeatReader(language, ids, problems);
     }
 
     private Question question(Item item, String type, String id, Asking asking, Extras extras, List<Choice> choices) {
@@ -264,41 +219,5 @@ final class ItemReader {
             codes.add(new Code(Code.FHIR_LINK_ID, linkId, null));
         }
         return codes;
-    }
-
-    /** Elements of an item that nothing is made of. */
-    private void leftOvers(Item item, String pointer) {
-        boolean figure = Kept.formula(item).isPresent();
-        Map<String, Boolean> there = Map.of(
-                "initial",
-                item.initial() != null,
-                "readOnly",
-                Boolean.TRUE.equals(item.readOnly()) && !figure,
-                "repeats",
-                item.isRepeating() && !String.valueOf(item.type()).endsWith("choice"),
-                "hidden",
-                item.extension(Urls.HIDDEN).map(Extension::valueBoolean).orElse(false) && !figure);
-        Map<String, String> why = Map.of(
-                "initial", "no answer is filled in beforehand: one that is there is easily left standing",
-                "readOnly", "a question that is asked can be answered",
-                "repeats", "one answer can be given, not several",
-                "hidden", "a question that is there is shown");
-        there.forEach((element, is) -> {
-            if (is) {
-                problems.leaveOut(
-                        Where.pointer(pointer + "/" + element),
-                        item.linkId(),
-                        element + "-not-held",
-                        why.getOrDefault(element, ""),
-                        "Nothing to do, unless others rely on it.");
-            }
-        });
-        item.extension(Urls.UNIT)
-                .ifPresent(unit -> problems.note(
-                        Where.pointer(pointer + "/extension"),
-                        item.linkId(),
-                        "unit",
-                        "an answer is a bare number, without a unit",
-                        "Name the unit in the question."));
     }
 }

@@ -165,7 +165,7 @@ final class QuestionnaireReader {
         if (!asked.isEmpty()) {
             Set<String> earlier =
                     read.subList(0, from).stream().map(Question::id).collect(Collectors.toSet());
-            repeats.add(items.repeat(group, pointer, showWhen, earlier).over(asked));
+            repeats.add(items.repeats().read(group, pointer, showWhen, earlier).over(asked));
         }
     }
 

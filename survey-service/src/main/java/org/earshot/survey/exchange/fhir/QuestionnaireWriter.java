@@ -9,8 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.earshot.contracts.instrument.Calculated;
-import org.earshot.contracts.instrument.Choice;
-import org.earshot.contracts.instrument.Code;
 import org.earshot.contracts.instrument.Condition;
 import org.earshot.contracts.instrument.Info;
 import org.earshot.contracts.instrument.Instrument;
@@ -165,7 +163,7 @@ final class QuestionnaireWriter {
         return new Item(
                 ItemParts.extensions(question, extras),
                 linkIds.get(question.id()),
-                codings(question),
+                OptionWriter.codings(question),
                 null,
                 text.byLanguage().get(language),
                 Primitive.translations(text, language),
@@ -178,7 +176,9 @@ final class QuestionnaireWriter {
                 null,
                 Further.choices(question).isEmpty()
                         ? null
-                        : Further.choices(question).stream().map(this::option).toList(),
+                        : Further.choices(question).stream()
+                                .map(choice -> OptionWriter.option(choice, language))
+                                .toList(),
                 null,
                 question instanceof Info ? null : help(question));
     }
@@ -205,53 +205,5 @@ final class QuestionnaireWriter {
                 null,
                 null,
                 null));
-    }
-
-    private static @Nullable List<Coding> codings(Question question) {
-        List<Coding> codings = question.asking().codes().stream()
-                .filter(code -> !code.isOfFile())
-                .map(QuestionnaireWriter::coding)
-                .toList();
-        return codings.isEmpty() ? null : codings;
-    }
-
-    private static Coding coding(Code code) {
-        return Coding.of(code.system().isEmpty() ? null : code.system(), code.code(), code.display());
-    }
-
-    private Item.Option option(Choice choice) {
-        List<Extension> extensions = new ArrayList<>(
-                List.of(Extension.text(Urls.CHOICE, Extras.of(choice).written())));
-        if (choice.exclusive()) {
-            extensions.add(Extension.flag(Urls.EXCLUSIVE));
-        }
-        Optional<String> plain = choice.codes().stream()
-                .filter(code -> code.system().equals(Code.FHIR_VALUE_STRING))
-                .map(Code::code)
-                .findFirst();
-        if (plain.isPresent()) {
-            return new Item.Option(extensions, null, plain.get(), null, null, null);
-        }
-        Coding coded = coded(choice);
-        return new Item.Option(
-                extensions,
-                new Coding(
-                        coded.system(),
-                        coded.code(),
-                        choice.label().byLanguage().get(language),
-                        Primitive.translations(choice.label(), language)),
-                null,
-                null,
-                null,
-                null);
-    }
-
-    /** As the choice is coded elsewhere, else by its id. */
-    static Coding coded(Choice choice) {
-        return choice.codes().stream()
-                .filter(code -> !code.isOfFile())
-                .map(QuestionnaireWriter::coding)
-                .findFirst()
-                .orElse(Coding.of(null, choice.id(), null));
     }
 }

@@ -9,6 +9,7 @@ import org.earshot.contracts.instrument.Asking;
 import org.earshot.contracts.instrument.Choice;
 import org.earshot.contracts.instrument.Consent;
 import org.earshot.contracts.instrument.ContactQuestion;
+import org.earshot.contracts.instrument.LongText;
 import org.earshot.contracts.instrument.NumericNeed;
 import org.earshot.contracts.instrument.Question;
 import org.earshot.contracts.instrument.Ranking;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param type as in the instrument's own JSON
  * @param values what each point of a scale stands for, in order
+ * @param quoteConsent id of the question after a yes to which others may read what is written
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record Further(
@@ -31,26 +33,30 @@ public record Further(
         @Nullable String region,
         @Nullable Integer places,
         @Nullable String min,
-        @Nullable String max) {
+        @Nullable String max,
+        @Nullable String quoteConsent) {
 
     /** What is to be kept of a question; null where its type says all. */
     static @Nullable Further of(Question question) {
         if (question instanceof Consent consent) {
-            return new Further("consent", consent.toTakePart(), null, null, null, null, null, null);
+            return new Further("consent", consent.toTakePart(), null, null, null, null, null, null, null);
         }
         if (question instanceof Scale scale) {
             List<Integer> values =
                     scale.points().stream().map(Scale.Point::value).toList();
-            return new Further("scale", null, values, null, null, null, null, null);
+            return new Further("scale", null, values, null, null, null, null, null, null);
         }
         if (question instanceof ContactQuestion contact) {
-            return new Further("contact", null, null, contact.kind(), contact.region(), null, null, null);
+            return new Further("contact", null, null, contact.kind(), contact.region(), null, null, null, null);
         }
         if (question instanceof Ranking ranking) {
-            return new Further("ranking", null, null, null, null, ranking.places(), null, null);
+            return new Further("ranking", null, null, null, null, ranking.places(), null, null, null);
+        }
+        if (question instanceof LongText words && words.quoteConsent() != null) {
+            return new Further("long-text", null, null, null, null, null, null, null, words.quoteConsent());
         }
         return question instanceof TimeQuestion time
-                ? new Further("time", null, null, null, null, null, text(time.min()), text(time.max()))
+                ? new Further("time", null, null, null, null, null, text(time.min()), text(time.max()), null)
                 : null;
     }
 
@@ -63,6 +69,7 @@ public record Further(
                     case "consent" -> new Consent(id, asking, Boolean.TRUE.equals(toTakePart));
                     case "contact" -> kind == null ? null : new ContactQuestion(id, asking, kind, region);
                     case "ranking" -> new Ranking(id, asking, choices, places == null ? choices.size() : places);
+                    case "long-text" -> new LongText(id, asking, quoteConsent);
                     case "time" -> new TimeQuestion(id, asking, time(min), time(max));
                     case "scale" -> each.size() == choices.size() ? scale(id, asking, each, choices, needs) : null;
                     default -> null;

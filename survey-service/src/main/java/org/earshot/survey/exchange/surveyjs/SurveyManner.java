@@ -2,13 +2,10 @@ package org.earshot.survey.exchange.surveyjs;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import org.earshot.contracts.instrument.Condition;
 import org.earshot.contracts.instrument.Condition.All;
 import org.earshot.contracts.instrument.Condition.Answered;
@@ -72,7 +69,7 @@ final class SurveyManner implements Manner {
         }
         if (question.isSeveral()) {
             return with instanceof Term.Listed list
-                    ? turned(operator, only(question, list))
+                    ? turned(operator, ChosenAmong.only(question, list))
                     : refused("several choices compared with one; contains says it");
         }
         if (question.isNumber()) {
@@ -81,7 +78,7 @@ final class SurveyManner implements Manner {
         if (with instanceof Term.Amount amount && !question.numbers().isEmpty()) {
             return Compared.choiceAsNumber(question, operator, amount.number().doubleValue());
         }
-        return turned(operator, chosen(question, written(with)::equalsIgnoreCase));
+        return turned(operator, ChosenAmong.chosen(question, ChosenAmong.written(with)::equalsIgnoreCase));
     }
 
     private static Condition turned(Operator operator, Condition equal) throws NotHeld {
@@ -93,62 +90,13 @@ final class SurveyManner implements Manner {
     }
 
     private static BigDecimal number(Known question, Term with) throws NotHeld {
-        String written = written(with);
+        String written = ChosenAmong.written(with);
         String value = question.choices().getOrDefault(written, written);
         try {
             return new BigDecimal(value);
         } catch (NumberFormatException noNumber) {
             throw new NotHeld("a number compared with a text");
         }
-    }
-
-    private static String written(Term term) throws NotHeld {
-        if (term instanceof Term.Text text) {
-            return text.text().strip();
-        }
-        if (term instanceof Term.Truth truth) {
-            return String.valueOf(truth.holds());
-        }
-        if (term instanceof Term.Amount amount) {
-            return amount.number().toPlainString();
-        }
-        throw new NotHeld("a comparison with several things at once");
-    }
-
-    /** One of the choices whose names are meant. */
-    private static Condition chosen(Known question, Predicate<String> meant) throws NotHeld {
-        List<Condition> each = new ArrayList<>();
-        for (String name : question.choices().keySet()) {
-            if (meant.test(name)) {
-                each.add(Compared.is(question, name));
-            }
-        }
-        if (each.isEmpty()) {
-            throw new NotHeld(
-                    question.choices().isEmpty()
-                            ? "the words of an answer"
-                            : "a choice that the question does not offer");
-        }
-        return each.size() == 1 ? each.get(0) : new AnyOf(each);
-    }
-
-    /** These choices and no other. */
-    private static Condition only(Known question, Term.Listed list) throws NotHeld {
-        Set<String> wanted = lowered(list);
-        List<Condition> parts = new ArrayList<>();
-        for (String name : question.choices().keySet()) {
-            boolean in = wanted.remove(name.toLowerCase(Locale.ROOT));
-            parts.add(in ? Compared.is(question, name) : new Not(Compared.is(question, name)));
-        }
-        return wanted.isEmpty() ? new All(parts) : refused("a choice that the question does not offer");
-    }
-
-    private static Set<String> lowered(Term.Listed list) throws NotHeld {
-        Set<String> names = new LinkedHashSet<>();
-        for (Term term : list.parts()) {
-            names.add(written(term).toLowerCase(Locale.ROOT));
-        }
-        return names;
     }
 
     @Override
@@ -186,13 +134,13 @@ final class SurveyManner implements Manner {
         return switch (call.function()) {
             case "empty" -> new Not(new Answered(question.id()));
             case "notempty" -> new Answered(question.id());
-            case "contains", "contain", "*=" -> contains(question, second(call));
-            case "notcontains", "notcontain" -> new Not(contains(question, second(call)));
-            case "anyof" -> anyOf(question, second(call));
-            case "noneof" -> new Not(anyOf(question, second(call)));
+            case "contains", "contain", "*=" -> ChosenAmong.contains(question, second(call));
+            case "notcontains", "notcontain" -> new Not(ChosenAmong.contains(question, second(call)));
+            case "anyof" -> ChosenAmong.anyOf(question, second(call));
+            case "noneof" -> new Not(ChosenAmong.anyOf(question, second(call)));
             case "allof" ->
                 question.isSeveral()
-                        ? contains(question, second(call))
+                        ? ChosenAmong.contains(question, second(call))
                         : refused("all of several choices where one is given");
             default -> refused("a function of this name");
         };
@@ -203,30 +151,6 @@ final class SurveyManner implements Manner {
             throw new NotHeld("choices that are not written out");
         }
         return call.parts().get(1);
-    }
-
-    /** Of several choices: all that are named. Of one: a part of its name, as the program does. */
-    private static Condition contains(Known question, Term named) throws NotHeld {
-        if (!question.isSeveral()) {
-            String part = written(named).toLowerCase(Locale.ROOT);
-            return chosen(question, name -> name.toLowerCase(Locale.ROOT).contains(part));
-        }
-        if (!(named instanceof Term.Listed list)) {
-            return chosen(question, written(named)::equalsIgnoreCase);
-        }
-        List<Condition> each = new ArrayList<>();
-        for (String wanted : lowered(list)) {
-            each.add(chosen(question, wanted::equalsIgnoreCase));
-        }
-        return each.size() == 1 ? each.get(0) : new All(each);
-    }
-
-    private static Condition anyOf(Known question, Term named) throws NotHeld {
-        if (!(named instanceof Term.Listed list)) {
-            return question.isSeveral() ? contains(question, named) : refused("any of a text's letters");
-        }
-        Set<String> wanted = lowered(list);
-        return chosen(question, name -> wanted.contains(name.toLowerCase(Locale.ROOT)));
     }
 
     @Override
