@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Someone began to answer: they pressed "start" on an answer page. Looking at a link is no opening, because programs look at links
- * too. Immutable, and told once for each response in progress; best effort, so that a response may come without one.
+ * too (see {@link Sighting}). Immutable, and told once for each response in progress; best effort, so that a response may come without one.
  *
  * @param openingId id that the response will have if answers are sent
  * @param invitationId the link

@@ -10,6 +10,7 @@ import org.earshot.contracts.event.PublishedInstrument;
 import org.earshot.contracts.event.QuestionReview;
 import org.earshot.contracts.event.ResponseEvent;
 import org.earshot.contracts.event.ShiftEvent;
+import org.earshot.contracts.event.Sighting;
 import org.earshot.contracts.event.Stop;
 import org.earshot.contracts.event.Trial;
 import org.earshot.contracts.event.UpdateTakenBack;
@@ -44,6 +45,8 @@ public final class Topics {
             new Topic(INVITATIONS_NAME, Invitation.class, Partitioning.KEY, Cleanup.COMPACT);
     public static final Topic OPENINGS =
             new Topic(OPENINGS_NAME, Opening.class, Partitioning.ORGANIZATION, Cleanup.COMPACT);
+    public static final Topic SIGHTINGS =
+            new Topic("earshot.sightings", Sighting.class, Partitioning.KEY, Cleanup.DELETE);
     public static final Topic RESPONSES =
             new Topic(RESPONSES_NAME, ResponseEvent.class, Partitioning.ORGANIZATION, Cleanup.COMPACT);
     public static final Topic TRIALS = new Topic("earshot.trials", Trial.class, Partitioning.KEY, Cleanup.COMPACT);
@@ -67,6 +70,7 @@ public final class Topics {
             DIRECTORY,
             INVITATIONS,
             OPENINGS,
+            SIGHTINGS,
             RESPONSES,
             TRIALS,
             SHIFTS,

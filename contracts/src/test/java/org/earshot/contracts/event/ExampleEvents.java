@@ -53,6 +53,7 @@ final class ExampleEvents {
         events.put("org.earshot.invitation.v1.replacing", invited(null, "0".repeat(64)));
         events.put("org.earshot.opening.v1", opening(id(7)));
         events.put("org.earshot.opening.v1.minimal", opening(null));
+        events.put("org.earshot.sighting.v1", new Sighting(ORGANIZATION, id(6), NOON));
         for (ShiftEvent.Status status : ShiftEvent.Status.values()) {
             ShiftEvent shift = shift(status, "language", "es");
             events.put(shift.eventType(), shift);

@@ -26,6 +26,7 @@ import org.earshot.contracts.instrument.MultipleChoice;
 import org.earshot.contracts.instrument.NeedMapping;
 import org.earshot.contracts.instrument.NumberQuestion;
 import org.earshot.contracts.instrument.NumericNeed;
+import org.earshot.contracts.instrument.Privacy;
 import org.earshot.contracts.instrument.Question;
 import org.earshot.contracts.instrument.Ranking;
 import org.earshot.contracts.instrument.Rating;
@@ -155,6 +156,19 @@ public final class Surveys {
                 BigDecimal.valueOf(20),
                 0,
                 null);
+    }
+
+    /** The same, with what people are promised of their privacy. */
+    public static Instrument checkIn(@Nullable Privacy privacy) {
+        Instrument asked = checkIn();
+        return new Instrument(
+                asked.title(),
+                asked.languages(),
+                asked.introduction(),
+                asked.thanks(),
+                privacy,
+                asked.questions(),
+                asked.scores());
     }
 
     /** Consent first, then every type of question that {@link #checkIn()} does not have. */

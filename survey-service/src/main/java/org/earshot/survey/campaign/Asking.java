@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.earshot.survey.contact.Audiences;
@@ -62,25 +64,28 @@ public class Asking {
     }
 
     private void ask(UUID organizationId, Asked asked, Member member, Instant now) {
-        Closed against = null;
-        for (ContactChannel channel : asked.campaign().plan().way().channels()) {
+        Plan plan = asked.campaign().plan();
+        List<Closed> against = new ArrayList<>();
+        List<ContactChannel> open = plan.way().taken(channel -> {
             Optional<Closed> closed = reaching.against(
                     organizationId,
                     asked.participantId(),
                     channel,
-                    asked.campaign().plan().carried().occasion());
-            if (closed.isEmpty()) {
-                send(organizationId, asked, member, channel, now);
-                return;
-            }
-            against = against == null || closed.get().why() == Why.QUIET ? closed.get() : against;
-        }
-        if (against != null) {
+                    plan.carried().occasion());
+            closed.ifPresent(against::add);
+            return closed.isEmpty();
+        });
+        if (open.isEmpty()) {
             giveWay(asked, against);
+        } else {
+            send(organizationId, asked, member, open, now);
         }
     }
 
-    private void giveWay(Asked asked, Closed against) {
+    /** Whoever sleeps is asked when they wake, even if they have said stop on another channel. */
+    private void giveWay(Asked asked, List<Closed> all) {
+        Closed against =
+                all.stream().filter(one -> one.why() == Why.QUIET).findFirst().orElseGet(() -> all.get(0));
         Instant until = against.until();
         if (until != null && until.isBefore(asked.campaign().plan().rhythm().closesAt())) {
             turns.postpone(asked, until);
@@ -90,14 +95,14 @@ public class Asking {
     }
 
     /** Counted and sent under one lock of the household: two campaigns at once cannot both find room for the last message. */
-    private void send(UUID organizationId, Asked asked, Member member, ContactChannel channel, Instant now) {
+    private void send(UUID organizationId, Asked asked, Member member, List<ContactChannel> open, Instant now) {
         Budget budget = campaigns.budget();
         Optional<Instant> later = budget.notBefore(
                 asked.participantId(), turns.borne(organizationId, member.household(), now.minus(budget.window())));
         if (turns.isTold(asked)) {
             turns.leaveOut(asked, LeftOut.TOLD);
         } else if (later.isEmpty()) {
-            write(asked, member, channel, now);
+            write(asked, member, open, now);
         } else if (later.get().isBefore(asked.campaign().plan().rhythm().closesAt())) {
             turns.postpone(asked, later.get());
         } else {
@@ -105,11 +110,11 @@ public class Asking {
         }
     }
 
-    private void write(Asked asked, Member member, ContactChannel channel, Instant now) {
+    private void write(Asked asked, Member member, List<ContactChannel> open, Instant now) {
         try {
-            writing.write(asked, member, channel, now)
+            writing.write(asked, member, open, now)
                     .ifPresentOrElse(
-                            written -> turns.sent(asked, written.sent(), written.message(), asked.nextAfter(now)),
+                            sent -> turns.sent(asked, sent, asked.nextAfter(now)),
                             () -> turns.leaveOut(asked, LeftOut.LINK_CLOSED));
         } catch (WouldNotOpen closedMeanwhile) {
             turns.leaveOut(asked, LeftOut.SURVEY_CLOSED);

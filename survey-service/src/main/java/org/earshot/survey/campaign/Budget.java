@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * How much asking people bear: messages of all campaigns of an organisation together, reminders too.
+ * How much asking people bear: messages of all campaigns of an organisation together, reminders too; by two channels at once is one.
  *
  * @param perPerson most that one person gets within the window
  * @param perHousehold most that a household gets within it

@@ -18,6 +18,9 @@ public interface Facts {
     /** A message stays unsent; the person does not bear it. */
     void failed(UUID messageId, String reason);
 
+    /** The page of somebody's link was shown. */
+    void opened(UUID invitationId, Instant at);
+
     /** Somebody began to answer by their link. */
     void started(UUID invitationId, Instant at);
 

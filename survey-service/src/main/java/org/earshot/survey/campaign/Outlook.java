@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param drawn who would be asked, by lot where only some are
  * @param reached who can be reached of those
  * @param leftOut why the others cannot, by reason
- * @param groups reached, by channel and language
+ * @param groups reached, by channel and language; who is written to by both channels is in a group of each
  * @param cost of the segments if nobody is reminded, with its currency; null where the operator configured no price
  */
 public record Outlook(

@@ -66,7 +66,7 @@ public class Recruiting {
         return new Outlook(
                 audience(plan.audience()).size(),
                 drawn.size(),
-                groups.stream().mapToInt(Group::people).sum(),
+                count.people(),
                 count.leftOut(),
                 groups,
                 price.of(Outlook.segments(groups)).orElse(null));

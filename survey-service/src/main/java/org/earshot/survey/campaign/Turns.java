@@ -29,24 +29,12 @@ public interface Turns {
      */
     boolean isTold(Asked asked);
 
-    /** Records that a message goes to somebody, and when they are next; null for never. The message itself is told with it. */
-    void sent(Asked asked, Asked.Sent sent, Message message, @Nullable Instant next);
+    /** Records what goes to somebody, and when they are next; null for never. The messages themselves are told with it. */
+    void sent(Asked asked, Asked.Sent sent, @Nullable Instant next);
 
     /** Gives somebody a later turn. */
     void postpone(Asked asked, Instant until);
 
     /** Gives somebody no turn any more. */
     void leaveOut(Asked asked, LeftOut why);
-
-    /**
-     * The words of a message.
-     *
-     * @param subject of an e-mail, or null
-     * @param link of their own that stands in the text; null where nothing is asked
-     */
-    record Message(
-            boolean again,
-            String text,
-            @Nullable String subject,
-            @Nullable String link) {}
 }

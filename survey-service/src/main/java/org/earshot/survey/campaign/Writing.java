@@ -2,9 +2,9 @@ package org.earshot.survey.campaign;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
-import org.earshot.survey.campaign.Turns.Message;
+import org.earshot.survey.campaign.PersonalLinks.Own;
 import org.earshot.survey.contact.Audiences.Member;
 import org.earshot.survey.contact.ContactChannel;
 import org.earshot.survey.identifier.TimeOrderedIds;
@@ -25,38 +25,42 @@ class Writing {
         this.ids = ids;
     }
 
-    /** A message, and that it goes. */
-    record Written(Message message, Asked.Sent sent) {}
-
-    /** Empty when their link opens nothing any more. */
-    Optional<Written> write(Asked asked, Member member, ContactChannel channel, Instant now) {
+    /**
+     * The same by each channel, with one link. Empty when their link opens nothing any more.
+     *
+     * @param channels one at least
+     */
+    Optional<Asked.Sent> write(Asked asked, Member member, List<ContactChannel> channels, Instant now) {
         Plan plan = asked.campaign().plan();
         return plan.questions()
-                .map(questions -> links.link(asked, member, questions)
-                        .map(own -> write(asked, member, channel, now, own.address(), own.invitationId())))
-                .orElseGet(() -> Optional.of(write(asked, member, channel, now, page(plan.carried()), null)));
+                .map(questions ->
+                        links.link(asked, member, questions).map(own -> write(asked, member, channels, now, own)))
+                .orElseGet(() -> Optional.of(write(asked, member, channels, now, null)));
     }
 
-    private String page(Carried carried) {
-        return address.ofHeard(carried.programId()).toString();
-    }
-
-    private Written write(
-            Asked asked, Member member, ContactChannel channel, Instant now, String link, @Nullable UUID invitationId) {
+    private Asked.Sent write(
+            Asked asked, Member member, List<ContactChannel> channels, Instant now, @Nullable Own own) {
         Plan plan = asked.campaign().plan();
-        Words words = plan.words();
+        String link = own == null ? address.ofHeard(plan.carried().programId()).toString() : own.address();
+        return new Asked.Sent(
+                own == null ? null : own.invitationId(),
+                own == null ? null : link,
+                member.household(),
+                plan.words().invitation().languageShown(member.language()),
+                now,
+                channels.stream()
+                        .map(channel -> message(plan, asked.again(), channel, member.language(), link))
+                        .toList());
+    }
+
+    private Asked.Message message(Plan plan, boolean again, ContactChannel channel, String language, String link) {
         boolean sms = channel == ContactChannel.SMS;
-        String text = plan.carried().text(words, channel, asked.again(), member.language(), link);
-        String subject = sms ? null : words.subject().in(member.language());
-        return new Written(
-                new Message(asked.again(), text, subject, invitationId == null ? null : link),
-                new Asked.Sent(
-                        ids.get(),
-                        invitationId,
-                        member.household(),
-                        channel,
-                        words.invitation().languageShown(member.language()),
-                        sms ? SmsSegments.of(text) : 0,
-                        now));
+        String text = plan.carried().text(plan.words(), channel, again, language, link);
+        return new Asked.Message(
+                ids.get(),
+                channel,
+                text,
+                sms ? null : plan.words().subject().in(language),
+                sms ? SmsSegments.of(text) : 0);
     }
 }

@@ -22,7 +22,6 @@ import java.util.List;
 import java.util.UUID;
 import org.earshot.contracts.event.MessageChannel;
 import org.earshot.contracts.event.MessageDelivered;
-import org.earshot.contracts.event.MessageEvent;
 import org.earshot.contracts.event.MessageKind;
 import org.earshot.contracts.event.MessageRequested;
 import org.earshot.contracts.topic.Topics;
@@ -37,10 +36,10 @@ import org.earshot.survey.contact.Flaw;
 import org.earshot.survey.postgres.Sql;
 import org.earshot.survey.scenario.Infrastructure;
 import org.earshot.survey.scenario.Instruments;
+import org.earshot.survey.scenario.Requested;
 import org.earshot.survey.scenario.Rounds;
 import org.earshot.survey.scenario.Rounds.Riverside;
 import org.earshot.survey.scenario.Tenants;
-import org.earshot.survey.scenario.TopicContents;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -113,7 +112,7 @@ class CampaignTest {
     }
 
     @Test
-    void aMessageIsAskedForInTheLanguageOfThePersonAndHoldsNothingOfThem() throws Exception {
+    void aMessageIsAskedForInTheLanguageOfThePersonAndHoldsNothingOfThem() {
         UUID ana = rounds.agreed(riverside, "Ana Quispe", PHONE, false);
         start(rounds.campaign(riverside, "Spring", 0));
 
@@ -131,7 +130,7 @@ class CampaignTest {
     }
 
     @Test
-    void aReminderHasTheSameLinkAndGoesToThoseOnlyWhoHaveNotAnswered() throws Exception {
+    void aReminderHasTheSameLinkAndGoesToThoseOnlyWhoHaveNotAnswered() {
         UUID ana = rounds.agreed(riverside, "Ana", PHONE, false);
         UUID bo = rounds.agreed(riverside, "Bo", "202 555 0144", false);
         start(rounds.campaign(riverside, "Spring", 1));
@@ -150,7 +149,7 @@ class CampaignTest {
     }
 
     @Test
-    void nobodyIsRemindedWithALinkThatAnotherOneTookThePlaceOf() throws Exception {
+    void nobodyIsRemindedWithALinkThatAnotherOneTookThePlaceOf() {
         UUID ana = rounds.agreed(riverside, "Ana", PHONE, false);
         Campaign spring = rounds.campaign(riverside, "Spring", 1);
         start(spring);
@@ -192,7 +191,7 @@ class CampaignTest {
     }
 
     @Test
-    void whileItIsPausedNothingGoesAndOnceStoppedNothingEver() throws Exception {
+    void whileItIsPausedNothingGoesAndOnceStoppedNothingEver() {
         UUID ana = rounds.agreed(riverside, "Ana", PHONE, false);
         Campaign spring = rounds.campaign(riverside, "Spring", 2);
         start(spring);
@@ -215,7 +214,7 @@ class CampaignTest {
     }
 
     @Test
-    void whatBecameOfMessagesIsCountedByChannelAndLanguage() throws Exception {
+    void whatBecameOfMessagesIsCountedByChannelAndLanguage() {
         UUID ana = rounds.agreed(riverside, "Ana", PHONE, false);
         Campaign spring = rounds.campaign(riverside, "Spring", 0);
         start(spring);
@@ -243,14 +242,15 @@ class CampaignTest {
                 .then()
                 .statusCode(200)
                 .body("people", equalTo(1))
-                .body("lines[0].channel", equalTo("sms"))
-                .body("lines[0].language", equalTo("es"))
-                .body("lines[0].delivered", equalTo(1))
-                .body("lines[0].finished", equalTo(null)));
+                .body("deliveries[0].channel", equalTo("sms"))
+                .body("deliveries[0].language", equalTo("es"))
+                .body("deliveries[0].delivered", equalTo(1))
+                .body("steps[0].people", equalTo(1))
+                .body("steps[0].finished", equalTo(null)));
     }
 
     @Test
-    void whoIsForgottenInTheMiddleIsNotRemindedAndTheirLinkCloses() throws Exception {
+    void whoIsForgottenInTheMiddleIsNotRemindedAndTheirLinkCloses() {
         UUID ana = rounds.agreed(riverside, "Ana", PHONE, false);
         start(rounds.campaign(riverside, "Spring", 2));
         in(() -> erasing.erase(new Actor(riverside.organization(), UUID.randomUUID()), ana));
@@ -328,29 +328,15 @@ class CampaignTest {
     }
 
     /** Once everybody whose turn it is has had it: rounds are made by themselves too. */
-    private List<MessageRequested> requested(UUID person) throws Exception {
+    private List<MessageRequested> requested(UUID person) {
         String waiting = "select count(*) from campaign_person join campaign using (organization_id, campaign_id)"
                 + " where next_at <= now() and status = 'running'";
         await().until(() -> tenancy.inOrganization(riverside.organization(), () -> sql.count(waiting)) == 0);
         int expected = tenancy.inOrganization(
                 riverside.organization(),
                 () -> sql.count("select count(*) from campaign_message where participant_id = ?", person));
-        await().until(() -> onTopic(person).size() >= expected);
-        return onTopic(person);
-    }
-
-    private static List<MessageRequested> onTopic(UUID person) throws Exception {
-        List<MessageRequested> requested = new java.util.ArrayList<>();
-        for (TopicContents.Entry entry : TopicContents.all(Topics.MESSAGES)) {
-            if (entry.key().equals(person.toString())
-                    && entry.json() != null
-                    && EventJson.read(
-                                    entry.json().getBytes(java.nio.charset.StandardCharsets.UTF_8), MessageEvent.class)
-                            instanceof MessageRequested asked) {
-                requested.add(asked);
-            }
-        }
-        return requested;
+        await().until(() -> Requested.of(person).size() >= expected);
+        return Requested.of(person);
     }
 
     private RequestSpecification rest() {

@@ -15,7 +15,6 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -28,14 +27,12 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.earshot.contracts.event.MessageChannel;
-import org.earshot.contracts.event.MessageEvent;
 import org.earshot.contracts.event.MessageKind;
 import org.earshot.contracts.event.MessageRequested;
 import org.earshot.contracts.event.UpdateTakenBack;
 import org.earshot.contracts.topic.Topics;
 import org.earshot.contracts.value.HeardPage;
 import org.earshot.local.testing.TestTokens;
-import org.earshot.platform.kafka.EventJson;
 import org.earshot.platform.kafka.EventPublisher;
 import org.earshot.platform.tenancy.Tenancy;
 import org.earshot.survey.campaign.schedule.CampaignRounds;
@@ -45,10 +42,10 @@ import org.earshot.survey.contact.Source;
 import org.earshot.survey.contact.Wishing;
 import org.earshot.survey.postgres.Sql;
 import org.earshot.survey.scenario.Infrastructure;
+import org.earshot.survey.scenario.Requested;
 import org.earshot.survey.scenario.Rounds;
 import org.earshot.survey.scenario.Rounds.Riverside;
 import org.earshot.survey.scenario.Tenants;
-import org.earshot.survey.scenario.TopicContents;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -89,7 +86,7 @@ class TellingPeopleTest {
     }
 
     @Test
-    void whoAgreedToHearBackIsToldInTheirLanguageWithTheAddressOfThePublicPage() throws Exception {
+    void whoAgreedToHearBackIsToldInTheirLanguageWithTheAddressOfThePublicPage() {
         UUID ana = hearsBack("Ana", "202 555 0143", false);
 
         start(telling("Saturdays", false));
@@ -104,7 +101,7 @@ class TellingPeopleTest {
     }
 
     @Test
-    void whoDidNotAgreeToHearBackIsNotToldThoughTheyAgreedToBeAsked() throws Exception {
+    void whoDidNotAgreeToHearBackIsNotToldThoughTheyAgreedToBeAsked() {
         rounds.agreed(riverside, "Ana", "202 555 0143", false);
         String campaign = telling("Saturdays", false);
 
@@ -119,7 +116,7 @@ class TellingPeopleTest {
     }
 
     @Test
-    void atNightNobodyIsToldAndWhoSaidStopNever() throws Exception {
+    void atNightNobodyIsToldAndWhoSaidStopNever() {
         UUID asleep = hearsBack("Ana", "202 555 0143", true);
         UUID stopped = hearsBack("Bo", "202 555 0144", false);
         Tenants.as(riverside.organization(), "manager")
@@ -139,7 +136,7 @@ class TellingPeopleTest {
     }
 
     @Test
-    void onlyWhoWasAskedIsToldUnlessSomebodyDecidesOtherwise() throws Exception {
+    void onlyWhoWasAskedIsToldUnlessSomebodyDecidesOtherwise() {
         UUID asked = hearsBack("Ana", "202 555 0143", false);
         start(rounds.campaign(riverside, "Spring", 0).campaignId().toString());
         hearsBack("Bo", "202 555 0144", false);
@@ -156,7 +153,7 @@ class TellingPeopleTest {
     }
 
     @Test
-    void whatIsToldCountsInWhatPeopleBear() throws Exception {
+    void whatIsToldCountsInWhatPeopleBear() {
         UUID ana = hearsBack("Ana", "202 555 0143", false);
         start(rounds.campaign(riverside, "Spring", 0).campaignId().toString());
         start(rounds.campaign(riverside, "Summer", 0).campaignId().toString());
@@ -203,7 +200,7 @@ class TellingPeopleTest {
     }
 
     @Test
-    void theDatabaseRefusesToTellSomebodyTwiceWhateverAsksForIt() throws Exception {
+    void theDatabaseRefusesToTellSomebodyTwiceWhateverAsksForIt() {
         hearsBack("Ana", "202 555 0143", false);
         start(telling("Saturdays", false));
 
@@ -358,22 +355,9 @@ class TellingPeopleTest {
         work.look(riverside.organization());
     }
 
-    private static List<MessageRequested> onTopic(UUID person) throws Exception {
-        await().until(() -> !requestedOf(person).isEmpty());
-        return requestedOf(person);
-    }
-
-    private static List<MessageRequested> requestedOf(UUID person) throws Exception {
-        List<MessageRequested> requested = new ArrayList<>();
-        for (TopicContents.Entry entry : TopicContents.all(Topics.MESSAGES)) {
-            if (entry.key().equals(person.toString())
-                    && entry.json() != null
-                    && EventJson.read(entry.json().getBytes(StandardCharsets.UTF_8), MessageEvent.class)
-                            instanceof MessageRequested asked) {
-                requested.add(asked);
-            }
-        }
-        return requested;
+    private static List<MessageRequested> onTopic(UUID person) {
+        await().until(() -> !Requested.of(person).isEmpty());
+        return Requested.of(person);
     }
 
     private int count(String query, Object... values) {

@@ -79,6 +79,11 @@ public class Rounds {
 
     /** Somebody who agreed to be asked; asleep for hours yet, or for one minute of the day that is far. */
     public UUID agreed(Riverside riverside, String name, String phone, boolean asleep) {
+        return agreed(riverside, name, phone, "", asleep);
+    }
+
+    /** The same, also by e-mail; "" for no number or no address. */
+    public UUID agreed(Riverside riverside, String name, String phone, String email, boolean asleep) {
         LocalTime now = LocalTime.ofInstant(clock.instant(), ZoneOffset.UTC).truncatedTo(ChronoUnit.MINUTES);
         LocalTime from = asleep ? now.minusHours(2) : now.plusHours(12);
         LocalTime until = asleep ? now.plusHours(2) : from.plusMinutes(1);
@@ -91,7 +96,7 @@ public class Rounds {
                                     "",
                                     "",
                                     phone,
-                                    "",
+                                    email,
                                     "",
                                     "",
                                     asleep ? "asleep" : "",
@@ -107,11 +112,16 @@ public class Rounds {
 
     /** A campaign for everyone, by text message, for a week. */
     public Campaign campaign(Riverside riverside, String title, int reminders) {
+        return campaign(riverside, title, Way.SMS_ELSE_EMAIL, reminders);
+    }
+
+    /** The same by any way. */
+    public Campaign campaign(Riverside riverside, String title, Way way, int reminders) {
         Instant now = clock.instant();
         Plan plan = new Plan(
                 new Carried.Questions(riverside.instrument(), 1, riverside.program(), riverside.site()),
                 new Audience(null, null, Set.of(), false, null),
-                Way.SMS_ELSE_EMAIL,
+                way,
                 new Words(
                         new LocalizedText(Map.of("es", "¿Cómo está? {link}")),
                         new LocalizedText(Map.of("es", "Otra vez: {link}")),

@@ -72,7 +72,7 @@ public class AnswerPages {
 
     @GET
     public Response welcome(@BeanParam Asked asked, @Context UriInfo address) {
-        Visit visit = visits.toAnswer(asked);
+        Visit visit = visits.toLookAt(asked);
         LinkValues told = LinkValues.of(visit.instrument(), address.getQueryParameters());
         return visit.isKiosk() ? afresh(visit, asked, told) : welcome(200, visit, asked, told);
     }

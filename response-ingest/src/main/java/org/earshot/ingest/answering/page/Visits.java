@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.earshot.contracts.event.Invitation;
 import org.earshot.contracts.event.PublishedInstrument;
 import org.earshot.contracts.event.Trial;
+import org.earshot.ingest.answering.Sightings;
 import org.earshot.ingest.catalogue.Catalogue;
 import org.earshot.ingest.catalogue.LinkToken;
 import org.earshot.ingest.limit.Effort;
@@ -22,11 +23,26 @@ class Visits {
     private final Clock clock;
     private final HttpServerRequest request;
 
-    Visits(Catalogue catalogue, Limits limits, Clock clock, HttpServerRequest request) {
+    private final Sightings sightings;
+
+    Visits(Catalogue catalogue, Limits limits, Clock clock, HttpServerRequest request, Sightings sightings) {
         this.catalogue = catalogue;
         this.limits = limits;
         this.clock = clock;
         this.request = request;
+        this.sightings = sightings;
+    }
+
+    /** The visit of someone who looks at the first page. Whoever sent the link hears of a person's first look, not of an anonymous one. */
+    Visit toLookAt(Asked asked) {
+        Visit visit = toAnswer(asked);
+        if (visit.isPersonal()
+                && visit.setting() == Setting.OWN
+                && !visit.hidesWhose()
+                && Onlooker.isPerson(request.method().name(), request::getHeader)) {
+            sightings.seen(visit.invitation());
+        }
+        return visit;
     }
 
     /** The visit of someone who wants to answer. */

@@ -16,7 +16,6 @@ import org.earshot.contracts.answer.Answer;
 import org.earshot.contracts.event.PublishedInstrument;
 import org.earshot.contracts.event.ResponseEvent;
 import org.earshot.contracts.event.ResponseRecorded;
-import org.earshot.contracts.instrument.Instrument;
 import org.earshot.contracts.instrument.Privacy;
 import org.earshot.contracts.receipt.ReceiptCode;
 import org.earshot.ingest.scenario.Infrastructure;
@@ -128,17 +127,7 @@ class PrivacyTest {
     }
 
     private PublishedInstrument published(@Nullable Privacy privacy) {
-        Instrument asked = Surveys.checkIn();
-        return world.publish(
-                oak,
-                new Instrument(
-                        asked.title(),
-                        asked.languages(),
-                        asked.introduction(),
-                        asked.thanks(),
-                        privacy,
-                        asked.questions(),
-                        asked.scores()));
+        return world.publish(oak, Surveys.checkIn(privacy));
     }
 
     private static void answersOften(Person person) {

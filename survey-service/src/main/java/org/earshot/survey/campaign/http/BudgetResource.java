@@ -27,7 +27,7 @@ public class BudgetResource {
     }
 
     /**
-     * Messages of all campaigns together, reminders too.
+     * Messages of all campaigns together, reminders too. A text message and an e-mail that go at once are one.
      *
      * @param perPerson most within so many days that one person gets
      * @param perHousehold most within so many days that a household gets: those who share a number or are entered as living together

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param over whether its last day has passed
  * @param instrumentId that it asks, with its version and site; left out where it tells
  * @param updateId that it tells; left out where it asks
+ * @param way sms, email, sms-else-email or sms-and-email
  * @param email text of e-mails where it differs from the invitation
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)

@@ -105,9 +105,9 @@ public class CampaignResource {
     @Path("/{campaignId}/progress")
     @Operation(
             summary =
-                    "What became of it: sent, delivered, failed by reason, started, finished; by channel and language")
+                    "What became of it: sent, delivered, failed by reason, by channel and language; opened, started, finished, by way and language")
     public Progress progress(UUID campaignId) {
-        return own.in(() -> watching.progress(campaign(campaignId).campaignId()));
+        return own.in(() -> watching.progress(campaign(campaignId)));
     }
 
     @POST

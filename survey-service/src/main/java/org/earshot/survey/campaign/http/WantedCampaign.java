@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param programId under which answers count of people who are in none
  * @param siteId under which answers count of people who are at none
  * @param audience whom it asks; left out for everyone
- * @param way sms, email or sms-else-email
+ * @param way sms, email, sms-else-email or sms-and-email: both at once, with one link, and borne as one message
  * @param invitation by language; {link} stands for the personal link
  * @param reminder by language; left out for the invitation's words
  * @param subject of e-mails, by language; left out for the title
@@ -39,7 +39,10 @@ public record WantedCampaign(
         @NotNull(message = "must name a site") UUID siteId,
         @Nullable WantedAudience audience,
 
-        @NotNull(message = "must be sms, email or sms-else-email") @Pattern(regexp = "sms|email|sms-else-email", message = "must be sms, email or sms-else-email") String way,
+        @NotNull(message = "must be sms, email, sms-else-email or sms-and-email") @Pattern(
+                regexp = "sms|email|sms-else-email|sms-and-email",
+                message = "must be sms, email, sms-else-email or sms-and-email")
+        String way,
 
         @NotNull(message = "must be written") LocalizedText invitation,
         @Nullable LocalizedText reminder,

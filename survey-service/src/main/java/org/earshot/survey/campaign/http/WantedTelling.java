@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param updateId that people are told, each once
  * @param programId whose public page the texts lead to
  * @param audience whom to tell; left out for everyone who was asked under the program by a link of their own
- * @param way sms, email or sms-else-email
+ * @param way sms, email, sms-else-email or sms-and-email: both at once, with one link, and borne as one message
  * @param sms text messages by language, of at most two segments each; {link} stands for the public page's address
  * @param email e-mails, in the same languages; left out for the words of text messages
  * @param subject of e-mails, by language; left out for the title
@@ -36,7 +36,10 @@ public record WantedTelling(
         @NotNull(message = "must name a program") UUID programId,
         @Nullable WantedAudience audience,
 
-        @NotNull(message = "must be sms, email or sms-else-email") @Pattern(regexp = "sms|email|sms-else-email", message = "must be sms, email or sms-else-email") String way,
+        @NotNull(message = "must be sms, email, sms-else-email or sms-and-email") @Pattern(
+                regexp = "sms|email|sms-else-email|sms-and-email",
+                message = "must be sms, email, sms-else-email or sms-and-email")
+        String way,
 
         @NotNull(message = "must be written") LocalizedText sms,
         @Nullable LocalizedText email,

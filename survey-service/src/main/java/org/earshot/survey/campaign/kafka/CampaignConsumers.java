@@ -15,6 +15,7 @@ import org.earshot.contracts.event.MessageSent;
 import org.earshot.contracts.event.Opening;
 import org.earshot.contracts.event.ResponseEvent;
 import org.earshot.contracts.event.ResponseRecorded;
+import org.earshot.contracts.event.Sighting;
 import org.earshot.contracts.event.UpdateTakenBack;
 import org.earshot.contracts.topic.Topics;
 import org.earshot.platform.kafka.GroupConsumer;
@@ -23,7 +24,7 @@ import org.earshot.platform.tenancy.Tenancy;
 import org.earshot.survey.campaign.Campaigning;
 import org.earshot.survey.campaign.Facts;
 
-/** Follows messages, openings, responses and what was taken back, each on a thread of its own. Who answers by an open link is nobody's turn and passes at once. */
+/** Follows messages, sightings, openings, responses and what was taken back, each on a thread of its own. Who answers by an open link is nobody's turn and passes at once. */
 @ApplicationScoped
 public class CampaignConsumers {
     private static final String GROUP = "survey-service-campaigns-";
@@ -44,6 +45,7 @@ public class CampaignConsumers {
     void start(@Observes StartupEvent started) {
         consumers = List.of(
                 groups.start(GROUP + "messages", Topics.MESSAGES, MessageEvent.class, this::message),
+                groups.start(GROUP + "sightings", Topics.SIGHTINGS, Sighting.class, this::sighting),
                 groups.start(GROUP + "openings", Topics.OPENINGS, Opening.class, this::opening),
                 groups.start(GROUP + "responses", Topics.RESPONSES, ResponseEvent.class, this::response),
                 groups.start(GROUP + "updates", Topics.UPDATES, UpdateTakenBack.class, this::takenBack));
@@ -65,6 +67,10 @@ public class CampaignConsumers {
 
     private static String word(MessageFailure reason) {
         return reason.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    private void sighting(Sighting sighting) {
+        in(sighting.organizationId(), () -> facts.opened(sighting.invitationId(), sighting.at()));
     }
 
     private void opening(Opening opening) {

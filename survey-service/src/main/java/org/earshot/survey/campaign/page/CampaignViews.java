@@ -38,7 +38,7 @@ class CampaignViews {
     CampaignView of(Campaign campaign, Instant now) {
         boolean planned = campaign.status() == Status.DRAFT;
         Outlook outlook = planned ? recruiting.outlook(campaign.campaignId(), campaign.plan()) : null;
-        Progress done = planned ? null : watching.progress(campaign.campaignId());
+        Progress done = planned ? null : watching.progress(campaign);
         return new CampaignView(
                 campaign.campaignId(),
                 campaign.title(),

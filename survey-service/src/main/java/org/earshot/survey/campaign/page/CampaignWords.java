@@ -66,6 +66,19 @@ public interface CampaignWords {
     @Message("text message, else e-mail")
     String either();
 
+    @Message("text message and e-mail")
+    String both();
+
+    @Message("Who gets a text message and an e-mail at once has one link and answers once; it counts as one message.")
+    String wayHint();
+
+    @Message("{#switch way}"
+            + "{#case 'sms'}text message"
+            + "{#case 'email'}e-mail"
+            + "{#case 'sms-and-email'}text message and e-mail"
+            + "{#else}{way}{/switch}")
+    String by(String way);
+
     @Message("Words")
     String wordsTitle();
 
@@ -174,6 +187,17 @@ public interface CampaignWords {
     @Message("{waiting} of {people} people wait for their first message.")
     String waiting(int waiting, int people);
 
+    @Message("How far people came")
+    String steps();
+
+    @Message(
+            "Opened: the page of their link was shown. Mail filters that pass for browsers may be among them; whoever began is a person."
+                    + " – stands where people are too few to tell, or the survey is anonymous.")
+    String stepsHint();
+
+    @Message("Asked by")
+    String askedBy();
+
     @Message("Asked")
     String asked();
 
@@ -188,6 +212,9 @@ public interface CampaignWords {
 
     @Message("Failed")
     String failed();
+
+    @Message("Opened")
+    String opened();
 
     @Message("Began")
     String started();

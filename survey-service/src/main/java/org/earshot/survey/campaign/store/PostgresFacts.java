@@ -43,6 +43,14 @@ class PostgresFacts implements Facts {
     }
 
     @Override
+    public void opened(UUID invitationId, Instant at) {
+        sql.change(
+                "update campaign_person set opened_at = coalesce(opened_at, ?::timestamptz) where invitation_id = ?",
+                at,
+                invitationId);
+    }
+
+    @Override
     public void started(UUID invitationId, Instant at) {
         sql.change(
                 "update campaign_person set started_at = coalesce(started_at, ?::timestamptz) where invitation_id = ?",

@@ -59,7 +59,7 @@ class PostgresTurns implements Turns {
     @Override
     public Optional<Asked> next(Instant now) {
         return sql.first(
-                "select c.*, p.participant_id, p.messages, p.invitation_id from campaign_person p"
+                "select c.*, p.participant_id, p.messages as times, p.invitation_id from campaign_person p"
                         + " join campaign c on (c.organization_id, c.campaign_id) = (p.organization_id, p.campaign_id)"
                         + " where p.next_at <= ? and c.status = 'running' order by p.next_at, p.participant_id limit 1"
                         + " for update of p skip locked",
@@ -71,7 +71,7 @@ class PostgresTurns implements Turns {
         return new Asked(
                 CampaignRow.read(row),
                 row.getObject("participant_id", UUID.class),
-                row.getInt("messages"),
+                row.getInt("times"),
                 row.getObject("invitation_id", UUID.class));
     }
 
@@ -80,9 +80,9 @@ class PostgresTurns implements Turns {
         sql.change("insert into burden_household values (?, ?) on conflict do nothing", organizationId, household);
         sql.all("select 1 from burden_household where household_hash = ? for update", row -> row.getInt(1), household);
         return sql.all(
-                "select participant_id, requested_at from campaign_message where household_hash = ?"
-                        + " and failure is null and requested_at > ?",
-                row -> new Budget.Borne(row.getObject("participant_id", UUID.class), Sql.moment(row, "requested_at")),
+                "select participant_id, min(requested_at) as borne_at from campaign_message where household_hash = ?"
+                        + " and failure is null and requested_at > ? group by participant_id, coalesce(ask_id, message_id)",
+                row -> new Budget.Borne(row.getObject("participant_id", UUID.class), Sql.moment(row, "borne_at")),
                 household,
                 since);
     }
@@ -103,55 +103,61 @@ class PostgresTurns implements Turns {
     }
 
     @Override
-    public void sent(Asked asked, Asked.Sent sent, Message message, @Nullable Instant next) {
+    public void sent(Asked asked, Asked.Sent sent, @Nullable Instant next) {
         Campaign campaign = asked.campaign();
-        sql.change(
-                "insert into campaign_message (organization_id, message_id, campaign_id, participant_id, household_hash,"
-                        + " channel, segments, requested_at, update_id) values (?, ?, ?, ?, ?, ?, ?, ?, ?)",
-                campaign.organizationId(),
-                sent.messageId(),
-                campaign.campaignId(),
-                asked.participantId(),
-                sent.household(),
-                sent.channel().word(),
-                sent.segments(),
-                sent.at(),
-                campaign.plan().update().map(Carried.Update::updateId).orElse(null));
+        sent.messages().forEach(message -> add(asked, sent, message));
         sql.change(
                 "update campaign_person set next_at = ?::timestamptz, messages = messages + 1, invitation_id = ?,"
                         + " channel = ?, language = ? where campaign_id = ? and participant_id = ?",
                 next,
                 sent.invitationId(),
-                sent.channel().word(),
+                sent.way().word(),
                 sent.language(),
                 campaign.campaignId(),
                 asked.participantId());
+    }
+
+    private void add(Asked asked, Asked.Sent sent, Asked.Message message) {
+        Campaign campaign = asked.campaign();
+        sql.change(
+                "insert into campaign_message (organization_id, message_id, ask_id, campaign_id, participant_id,"
+                        + " household_hash, channel, segments, requested_at, update_id) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                campaign.organizationId(),
+                message.messageId(),
+                sent.askId(),
+                campaign.campaignId(),
+                asked.participantId(),
+                sent.household(),
+                message.channel().word(),
+                message.segments(),
+                sent.at(),
+                campaign.plan().update().map(Carried.Update::updateId).orElse(null));
         outbox.add(Topics.MESSAGES, requested(asked, sent, message));
     }
 
-    private static MessageRequested requested(Asked asked, Asked.Sent sent, Message message) {
+    private static MessageRequested requested(Asked asked, Asked.Sent sent, Asked.Message message) {
         Campaign campaign = asked.campaign();
         return new MessageRequested(
                 campaign.organizationId(),
-                sent.messageId(),
+                message.messageId(),
                 asked.participantId(),
-                kind(campaign, message),
-                MessageChannel.valueOf(sent.channel().name()),
+                kind(asked),
+                MessageChannel.valueOf(message.channel().name()),
                 sent.language(),
                 message.text(),
                 message.subject(),
                 sent.invitationId(),
-                message.link(),
+                sent.link(),
                 sent.at(),
                 campaign.plan().rhythm().closesAt(),
                 null);
     }
 
-    private static MessageKind kind(Campaign campaign, Message message) {
-        if (campaign.plan().update().isPresent()) {
+    private static MessageKind kind(Asked asked) {
+        if (asked.campaign().plan().update().isPresent()) {
             return MessageKind.UPDATE;
         }
-        return message.again() ? MessageKind.REMINDER : MessageKind.INVITATION;
+        return asked.again() ? MessageKind.REMINDER : MessageKind.INVITATION;
     }
 
     @Override
