@@ -8,7 +8,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.icegreen.greenmail.util.GreenMail;
-import com.icegreen.greenmail.util.ServerSetup;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
@@ -46,6 +45,7 @@ import org.earshot.platform.tenancy.Tenancy;
 import org.earshot.survey.notice.schedule.NoticeRounds;
 import org.earshot.survey.postgres.Sql;
 import org.earshot.survey.scenario.Infrastructure;
+import org.earshot.survey.scenario.Mailbox;
 import org.earshot.survey.scenario.Tenants;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
@@ -97,8 +97,7 @@ class MailTest {
 
     @BeforeEach
     void aMailServerAndAnOrganization() {
-        mail = new GreenMail(new ServerSetup(port, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
-        mail.start();
+        mail = Mailbox.at(port);
         organization = tenants.organization("Riverside");
     }
 

@@ -1,11 +1,11 @@
 package org.earshot.survey.message.smtp;
 
 import io.quarkus.mailer.Mail;
-import io.quarkus.mailer.Mailer;
 import io.vertx.ext.mail.SMTPException;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.earshot.contracts.event.MessageChannel;
 import org.earshot.contracts.event.MessageFailure;
+import org.earshot.survey.mail.MailServer;
 import org.earshot.survey.message.Attempt;
 import org.earshot.survey.message.Gateway;
 import org.earshot.survey.message.Parcel;
@@ -21,10 +21,10 @@ public class SmtpGateway implements Gateway {
     private static final int ADDRESS_PARAMETERS = 550;
     private static final int ADDRESS_NAME = 553;
 
-    private final Mailer mailer;
+    private final MailServer server;
 
-    public SmtpGateway(Mailer mailer) {
-        this.mailer = mailer;
+    public SmtpGateway(MailServer server) {
+        this.server = server;
     }
 
     @Override
@@ -48,7 +48,7 @@ public class SmtpGateway implements Gateway {
                 .addHeader("Message-ID", "<" + parcel.messageId() + "@earshot>")
                 .addHeader("Auto-Submitted", "auto-generated");
         try {
-            mailer.send(mail);
+            server.send(mail);
             return new Attempt.Taken(null, false);
         } catch (RuntimeException refused) {
             return attempt(code(refused));

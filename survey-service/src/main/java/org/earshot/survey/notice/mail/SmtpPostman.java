@@ -1,12 +1,12 @@
 package org.earshot.survey.notice.mail;
 
 import io.quarkus.mailer.Mail;
-import io.quarkus.mailer.Mailer;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
 import org.earshot.contracts.event.Notice;
 import org.earshot.survey.identity.EmailAddress;
+import org.earshot.survey.mail.MailServer;
 import org.earshot.survey.notice.Letter;
 import org.earshot.survey.notice.Postman;
 import org.earshot.survey.notice.config.MailConfig;
@@ -17,12 +17,12 @@ import org.jboss.logging.Logger;
 public class SmtpPostman implements Postman {
     private static final Logger LOG = Logger.getLogger(SmtpPostman.class);
 
-    private final Mailer mailer;
+    private final MailServer server;
     private final MailConfig config;
     private final LetterWriting writing;
 
-    public SmtpPostman(Mailer mailer, MailConfig config, LetterWriting writing) {
-        this.mailer = mailer;
+    public SmtpPostman(MailServer server, MailConfig config, LetterWriting writing) {
+        this.server = server;
         this.config = config;
         this.writing = writing;
     }
@@ -51,7 +51,7 @@ public class SmtpPostman implements Postman {
             mail.addInlineAttachment("weeks.png", picture.png(), "image/png", "<" + picture.id() + ">");
         }
         try {
-            mailer.send(mail);
+            server.send(mail);
             return true;
         } catch (RuntimeException refused) {
             LOG.warnf(

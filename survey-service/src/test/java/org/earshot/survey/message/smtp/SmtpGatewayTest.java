@@ -3,7 +3,6 @@ package org.earshot.survey.message.smtp;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.icegreen.greenmail.util.GreenMail;
-import com.icegreen.greenmail.util.ServerSetup;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
@@ -25,6 +24,7 @@ import org.earshot.survey.message.Gateway;
 import org.earshot.survey.message.GatewayContract;
 import org.earshot.survey.message.Parcel;
 import org.earshot.survey.scenario.Infrastructure;
+import org.earshot.survey.scenario.Mailbox;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -62,8 +62,7 @@ class SmtpGatewayTest extends GatewayContract {
 
     @BeforeEach
     void aMailServer() {
-        mail = new GreenMail(new ServerSetup(port, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
-        mail.start();
+        mail = Mailbox.at(port);
     }
 
     @AfterEach

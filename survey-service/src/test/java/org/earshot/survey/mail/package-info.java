@@ -1,0 +1,4 @@
+@NullMarked
+package org.earshot.survey.mail;
+
+import org.jspecify.annotations.NullMarked;
