@@ -10,7 +10,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * What came out. The three lists hold the same lines where the product does what the detector alone does.
+ * What came out. The three lists hold the same alerts where the product does what the detector alone does. Their odds ratios differ:
+ * the product tells them from released figures, which move in steps of people, the detector from every answer.
  *
  * @param told read in the week itself, before any later answer was given
  * @param afterwards read at the end
@@ -28,8 +29,12 @@ record BlackBoxReport(
         DetectorWork work,
         DetectorWork oneByOne) {
     private static final double WEEKS_A_YEAR = 52;
+    private static final int FIELDS_OF_AN_ALERT = 6;
+    private static final int ODDS_RATIO = 6;
+    private static final int LOW = 7;
+    private static final int HIGH = 8;
 
-    /** Lines that one side has and the other has not; empty when the product says what the detector says. */
+    /** Alerts that one side has and the other has not; empty when the product hears what the detector hears. */
     List<String> differences() {
         List<String> differences = new ArrayList<>();
         differences.addAll(only("in its week, not alone:  ", told, alone));
@@ -40,11 +45,33 @@ record BlackBoxReport(
     }
 
     private static List<String> only(String where, List<String> one, List<String> other) {
-        Set<String> others = new HashSet<>(other);
+        Set<String> others =
+                new HashSet<>(other.stream().map(BlackBoxReport::alert).toList());
         return one.stream()
-                .filter(line -> !others.contains(line))
+                .filter(line -> !others.contains(alert(line)))
                 .map(line -> where + line)
                 .toList();
+    }
+
+    /** Series, week, direction and onset, without what it is estimated at. */
+    private static String alert(String line) {
+        return String.join(",", List.of(line.split(",", -1)).subList(0, FIELDS_OF_AN_ALERT));
+    }
+
+    /** Of the alerts afterwards, how many tell an interval that holds what the detector alone estimates from every answer. */
+    private long holdingTheDetectors() {
+        Map<String, Double> estimates = alone.stream()
+                .collect(Collectors.toMap(BlackBoxReport::alert, line -> number(line, ODDS_RATIO), (one, same) -> one));
+        return afterwards.stream()
+                .filter(line -> {
+                    double estimate = estimates.getOrDefault(alert(line), Double.NaN);
+                    return number(line, LOW) <= estimate && estimate <= number(line, HIGH);
+                })
+                .count();
+    }
+
+    private static double number(String line, int field) {
+        return Double.parseDouble(line.split(",", -1)[field]);
     }
 
     String table() {
@@ -56,12 +83,15 @@ record BlackBoxReport(
         byScenario.forEach((scenario, all) -> table.append(row(scenario, all)));
         table.append(String.format(
                 Locale.ROOT,
-                "%n%d alerts told in their week, %d by the detector alone, %d differences."
+                "%n%d alerts told in their week, %d by the detector alone, %d differences; %d of %d told intervals hold"
+                        + " the odds ratio that the detector alone estimates."
                         + " %,.0f evaluations of a family in the service took %.1f ms each, with all weeks that a"
                         + " changed past makes new, and the database.%n",
                 told.size(),
                 alone.size(),
                 differences().size(),
+                holdingTheDetectors(),
+                afterwards.size(),
                 work.evaluations(),
                 work.millisEach()));
         return table.append(String.format(
