@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.NavigableSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.earshot.contracts.event.ShiftEvent.PlaceKind;
 import org.earshot.insight.disclosure.DisclosureGate;
 import org.earshot.insight.disclosure.Figure;
 import org.earshot.insight.family.History;
@@ -13,7 +12,6 @@ import org.earshot.insight.family.Place;
 import org.earshot.insight.release.Line;
 import org.earshot.insight.release.Told;
 import org.earshot.insight.shift.GroupRef;
-import org.jspecify.annotations.Nullable;
 
 /** Figures of the groups at a place, each a sum of what was told. */
 final class Cuts {
@@ -30,29 +28,13 @@ final class Cuts {
     /** Dimensions of which a group was told here in these weeks, with these groups; one place alone tells nothing of places. */
     Map<String, NavigableSet<String>> groups(Weeks weeks) {
         Map<String, NavigableSet<String>> groups = new TreeMap<>();
-        for (Line line : told.lines(weeks.from(), weeks.to())) {
-            GroupRef group = group(line);
-            if (group != null) {
-                groups.computeIfAbsent(group.dimension(), none -> new TreeSet<>())
-                        .add(group.group());
-            }
+        for (GroupRef group : told.groups(at, weeks.from(), weeks.to())) {
+            groups.computeIfAbsent(group.dimension(), none -> new TreeSet<>()).add(group.group());
         }
         groups.entrySet()
                 .removeIf(dimension ->
                         isPlace(dimension.getKey()) && dimension.getValue().size() < 2);
         return groups;
-    }
-
-    /** What a line is called at this place; the programs and sites of an organisation are groups of it. */
-    private @Nullable GroupRef group(Line line) {
-        if (line.place().equals(at)) {
-            return line.group();
-        }
-        if (at.kind() != PlaceKind.ORGANIZATION || line.group() != null) {
-            return null;
-        }
-        String dimension = line.place().kind() == PlaceKind.PROGRAM ? History.PROGRAM : History.SITE;
-        return new GroupRef(dimension, line.place().id().toString());
     }
 
     static boolean isPlace(String dimension) {

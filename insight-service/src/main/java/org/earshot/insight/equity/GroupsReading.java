@@ -127,7 +127,7 @@ final class GroupsReading {
         NavigableSet<Place> places = new TreeSet<>(Comparator.comparing(Place::kind)
                 .thenComparing(place -> place.id().toString()));
         places.add(Place.organization(subject.organizationId()));
-        told.lines(subject.weeks().from(), subject.weeks().to()).forEach(line -> places.add(line.place()));
+        places.addAll(told.places(subject.weeks().from(), subject.weeks().to()));
         List<PlaceName> names =
                 new ArrayList<>(places.stream().map(subject.names()::place).toList());
         names.sort(Comparator.comparing((PlaceName place) -> place.kind() != PlaceKind.ORGANIZATION)

@@ -41,8 +41,7 @@ public class Measuring {
         int currentWeek = Reader.week(now) - behind;
         int measuredWeek = taken.measured() == null ? week(taken.action().measureOn()) : currentWeek;
         int from = actionWeek - 2 * YEAR_WEEKS;
-        Told told = releases.told(
-                organizationId, shift.family().need(), shift.family().place(), from);
+        Told told = releases.told(organizationId, shift.family().need(), from);
         DisclosureGate gate = DisclosureGate.of(directory.policy(organizationId).disclosureThreshold());
         return new BeforeAndAfter(shift, told, from, currentWeek, families.people(organizationId), gate)
                 .of(actionWeek, measuredWeek, currentWeek);

@@ -38,10 +38,7 @@ final class FamilyViews {
         List<Alert> about = alerts.about(organizationId, family);
         NeedReading comparing = reader.comparing(family, shifts);
         Told told = releases.told(
-                organizationId,
-                family.need(),
-                family.place(),
-                Math.min(comparing.before().from(), reader.earliestWeek()));
+                organizationId, family.need(), Math.min(comparing.before().from(), reader.earliestWeek()));
         return reader.need(
                 counted.telling(told),
                 series.places(organizationId, family.need()),

@@ -9,11 +9,9 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
-import org.earshot.contracts.event.ShiftEvent.PlaceKind;
 import org.earshot.insight.disclosure.Counted;
 import org.earshot.insight.disclosure.DisclosureGate;
 import org.earshot.insight.disclosure.Figure;
-import org.earshot.insight.family.History;
 import org.earshot.insight.family.Place;
 import org.earshot.insight.release.Line;
 import org.earshot.insight.release.Told;
@@ -86,29 +84,12 @@ final class NeedReading {
 
     private Map<String, Set<GroupRef>> dimensions(Told told) {
         Map<String, Set<GroupRef>> dimensions = new TreeMap<>();
-        Set<Line> lines = told.lines(before.from(), before.to());
-        lines.addAll(told.lines(after.from(), after.to()));
-        for (Line line : lines) {
-            GroupRef group = group(line);
-            if (group != null) {
-                dimensions
-                        .computeIfAbsent(group.dimension(), any -> new TreeSet<>())
-                        .add(group);
-            }
-        }
+        Set<GroupRef> groups = told.groups(place, before.from(), before.to());
+        groups.addAll(told.groups(place, after.from(), after.to()));
+        groups.forEach(group -> dimensions
+                .computeIfAbsent(group.dimension(), any -> new TreeSet<>())
+                .add(group));
         return dimensions;
-    }
-
-    /** What a line is called at this place; the programs and sites of an organisation are groups of it. */
-    private @Nullable GroupRef group(Line line) {
-        if (line.place().equals(place)) {
-            return line.group();
-        }
-        if (place.kind() != PlaceKind.ORGANIZATION || line.group() != null) {
-            return null;
-        }
-        String dimension = line.place().kind() == PlaceKind.PROGRAM ? History.PROGRAM : History.SITE;
-        return new GroupRef(dimension, line.place().id().toString());
     }
 
     private static double sizeOfChange(NeedView.GroupRow row) {

@@ -56,6 +56,19 @@ public record Line(Place place, @Nullable GroupRef group) {
                 new GroupRef(first.dimension() + WITH + second.dimension(), first.group() + WITH + second.group()));
     }
 
+    /** What it is called among the groups of a place; programs and sites are groups of the organisation. Null where it is none of them. */
+    @Nullable GroupRef groupOf(Place at) {
+        if (place.equals(at)) {
+            return group;
+        }
+        if (group != null || at.kind() != PlaceKind.ORGANIZATION) {
+            return null;
+        }
+        return new GroupRef(
+                place.kind() == PlaceKind.PROGRAM ? History.PROGRAM : History.SITE,
+                place.id().toString());
+    }
+
     /** Whether it is about people of two groups at once. */
     public boolean isCrossing() {
         return group != null && group.dimension().contains(WITH);

@@ -4,8 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.earshot.insight.disclosure.Counted;
-import org.earshot.insight.family.Place;
-import org.jspecify.annotations.Nullable;
 
 /** What was told. Every method runs in the organisation's transaction. */
 public interface ReleaseStore {
@@ -13,15 +11,8 @@ public interface ReleaseStore {
     /** Everything told of a need from a week on; what is hidden is absent. */
     Told told(UUID organizationId, String need, int fromWeek);
 
-    /** The same of one place with its groups; of the organisation with everyone at its programs and sites. */
-    Told told(UUID organizationId, String need, Place place, int fromWeek);
-
-    /**
-     * Everyone, need by need, from a week on.
-     *
-     * @param place only there; null for every place
-     */
-    Map<String, Told> everyone(UUID organizationId, @Nullable Place place, int fromWeek);
+    /** The same of every need. */
+    Map<String, Told> told(UUID organizationId, int fromWeek);
 
     /** The tellings of each period: the lines that were told as they were counted, by the number of the telling. */
     Map<Period, Map<Integer, Map<Line, Counted>>> tellings(UUID organizationId, String need, int fromWeek);

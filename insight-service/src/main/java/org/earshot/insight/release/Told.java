@@ -8,7 +8,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import org.earshot.insight.disclosure.Counted;
+import org.earshot.insight.family.Place;
+import org.earshot.insight.shift.GroupRef;
 
 /** What was told of one need: any sum of it may be shown. */
 public final class Told {
@@ -109,15 +112,34 @@ public final class Told {
         return periods.getOrDefault(period, Map.of());
     }
 
-    /** Every line of which anything was told in these weeks, but for crossings. */
-    public Set<Line> lines(int from, int to) {
-        Set<Line> lines = new HashSet<>();
-        periods.forEach((period, told) -> {
-            if (period.week() >= from && period.lastWeek() <= to) {
-                told.keySet().stream().filter(line -> !line.isCrossing()).forEach(lines::add);
+    /**
+     * The groups of a place of which anything was told in these weeks, but for crossings; programs and sites are groups of the
+     * organisation.
+     */
+    public Set<GroupRef> groups(Place at, int from, int to) {
+        Set<GroupRef> groups = new HashSet<>();
+        forEachLine(from, to, line -> {
+            GroupRef group = line.groupOf(at);
+            if (group != null && !line.isCrossing()) {
+                groups.add(group);
             }
         });
-        return lines;
+        return groups;
+    }
+
+    /** Every place of which anything was told in these weeks. */
+    public Set<Place> places(int from, int to) {
+        Set<Place> places = new HashSet<>();
+        forEachLine(from, to, line -> places.add(line.place()));
+        return places;
+    }
+
+    private void forEachLine(int from, int to, Consumer<Line> action) {
+        periods.forEach((period, told) -> {
+            if (period.week() >= from && period.lastWeek() <= to) {
+                told.keySet().forEach(action);
+            }
+        });
     }
 
     Told with(Period period, Map<Line, Counted> told) {

@@ -69,8 +69,9 @@ enum Exit {
                     world, world.lines().stream().filter(l -> l.group() != null).toList());
             Line whole = Line.of(some.place());
             int[] span = span(world);
-            List<Line> groups = world.told().lines(span[0], span[1]).stream()
-                    .filter(l -> l.place().equals(some.place()) && dimension(l).equals(dimension(some)))
+            List<Line> groups = world.told().groups(some.place(), span[0], span[1]).stream()
+                    .map(group -> Line.of(some.place(), group))
+                    .filter(l -> dimension(l).equals(dimension(some)))
                     .toList();
             DisclosureGate gate = DisclosureGate.of(world.threshold());
             List<BitSet> figures = new ArrayList<>();

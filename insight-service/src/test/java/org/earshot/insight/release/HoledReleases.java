@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Predicate;
 import org.earshot.insight.disclosure.Counted;
-import org.earshot.insight.family.Place;
 import org.earshot.insight.release.store.ToldTables;
 import org.jspecify.annotations.Nullable;
 
@@ -62,15 +61,10 @@ public class HoledReleases implements ReleaseStore {
     }
 
     @Override
-    public Told told(UUID organizationId, String need, Place place, int fromWeek) {
-        return throughHole(organizationId, told.told(organizationId, need, place, fromWeek));
-    }
-
-    @Override
-    public Map<String, Told> everyone(UUID organizationId, @Nullable Place place, int fromWeek) {
-        Map<String, Told> everyone = told.everyone(organizationId, place, fromWeek);
-        everyone.replaceAll((need, one) -> throughHole(organizationId, one));
-        return everyone;
+    public Map<String, Told> told(UUID organizationId, int fromWeek) {
+        Map<String, Told> needs = told.told(organizationId, fromWeek);
+        needs.replaceAll((need, one) -> throughHole(organizationId, one));
+        return needs;
     }
 
     @Override

@@ -7,8 +7,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.earshot.insight.disclosure.Counted;
-import org.earshot.insight.family.Place;
-import org.jspecify.annotations.Nullable;
 
 /** What was told of one need of one organisation, without a database. */
 public final class ReleasesInMemory implements ReleaseStore {
@@ -31,12 +29,7 @@ public final class ReleasesInMemory implements ReleaseStore {
     }
 
     @Override
-    public Told told(UUID organizationId, String need, Place place, int fromWeek) {
-        return told(organizationId, need, fromWeek);
-    }
-
-    @Override
-    public Map<String, Told> everyone(UUID organizationId, @Nullable Place place, int fromWeek) {
+    public Map<String, Told> told(UUID organizationId, int fromWeek) {
         return Map.of();
     }
 

@@ -122,8 +122,9 @@ class ReleasingTest {
 
         Told told = look(WEEK + 1);
 
-        List<Line> shown = told.lines(WEEK, WEEK).stream()
-                .filter(line -> line.place().equals(Place.organization(ORGANIZATION)) && line.group() != null)
+        List<Line> shown = told.groups(Place.organization(ORGANIZATION), WEEK, WEEK).stream()
+                .filter(group -> group.dimension().equals("language"))
+                .map(group -> Line.of(Place.organization(ORGANIZATION), group))
                 .toList();
         assertEquals(2, shown.size());
         assertEquals(11, told.rest(EVERYONE, shown, WEEK, WEEK).answers());

@@ -47,7 +47,7 @@ public class SeriesRows implements SeriesStore {
                         + " where organization_id = ? and evaluation is not null" + at,
                 row -> latest(family(row)),
                 parameters.toArray());
-        Map<String, Told> told = releases.everyone(organizationId, place, earliest(counted));
+        Map<String, Told> told = releases.told(organizationId, earliest(counted));
         return counted.stream()
                 .map(family -> family.telling(told.getOrDefault(family.family().need(), Told.NOTHING)))
                 .toList();

@@ -26,12 +26,16 @@ import org.earshot.insight.shift.GroupRef;
 import org.earshot.platform.kafka.EventJson;
 import org.jspecify.annotations.Nullable;
 
-/** A row for each period and place, its groups in one document. */
+/**
+ * A row for each period and place, its groups in one document. Whoever looks reads the versions of the periods, and of the rows only
+ * those of versions that are not held yet.
+ */
 @ApplicationScoped
 public class ToldTables implements ReleaseStore {
     private static final TypeReference<Map<String, Map<String, long[]>>> GROUPS = new TypeReference<>() {};
 
     private final Database database;
+    private final ToldPeriods held = new ToldPeriods();
 
     public ToldTables(Database database) {
         this.database = database;
@@ -39,70 +43,77 @@ public class ToldTables implements ReleaseStore {
 
     @Override
     public Told told(UUID organizationId, String need, int fromWeek) {
-        Map<Period, Map<Line, Counted>> told = new HashMap<>();
-        database.query(
-                "select week, weeks, place_kind, place_id, present, answers, people, groups from told"
-                        + " where organization_id = ? and need = ? and week >= ?",
-                row -> read(row, told),
-                organizationId,
-                need,
-                fromWeek);
-        return new Told(told);
+        return needs(organizationId, fromWeek, " and need = ?", need).getOrDefault(need, Told.NOTHING);
     }
 
     @Override
-    public Told told(UUID organizationId, String need, Place place, int fromWeek) {
-        Map<Period, Map<Line, Counted>> told = new HashMap<>();
-        database.query(
-                "select week, weeks, place_kind, place_id, present, answers, people,"
-                        + " case when place_kind = ? and place_id = ? then groups end from told"
-                        + " where organization_id = ? and need = ? and week >= ?"
-                        + " and (? or (place_kind = ? and place_id = ?))",
-                row -> read(row, told),
-                place.kind().name(),
-                place.id(),
-                organizationId,
-                need,
-                fromWeek,
-                place.kind() == PlaceKind.ORGANIZATION,
-                place.kind().name(),
-                place.id());
-        return new Told(told);
+    public Map<String, Told> told(UUID organizationId, int fromWeek) {
+        return needs(organizationId, fromWeek, "");
     }
 
-    @Override
-    public Map<String, Told> everyone(UUID organizationId, @Nullable Place place, int fromWeek) {
-        String at = place == null ? "" : " and place_kind = ? and place_id = ?";
-        List<Object> parameters = new ArrayList<>(List.of(organizationId, fromWeek));
-        if (place != null) {
-            parameters.addAll(List.of(place.kind().name(), place.id()));
-        }
-        Map<String, Map<Period, Map<Line, Counted>>> needs = new HashMap<>();
+    private Map<String, Told> needs(UUID organizationId, int fromWeek, String which, Object... parameters) {
+        List<Object> all = new ArrayList<>(List.of(organizationId, fromWeek));
+        all.addAll(List.of(parameters));
+        Map<String, Map<Period, Long>> versions = new HashMap<>();
         database.query(
-                "select week, weeks, place_kind, place_id, present, answers, people, null, need from told"
-                        + " where organization_id = ? and week >= ?" + at,
-                row -> read(row, needs.computeIfAbsent(row.getString(9), need -> new HashMap<>())),
-                parameters.toArray());
+                "select need, week, weeks, version from told_period where organization_id = ? and week >= ?" + which,
+                row -> versions.computeIfAbsent(row.getString(1), any -> new HashMap<>())
+                        .put(new Period(row.getInt(2), row.getInt(3)), row.getLong(4)),
+                all.toArray());
         Map<String, Told> told = new HashMap<>();
-        needs.forEach((need, periods) -> told.put(need, new Told(periods)));
+        versions.forEach((need, periods) -> told.put(need, new Told(periods(organizationId, need, periods))));
         return told;
     }
 
-    private static Period read(ResultSet row, Map<Period, Map<Line, Counted>> told) throws SQLException {
-        Period period = new Period(row.getInt(1), row.getInt(2));
-        Place place = new Place(PlaceKind.valueOf(row.getString(3)), row.getObject(4, UUID.class));
-        Map<Line, Counted> lines = told.computeIfAbsent(period, any -> new HashMap<>());
-        if (row.getObject(5) != null) {
-            lines.put(Line.of(place), new Counted(row.getLong(5), row.getLong(6), row.getLong(7)));
+    private Map<Period, Map<Line, Counted>> periods(UUID organizationId, String need, Map<Period, Long> versions) {
+        Map<Period, Map<Line, Counted>> told = new HashMap<>();
+        List<Period> unknown = new ArrayList<>();
+        versions.forEach((period, version) ->
+                held.find(version).ifPresentOrElse(lines -> told.put(period, lines), () -> unknown.add(period)));
+        if (!unknown.isEmpty()) {
+            told.putAll(read(organizationId, need, unknown));
         }
-        String groups = row.getString(8);
-        if (groups != null) {
-            parse(groups)
-                    .forEach((dimension, named) -> named.forEach((group, counts) -> lines.put(
-                            new Line(place, new GroupRef(dimension, group)),
-                            new Counted(counts[0], counts[1], counts[2]))));
+        return told;
+    }
+
+    /** With the versions as they stand now: meanwhile more may have been told. */
+    private Map<Period, Map<Line, Counted>> read(UUID organizationId, String need, List<Period> periods) {
+        Map<Period, Map<Line, Counted>> told = new HashMap<>();
+        Map<Period, Long> versions = new HashMap<>();
+        database.query(
+                """
+                select week, weeks, version, place_kind, place_id, present, answers, people, groups
+                from told_period join unnest(?, ?) as asked (week, weeks) using (week, weeks)
+                    left join told using (organization_id, need, week, weeks)
+                where organization_id = ? and need = ?
+                """,
+                row -> {
+                    Period period = new Period(row.getInt(1), row.getInt(2));
+                    versions.put(period, row.getLong(3));
+                    Map<Line, Counted> lines = told.computeIfAbsent(period, any -> new HashMap<>());
+                    if (row.getString(4) != null) {
+                        addTo(lines, row);
+                    }
+                    return period;
+                },
+                Column.of("int4", periods, Period::week),
+                Column.of("int4", periods, Period::weeks),
+                organizationId,
+                need);
+        versions.forEach(
+                (period, version) -> told.put(period, held.hold(version, told.getOrDefault(period, Map.of()))));
+        return told;
+    }
+
+    private static void addTo(Map<Line, Counted> lines, ResultSet row) throws SQLException {
+        Place place = new Place(PlaceKind.valueOf(row.getString(4)), row.getObject(5, UUID.class));
+        if (row.getObject(6) != null) {
+            lines.put(Line.of(place), new Counted(row.getLong(6), row.getLong(7), row.getLong(8)));
         }
-        return period;
+        parse(row.getString(9))
+                .forEach((dimension, named) -> named.forEach((group, counts) -> lines.put(
+                        new Line(place, new GroupRef(dimension, group)),
+                        new Counted(counts[0], counts[1], counts[2]))));
     }
 
     @Override
@@ -154,6 +165,10 @@ public class ToldTables implements ReleaseStore {
                 need,
                 period.week(),
                 period.weeks());
+        database.update("""
+                insert into told_period (organization_id, need, week, weeks) values (?, ?, ?, ?)
+                on conflict (organization_id, need, week, weeks) do update set version = excluded.version
+                """, organizationId, need, period.week(), period.weeks());
         database.update(
                 """
                 insert into told
