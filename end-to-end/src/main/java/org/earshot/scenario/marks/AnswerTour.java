@@ -13,12 +13,16 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.earshot.scenario.marks.PageKind.Face;
 
 /** The pages on which people answer, as somebody sees them who goes through a survey with every kind of question. */
 final class AnswerTour {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final Duration BETWEEN_TRIES = Duration.ofMillis(500);
+
+    /** Of these, leaving them open is no error. */
+    private static final Set<String> MAY_BE_LEFT = Set.of("consent", "info", "child.2");
 
     private final HttpClient http = HttpClient.newHttpClient();
     private final URI link;
@@ -28,7 +32,7 @@ final class AnswerTour {
         this.link = link;
     }
 
-    /** In the order in which somebody meets them, each question also with its error. */
+    /** In the order in which somebody meets them, each question that must be answered also with its error. */
     static List<PageKind> of(URI link) {
         AnswerTour walk = new AnswerTour(link);
         walk.add("welcome", "", "", false);
@@ -48,7 +52,7 @@ final class AnswerTour {
     /** A question stays open for whoever takes part and answered nothing else. */
     private void look(String question, String takesPart) {
         add(question, "/q/" + question, takesPart, false);
-        if (!question.equals("info")) {
+        if (!MAY_BE_LEFT.contains(question)) {
             add(question + ", error", "/q/" + question, takesPart, true);
         }
     }

@@ -18,7 +18,7 @@ public record PackagedService(String name, String module, int heapMegabytes) {
     public static final List<PackagedService> ALL = List.of(
             new PackagedService("survey", "survey-service", 160),
             new PackagedService("ingest", "response-ingest", 192),
-            new PackagedService("insight", "insight-service", 256));
+            new PackagedService("insight", "insight-service", 384));
 
     /** The file to run, below the project's folder. */
     public Path jar(Path home) {
@@ -45,7 +45,7 @@ public record PackagedService(String name, String module, int heapMegabytes) {
                 "-Xmx" + heapMegabytes + "m",
                 "-Xss512k",
                 "-XX:+UseSerialGC",
-                "-XX:ReservedCodeCacheSize=64m",
+                "-XX:ReservedCodeCacheSize=128m",
                 "-XX:+ExitOnOutOfMemoryError",
                 "-XX:SharedArchiveFile=app-cds.jsa",
                 "-Xshare:auto",

@@ -12,7 +12,7 @@ import jakarta.enterprise.inject.Alternative;
 /** Verifies tokens with the key at hand: the service that publishes the key set must not ask itself for it over HTTP. */
 @ApplicationScoped
 @Alternative
-@Priority(1)
+@Priority(2)
 class OwnTokens extends JWTCallerPrincipalFactory {
     private final JWTCallerPrincipalFactory verification = new DefaultJWTCallerPrincipalFactory();
     private final SigningKey key;
