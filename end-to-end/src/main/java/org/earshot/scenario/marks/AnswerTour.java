@@ -24,7 +24,8 @@ final class AnswerTour {
     /** Of these, leaving them open is no error. */
     private static final Set<String> MAY_BE_LEFT = Set.of("consent", "info", "child.2");
 
-    private final HttpClient http = HttpClient.newHttpClient();
+    private final HttpClient http =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final URI link;
     private final List<PageKind> pages = new ArrayList<>();
 

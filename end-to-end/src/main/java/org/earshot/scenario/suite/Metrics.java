@@ -9,7 +9,10 @@ import java.net.http.HttpResponse.BodyHandlers;
 
 /** A service's Prometheus page. */
 public final class Metrics {
-    private final HttpClient http = HttpClient.newHttpClient();
+    /** Without the change to HTTP/2: under load the client has taken the first answer for a frame of it. */
+    private final HttpClient http =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+
     private final URI page;
 
     public Metrics(URI page) {
