@@ -248,6 +248,24 @@ class PagesTest {
 
     @ParameterizedTest(name = "{0}")
     @CsvSource({
+        "es, /instruments/00000000-0000-7000-8000-000000000000, No se encontró",
+        "ar, /instruments/00000000-0000-7000-8000-000000000000, غير موجود",
+        "en, /instruments/live, Not found",
+        "es, /instruments/%s/publish, Esta dirección no es una página",
+        "en, /instruments/%s/publish, use its buttons",
+    })
+    void whereThereIsNoPageItIsSaidInTheReadersLanguage(String language, String path, String said) {
+        given().auth()
+                .oauth2(TestTokens.token(organization, Roles.ADMIN))
+                .accept(ContentType.HTML)
+                .header("Accept-Language", language)
+                .get(path.formatted(instrument))
+                .then()
+                .body(containsString(said));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({
         "close a version of another, /instruments/%s/versions/1/close",
         "publish another's draft, /instruments/%s/publish",
     })

@@ -1,10 +1,19 @@
 package org.earshot.platform.problem;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.earshot.contracts.problem.Problem;
 
 /** What to say for a bare HTTP status. */
 final class HttpFaults {
+    private static final Set<CommonProblem> ON_PAGES = EnumSet.of(
+            CommonProblem.NOT_FOUND,
+            CommonProblem.NOT_ALLOWED,
+            CommonProblem.METHOD_NOT_ALLOWED,
+            CommonProblem.TRY_LATER,
+            CommonProblem.UNEXPECTED);
+
     private HttpFaults() {}
 
     static Problem problem(int status) {
@@ -12,9 +21,20 @@ final class HttpFaults {
         return Refusal.problem(kind, detail(kind), fix(kind), List.of());
     }
 
+    /**
+     * The slug of the kind that pages tell in words of their own; empty for any other problem. What a program is told of an identifier
+     * that is none is of no use to whoever looks at a page.
+     */
+    static String bare(Problem problem) {
+        CommonProblem kind = CommonProblem.forStatus(problem.status());
+        boolean isBare = kind == CommonProblem.NOT_FOUND || problem.equals(problem(problem.status()));
+        return ON_PAGES.contains(kind) && isBare ? kind.slug() : "";
+    }
+
     private static String detail(CommonProblem kind) {
         return switch (kind) {
             case NOT_FOUND -> "There is nothing at this address that you may see.";
+            case NOT_ALLOWED -> "Your role may not do this.";
             case METHOD_NOT_ALLOWED -> "This address does not take this method.";
             case NOT_ACCEPTABLE -> "This address cannot answer in a media type that the request accepts.";
             case TOO_LARGE -> "The body is larger than this address takes.";
@@ -28,6 +48,8 @@ final class HttpFaults {
     private static String fix(CommonProblem kind) {
         return switch (kind) {
             case NOT_FOUND -> "Check the address and the identifiers in it.";
+            case NOT_ALLOWED ->
+                "Ask an administrator of your organisation for the role, or sign in as someone who has it.";
             case METHOD_NOT_ALLOWED, NOT_ACCEPTABLE, UNSUPPORTED_MEDIA_TYPE ->
                 "See the API description for the methods and media types of this address.";
             case TOO_LARGE -> "Send less at once.";

@@ -69,13 +69,7 @@ public class ProblemMapper {
 
     @ServerExceptionMapper
     public Response forbidden(ForbiddenException refused, HttpHeaders headers) {
-        return answer.to(
-                headers,
-                Refusal.problem(
-                        CommonProblem.NOT_ALLOWED,
-                        "Your role may not do this.",
-                        "Ask an administrator of your organisation for the role, or sign in as someone who has it.",
-                        List.of()));
+        return answer.to(headers, HttpFaults.problem(403));
     }
 
     @ServerExceptionMapper

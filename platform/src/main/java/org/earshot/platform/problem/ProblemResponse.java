@@ -53,7 +53,9 @@ public class ProblemResponse {
         }
         if (wantsPage(headers)) {
             return response.type(MediaType.TEXT_HTML + ";charset=UTF-8")
-                    .entity(page.data("problem", problem).render())
+                    .entity(page.data("problem", problem)
+                            .data("bare", HttpFaults.bare(problem))
+                            .render())
                     .build();
         }
         return response.type(PROBLEM_JSON).entity(problem).build();
