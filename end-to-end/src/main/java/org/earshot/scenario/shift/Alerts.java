@@ -26,11 +26,19 @@ final class Alerts {
 
     /** The alerts of one series in the weeks from..to, each as {@code method,thr,series,week,dir,kstart,est,lo,hi}. */
     List<String> of(Series series, int from, int to) {
-        String path = "/api/replay?need=" + stage.need(series) + "&placeKind=site&placeId="
-                + stage.place(series).siteId() + "&from=" + calendar.monday(from) + "&to=" + calendar.monday(to);
         List<String> lines = new ArrayList<>();
-        api.get(path).path("alerts").forEach(alert -> lines.add(line(series, alert)));
+        replayed(series, from, to).path("alerts").forEach(alert -> lines.add(line(series, alert)));
         return lines;
+    }
+
+    /** How many alerts of these weeks are not told, since too few people are behind what was released of them. */
+    int heldBack(Series series, int from, int to) {
+        return replayed(series, from, to).path("suppressed").asInt();
+    }
+
+    private JsonNode replayed(Series series, int from, int to) {
+        return api.get("/api/replay?need=" + stage.need(series) + "&placeKind=site&placeId="
+                + stage.place(series).siteId() + "&from=" + calendar.monday(from) + "&to=" + calendar.monday(to));
     }
 
     /** Those of the last of the weeks from..week. What a stretch learns from depends on where it begins, so all begin alike. */

@@ -11,11 +11,13 @@ import java.util.stream.Collectors;
 
 /**
  * What came out. The three lists hold the same alerts where the product does what the detector alone does. Their odds ratios differ:
- * the product tells them from released figures, which move in steps of people, the detector from every answer.
+ * the product tells them from released figures, which move in steps of people, the detector from every answer. An alert of which too
+ * little was released is heard and not told.
  *
  * @param told read in the week itself, before any later answer was given
  * @param afterwards read at the end
  * @param alone what the detector alone says of the same series
+ * @param heldBack by number of the series, how many alerts are not told since too few people are behind what was released
  * @param disturbances what happened to answers and services, in words
  * @param work for all that was told
  * @param oneByOne for single answers of the running week
@@ -25,11 +27,13 @@ record BlackBoxReport(
         List<String> told,
         List<String> afterwards,
         List<String> alone,
+        Map<Integer, Integer> heldBack,
         String disturbances,
         DetectorWork work,
         DetectorWork oneByOne) {
     private static final double WEEKS_A_YEAR = 52;
     private static final int FIELDS_OF_AN_ALERT = 6;
+    private static final int SERIES = 2;
     private static final int ODDS_RATIO = 6;
     private static final int LOW = 7;
     private static final int HIGH = 8;
@@ -38,10 +42,22 @@ record BlackBoxReport(
     List<String> differences() {
         List<String> differences = new ArrayList<>();
         differences.addAll(only("in its week, not alone:  ", told, alone));
-        differences.addAll(only("alone, not in its week:  ", alone, told));
+        differences.addAll(unheard());
         differences.addAll(only("afterwards, not in its week:  ", afterwards, told));
         differences.addAll(only("in its week, not afterwards:  ", told, afterwards));
         return differences;
+    }
+
+    /** Unless as many alerts of the series are held back as are missing. */
+    private List<String> unheard() {
+        return only("", alone, told).stream()
+                .collect(Collectors.groupingBy(line -> Integer.valueOf(line.split(",", -1)[SERIES])))
+                .entrySet()
+                .stream()
+                .filter(missing -> heldBack.getOrDefault(missing.getKey(), 0)
+                        != missing.getValue().size())
+                .flatMap(missing -> missing.getValue().stream().map(line -> "alone, not in its week:  " + line))
+                .toList();
     }
 
     private static List<String> only(String where, List<String> one, List<String> other) {
@@ -83,11 +99,13 @@ record BlackBoxReport(
         byScenario.forEach((scenario, all) -> table.append(row(scenario, all)));
         table.append(String.format(
                 Locale.ROOT,
-                "%n%d alerts told in their week, %d by the detector alone, %d differences; %d of %d told intervals hold"
-                        + " the odds ratio that the detector alone estimates."
+                "%n%d alerts told in their week and %d held back, since too few people are behind what was released;"
+                        + " %d by the detector alone; %d differences. %d of %d told intervals hold the odds ratio that"
+                        + " the detector alone estimates."
                         + " %,.0f evaluations of a family in the service took %.1f ms each, with all weeks that a"
                         + " changed past makes new, and the database.%n",
                 told.size(),
+                heldBack.values().stream().mapToInt(Integer::intValue).sum(),
                 alone.size(),
                 differences().size(),
                 holdingTheDetectors(),

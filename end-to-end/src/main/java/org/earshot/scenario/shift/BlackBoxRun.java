@@ -4,7 +4,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.earshot.scenario.api.Api;
@@ -54,6 +56,8 @@ final class BlackBoxRun {
             List<String> told = weekByWeek(suite, teller, marker, alerts);
             List<String> afterwards = new ArrayList<>();
             all.forEach(series -> afterwards.addAll(alerts.of(series, historyWeeks + 1, weeks)));
+            Map<Integer, Integer> heldBack = new TreeMap<>();
+            all.forEach(series -> heldBack.put(series.id(), alerts.heldBack(series, historyWeeks + 1, weeks)));
             DetectorWork work = DetectorWork.of(suite);
             progress.accept("one answer after the other");
             DetectorWork oneByOne = new OneByOne(suite, api, stage, all).work();
@@ -63,6 +67,7 @@ final class BlackBoxRun {
                     sorted(told),
                     sorted(afterwards),
                     sorted(DetectorAlone.alerts(all, calendar, METHOD)),
+                    heldBack,
                     teller.told() + "; insight killed " + kills + " times",
                     work,
                     oneByOne);
