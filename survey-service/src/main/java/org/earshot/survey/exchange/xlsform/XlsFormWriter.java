@@ -3,7 +3,6 @@ package org.earshot.survey.exchange.xlsform;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,22 +15,12 @@ import org.dhatim.fastexcel.Worksheet;
 import org.earshot.contracts.instrument.Calculated;
 import org.earshot.contracts.instrument.Choice;
 import org.earshot.contracts.instrument.Condition;
-import org.earshot.contracts.instrument.Consent;
-import org.earshot.contracts.instrument.DateQuestion;
-import org.earshot.contracts.instrument.FileQuestion;
 import org.earshot.contracts.instrument.Formula;
-import org.earshot.contracts.instrument.Info;
 import org.earshot.contracts.instrument.Instrument;
 import org.earshot.contracts.instrument.LongText;
-import org.earshot.contracts.instrument.MultipleChoice;
-import org.earshot.contracts.instrument.NumberQuestion;
 import org.earshot.contracts.instrument.Question;
-import org.earshot.contracts.instrument.Ranking;
 import org.earshot.contracts.instrument.Rating;
 import org.earshot.contracts.instrument.Repeat;
-import org.earshot.contracts.instrument.Scale;
-import org.earshot.contracts.instrument.SingleChoice;
-import org.earshot.contracts.instrument.TimeQuestion;
 import org.earshot.contracts.instrument.YesNo;
 import org.earshot.survey.exchange.format.Problems;
 import org.earshot.survey.exchange.format.Written;
@@ -176,7 +165,8 @@ final class XlsFormWriter {
     }
 
     private List<String> surveyRow(Question question) {
-        List<String> row = new ArrayList<>(List.of(type(question), names.getOrDefault(question.id(), question.id())));
+        String name = names.getOrDefault(question.id(), question.id());
+        List<String> row = new ArrayList<>(List.of(QuestionCells.type(question, name), name));
         instrument
                 .languages()
                 .forEach(tag -> row.add(XlsForm.in(question.asking().text(), tag)));
@@ -185,7 +175,7 @@ final class XlsFormWriter {
                 .forEach(tag -> row.add(XlsForm.in(question.asking().hint(), tag)));
         row.add(question.asking().required() ? "yes" : "");
         row.add(written(question.asking().showWhen(), question.id()));
-        row.add(constraint(question));
+        row.add(QuestionCells.constraint(question));
         row.add(
                 question instanceof Calculated calculated
                         ? new FormulaWriter(names, conditions).write(calculated.formula())
@@ -204,69 +194,6 @@ final class XlsFormWriter {
                         .question(id)
                         .filter(q -> q.isPut() || q instanceof Calculated)
                         .isPresent());
-    }
-
-    private String type(Question question) {
-        if (question instanceof Calculated) {
-            return "calculate";
-        }
-        if (question instanceof YesNo) {
-            return "select_one " + QuestionTypes.YES_NO;
-        }
-        if (question instanceof Consent) {
-            return "acknowledge";
-        }
-        if (question instanceof Ranking) {
-            return "rank " + names.get(question.id());
-        }
-        if (question instanceof TimeQuestion) {
-            return "time";
-        }
-        if (question instanceof FileQuestion file) {
-            return file.kind() == FileQuestion.Kind.PHOTO ? "image" : "file";
-        }
-        if (question instanceof SingleChoice || question instanceof Scale) {
-            return "select_one " + names.get(question.id());
-        }
-        if (question instanceof MultipleChoice) {
-            return "select_multiple " + names.get(question.id());
-        }
-        if (question instanceof NumberQuestion number) {
-            return number.decimals() == 0 ? "integer" : "decimal";
-        }
-        if (question instanceof Rating) {
-            return "range";
-        }
-        if (question instanceof Info) {
-            return "note";
-        }
-        return question instanceof DateQuestion ? "date" : "text";
-    }
-
-    private static String constraint(Question question) {
-        List<String> parts = new ArrayList<>();
-        if (question instanceof NumberQuestion number) {
-            parts.add(". >= " + plain(number.min()));
-            parts.add(". <= " + plain(number.max()));
-        }
-        if (question instanceof DateQuestion date) {
-            if (date.min() != null) {
-                parts.add(". >= date('" + date.min() + "')");
-            }
-            if (date.max() != null) {
-                parts.add(". <= date('" + date.max() + "')");
-            }
-        }
-        if (question instanceof MultipleChoice) {
-            question.choices().stream()
-                    .filter(Choice::exclusive)
-                    .forEach(c -> parts.add("not(selected(., '" + c.id() + "') and count-selected(.) > 1)"));
-        }
-        return String.join(" and ", parts);
-    }
-
-    private static String plain(BigDecimal number) {
-        return number.toPlainString();
     }
 
     private List<String> choiceHeadings() {
