@@ -338,6 +338,9 @@ public interface ContactWords {
             + "{#case 'no-address-column'}No column holds numbers or addresses. Say below which one does."
             + "{#case 'repeated-column'}Two columns are said to hold the same."
             + "{#case 'file-size'}The file is empty or larger than 4 MiB."
+            + "{#case 'password'}The workbook is protected by a password. Save it without one."
+            + "{#case 'too-many-cells'}The workbook has too many rows or cells. Keep the rows of people and remove the rest."
+            + "{#case 'unreadable-workbook'}The workbook cannot be read. Open it in a spreadsheet program and save it again as .xlsx."
             + "{#case 'unreadable'}From this row on the file cannot be read."
             + "{#else}{code}{/switch}")
     String flaw(String code);
