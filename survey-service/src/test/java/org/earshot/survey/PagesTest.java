@@ -101,7 +101,7 @@ class PagesTest {
                 .statusCode(200)
                 .body(allOf(
                         containsString("name=\"meaning-food\" value=\"SAME\" required"),
-                        containsString("<del dir=\"auto\">Did food run out?</del>"),
+                        containsString("Text in English: <del dir=\"auto\">Did food run out?</del>"),
                         containsString("<ins dir=\"auto\">Was there &lt;enough&gt; food?</ins>"),
                         not(containsString("checked"))));
         form(Roles.MANAGER)
@@ -118,6 +118,27 @@ class PagesTest {
                 .then()
                 .statusCode(200)
                 .body("changes[0].meaning", is("CHANGED"));
+    }
+
+    @Test
+    void thePageNamesWhatWasEditedInWords() {
+        Tenants.as(organization, Roles.MANAGER)
+                .header("If-Match", "\"1\"")
+                .body(Instruments.publishable("How are <you>?")
+                        .replace("yes-no", "short-text")
+                        .replace(",\n   \"whenYes\": [{\"need\": \"food-insecurity\", \"severity\": 1}]", ""))
+                .put("/api/instruments/" + instrument)
+                .then()
+                .statusCode(200);
+
+        as(Roles.MANAGER)
+                .get("/instruments/" + instrument + "?lang=es")
+                .then()
+                .statusCode(200)
+                .body(allOf(
+                        containsString("Tipo de pregunta: <del>Sí o no</del> <ins>Una línea con sus palabras</ins>"),
+                        containsString("Qué dice un sí de las necesidades: <del"),
+                        not(containsString("whenYes"))));
     }
 
     @Test

@@ -12,7 +12,10 @@ import java.util.Properties;
 import java.util.concurrent.ConcurrentHashMap;
 import org.earshot.platform.page.PageLanguage;
 
-/** What a check says, in the words of the console: {@code found_*.properties}, by the codes of findings. Read once. */
+/**
+ * What a check says, by the codes of findings, and what parts of a question are called, in the words of the console:
+ * {@code found_*.properties}. Read once.
+ */
 final class FoundTexts {
     private static final Map<PageLanguage, Properties> TEXTS = new ConcurrentHashMap<>();
 
@@ -22,7 +25,7 @@ final class FoundTexts {
     static String of(String key, PageLanguage language, List<String> values) {
         String text = TEXTS.computeIfAbsent(language, FoundTexts::read).getProperty(key);
         if (text == null) {
-            throw new IllegalStateException("a check has no words for " + key);
+            throw new IllegalStateException("the console has no words for " + key);
         }
         String told = text;
         for (int i = 0; i < values.size(); i++) {

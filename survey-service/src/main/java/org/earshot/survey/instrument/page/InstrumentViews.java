@@ -73,7 +73,7 @@ class InstrumentViews {
                 FoundRow.of(findings, document, language),
                 InstrumentCheck.publishable(findings),
                 Edits.since(versions, document).stream()
-                        .map(change -> MeaningRow.of(change, document, language.tag()))
+                        .map(change -> MeaningRow.of(change, document, language))
                         .toList(),
                 versions.stream()
                         .map(version -> VersionRow.of(version, versions, now, language))

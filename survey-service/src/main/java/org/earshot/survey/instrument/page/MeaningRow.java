@@ -11,6 +11,7 @@ import org.earshot.contracts.instrument.Instrument;
 import org.earshot.contracts.instrument.LocalizedText;
 import org.earshot.contracts.instrument.Meaning;
 import org.earshot.contracts.instrument.Question;
+import org.earshot.platform.page.PageLanguage;
 
 /**
  * An edited question of which publishing asks whether it still means the same.
@@ -20,17 +21,21 @@ import org.earshot.contracts.instrument.Question;
  * @param parts what was edited, before and after
  * @param maySame false where it can only have changed its meaning
  */
-public record MeaningRow(String question, String text, String language, List<Change.Part> parts, boolean maySame) {
+public record MeaningRow(String question, String text, String language, List<EditedPart> parts, boolean maySame) {
     private static final String FIELD = "meaning-";
 
-    static MeaningRow of(Change change, Instrument document, String language) {
+    static MeaningRow of(Change change, Instrument document, PageLanguage reader) {
+        String language = reader.tag();
+        Question question = document.question(change.question()).orElse(null);
         Optional<LocalizedText> text =
-                document.question(change.question()).map(Question::asking).map(asking -> asking.text());
+                Optional.ofNullable(question).map(Question::asking).map(asking -> asking.text());
         return new MeaningRow(
                 change.question(),
                 text.map(asked -> asked.in(language)).orElse(change.question()),
                 text.map(asked -> asked.languageShown(language)).orElse(language),
-                change.parts(),
+                change.parts().stream()
+                        .map(part -> EditedPart.of(part, question, reader))
+                        .toList(),
                 !change.cannotBeSame());
     }
 

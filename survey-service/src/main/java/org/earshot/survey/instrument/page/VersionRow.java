@@ -42,7 +42,7 @@ public record VersionRow(
                 Day.orNull(ends, language),
                 Edits.in(version, all).stream()
                         .map(change -> new Edit(
-                                MeaningRow.of(change, version.instrument(), language.tag()),
+                                MeaningRow.of(change, version.instrument(), language),
                                 version.meanings().get(change.question()) == Meaning.SAME))
                         .toList());
     }
