@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.earshot.contracts.engine.Finding;
 import org.earshot.contracts.engine.InstrumentCheck;
 import org.earshot.contracts.instrument.Instrument;
+import org.earshot.survey.exchange.format.FileFault;
 import org.earshot.survey.exchange.format.FileProblem.Weight;
 import org.earshot.survey.exchange.format.FileReading;
 import org.earshot.survey.exchange.format.InstrumentFile;
@@ -33,21 +34,11 @@ public class Exchange {
     public synchronized Outlook preview(InstrumentFile file) {
         if (file.content().length > InstrumentFile.MAX_BYTES) {
             return Outlook.of(FileReading.refused(
-                    "",
-                    "too-large",
-                    "the file is larger than " + InstrumentFile.MAX_BYTES / 1024 / 1024 + " MiB",
-                    "Remove pictures and sheets that are no part of the form."));
+                    "", FileFault.TOO_LARGE, String.valueOf(InstrumentFile.MAX_BYTES / 1024 / 1024)));
         }
-        return Outlook.of(
-                formats.of(file)
-                        .map(format -> format.read(file))
-                        .orElseGet(
-                                () -> FileReading.refused(
-                                        "",
-                                        "unknown-format",
-                                        "this is neither an XLSForm, nor a FHIR Questionnaire, nor a survey of SurveyJS or LimeSurvey, nor an"
-                                                + " instrument of Earshot",
-                                        "Send the form as .xlsx or .xls, LimeSurvey's as .lss or tab-separated text, any other as JSON.")));
+        return Outlook.of(formats.of(file)
+                .map(format -> format.read(file))
+                .orElseGet(() -> FileReading.refused("", FileFault.UNKNOWN_FORMAT)));
     }
 
     /**

@@ -1,18 +1,31 @@
 package org.earshot.survey.translation;
 
-/** The file holds no translations that can be read; its message says what is wrong, and {@link #fix} what to do. */
+import org.earshot.survey.exchange.format.FileFault;
+import org.earshot.survey.exchange.format.FileProblem;
+
+/** The file holds no translations that can be read. */
 public class UnreadableTranslation extends Exception {
     private static final long serialVersionUID = 1;
 
-    private final String fix;
+    private final transient FileProblem problem;
 
-    public UnreadableTranslation(String detail, String fix) {
-        super(detail, null, false, false);
-        this.fix = fix;
+    /**
+     * A refusal.
+     *
+     * @param values that stand in what is said of the fault
+     */
+    public UnreadableTranslation(FileFault fault, String... values) {
+        this(FileProblem.refused(fault, values));
     }
 
-    /** What to do. */
-    public String fix() {
-        return fix;
+    /** A refusal for a reason that another reader found. */
+    public UnreadableTranslation(FileProblem problem) {
+        super(problem.code(), null, false, false);
+        this.problem = problem;
+    }
+
+    /** Why. */
+    public FileProblem problem() {
+        return problem;
     }
 }

@@ -1,6 +1,7 @@
 package org.earshot.survey.exchange;
 
 import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -210,6 +211,34 @@ class ExchangeTest {
     }
 
     @Test
+    void thePageSaysWhatIsWrongInTheLanguageOfTheReader() {
+        look(LACKING, "?lang=es")
+                .body(containsString("No hay preguntas de este tipo."))
+                .body(not(containsString("There is no question of this type.")));
+        look("hello".getBytes(StandardCharsets.UTF_8), "?lang=ar")
+                .body(containsString("هذا ليس XLSForm"))
+                .body(containsString("dir=\"rtl\""));
+        send(LACKING, "?preview=true")
+                .body("problems.find { it.code == 'type-not-held' }.detail", is("There is no question of this type."));
+    }
+
+    @Test
+    void theApiSaysWhatStandsInTheWords() {
+        byte[] file = Workbook.of("type | name | label::English (en) | relevant")
+                .row("integer | age | Age? | ")
+                .row("text | what | What? | mystery(${age})")
+                .row("text | why | Why? | ${gone} = 1")
+                .file()
+                .content();
+
+        send(file, "?preview=true")
+                .body("problems.find { it.row == 4 }.code", is("condition-not-held"))
+                .body("problems.find { it.row == 4 }.reason", is("unknown-question"))
+                .body("problems.find { it.row == 4 }.arguments", contains("gone"))
+                .body("problems.find { it.row == 3 }.reason", is("function-or-text"));
+    }
+
+    @Test
     void anAnalystBeginsNothing() {
         browser(Roles.ANALYST).get("/instruments/from-file").then().statusCode(403);
         given().auth()
@@ -232,11 +261,15 @@ class ExchangeTest {
     }
 
     private ValidatableResponse look(byte[] file) {
+        return look(file, "");
+    }
+
+    private ValidatableResponse look(byte[] file, String query) {
         return browser(Roles.MANAGER)
                 .cookie("csrf-token", FORM_TOKEN)
                 .multiPart("csrf-token", FORM_TOKEN)
                 .multiPart("file", "form.xlsx", file)
-                .post("/instruments/from-file")
+                .post("/instruments/from-file" + query)
                 .then()
                 .statusCode(200);
     }

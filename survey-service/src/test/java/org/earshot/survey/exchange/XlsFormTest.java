@@ -21,6 +21,7 @@ import org.earshot.contracts.instrument.MultipleChoice;
 import org.earshot.contracts.instrument.NumberQuestion;
 import org.earshot.contracts.instrument.Question;
 import org.earshot.contracts.instrument.Repeat;
+import org.earshot.survey.exchange.format.FaultTexts;
 import org.earshot.survey.exchange.format.FileProblem;
 import org.earshot.survey.exchange.format.FileProblem.Weight;
 import org.earshot.survey.exchange.format.FileReading;
@@ -227,7 +228,13 @@ class XlsFormTest {
                         .filter(p -> p.weight() == Weight.LEFT_OUT)
                         .map(p -> p.where() + " " + p.code())
                         .toList());
-        assertTrue(reading.problems().stream().noneMatch(p -> p.fix().isBlank()));
+        for (String language : FaultTexts.LANGUAGES) {
+            FaultTexts texts = FaultTexts.in(language);
+            assertTrue(
+                    reading.problems().stream()
+                            .noneMatch(p -> (texts.detail(p) + texts.fix(p)).matches(".*\\{(\\d|because)}.*")),
+                    language);
+        }
         assertNotNull(reading.instrument());
     }
 

@@ -342,6 +342,30 @@ class StudioPagesTest {
     }
 
     @Test
+    void aFileWithoutTranslationsIsRefusedInTheLanguageOfTheReader() {
+        String edit = blank("Soup");
+
+        as(Roles.MANAGER)
+                .cookie("csrf-token", FORM_TOKEN)
+                .multiPart("csrf-token", FORM_TOKEN)
+                .multiPart("file", "letter.txt", "hello".getBytes(StandardCharsets.UTF_8))
+                .post(edit + "/translations?lang=es")
+                .then()
+                .statusCode(422)
+                .body(allOf(
+                        containsString("De este archivo no se puede tomar ninguna traducción"),
+                        containsString("El archivo no es ni un libro de Excel ni XLIFF."),
+                        containsString("Envíe .xlsx o .xlf.")));
+        Tenants.as(organization, Roles.MANAGER)
+                .contentType("application/octet-stream")
+                .body("hello".getBytes(StandardCharsets.UTF_8))
+                .post(edit.replace("/edit", "/translations").replace("/instruments", "/api/instruments"))
+                .then()
+                .statusCode(422)
+                .body("detail", is("No translation can be taken. The file is neither a workbook nor XLIFF."));
+    }
+
+    @Test
     void theScriptIsServedBesideThePages() {
         given().get("/instruments/editor.js").then().statusCode(200).body(containsString("fetch"));
     }

@@ -18,6 +18,7 @@ import org.earshot.contracts.instrument.Choice;
 import org.earshot.contracts.instrument.Instrument;
 import org.earshot.contracts.instrument.LocalizedText;
 import org.earshot.contracts.instrument.SingleChoice;
+import org.earshot.survey.exchange.format.FaultTexts;
 import org.earshot.survey.instrument.Draft;
 import org.earshot.survey.translation.Taken.LeftOut;
 import org.earshot.survey.translation.Taken.Reason;
@@ -137,7 +138,7 @@ class TranslationTest {
             try {
                 assertTrue(format.read(content).units().size() <= content.length);
             } catch (UnreadableTranslation refused) {
-                assertTrue(!refused.fix().isBlank());
+                assertTrue(!FaultTexts.in("en").fix(refused.problem()).isBlank());
             }
         }
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import org.earshot.survey.contact.importing.Sheet;
 import org.earshot.survey.contact.importing.SheetReading;
 import org.earshot.survey.contact.importing.UnreadableSheet;
+import org.earshot.survey.exchange.format.FaultTexts;
 import org.earshot.survey.exchange.format.InstrumentFile;
 import org.earshot.survey.exchange.xlsform.workbook.SheetRow;
 import org.earshot.survey.exchange.xlsform.workbook.SheetTable;
@@ -36,7 +37,11 @@ class TableFiles implements SheetReading {
             return new Sheet(
                     header, table.rows().stream().map(row -> row(header, row)).toList());
         } catch (UnreadableWorkbook unreadable) {
-            throw new UnreadableSheet(0, unreadable.code(), unreadable.detail() + ". " + unreadable.fix());
+            FaultTexts english = FaultTexts.in("en");
+            throw new UnreadableSheet(
+                    0,
+                    unreadable.problem().code(),
+                    english.detail(unreadable.problem()) + " " + english.fix(unreadable.problem()));
         }
     }
 

@@ -42,7 +42,7 @@ public final class Compared {
 
     /** The choice of this name was given. */
     public static Condition is(Known question, String choice) throws NotHeld {
-        return question.is(choice).orElseThrow(() -> new NotHeld("a choice that the question does not offer"));
+        return question.is(choice).orElseThrow(() -> new NotHeld(Beyond.ANOTHER_CHOICE));
     }
 
     /** The name of the choice, as the number that it reads as, with a number. */
@@ -57,7 +57,7 @@ public final class Compared {
             }
         }
         if (matching.isEmpty()) {
-            throw new NotHeld("a choice that the question does not offer");
+            throw new NotHeld(Beyond.ANOTHER_CHOICE);
         }
         return matching.size() == 1 ? matching.get(0) : new AnyOf(matching);
     }
@@ -67,7 +67,7 @@ public final class Compared {
         return switch (operator) {
             case EQUAL -> new Not(new Answered(question.id()));
             case UNEQUAL -> new Answered(question.id());
-            default -> throw new NotHeld("an order of texts");
+            default -> throw new NotHeld(Beyond.ORDER_OF_TEXTS);
         };
     }
 
@@ -87,7 +87,7 @@ public final class Compared {
             case AT_MOST -> notAbove;
             case GREATER -> new All(List.of(notBelow, new Not(notAbove)));
             case LESS -> new All(List.of(notAbove, new Not(notBelow)));
-            default -> throw new NotHeld("two answers that are the same, or not");
+            default -> throw new NotHeld(Beyond.TWO_ANSWERS);
         };
     }
 }

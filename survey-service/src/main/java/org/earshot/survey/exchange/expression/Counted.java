@@ -23,7 +23,7 @@ public final class Counted {
         boolean beyond = operator == Operator.GREATER || operator == Operator.AT_MOST;
         int least = beyond ? count + 1 : count;
         if (number != count || least < 1 || least > each.size()) {
-            throw new NotHeld("how many were chosen, beyond what can be");
+            throw new NotHeld(Beyond.HOW_MANY);
         }
         Condition reached = new Condition.Several(least, each);
         return switch (operator) {

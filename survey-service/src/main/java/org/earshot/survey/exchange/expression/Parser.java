@@ -32,15 +32,15 @@ public final class Parser {
         Parser parser = new Parser(spelling, Words.of(written));
         try {
             Term term = parser.either();
-            return parser.words.peek() == null ? term : refused("something that is no expression");
+            return parser.words.peek() == null ? term : refused(Beyond.NO_EXPRESSION);
         } catch (NotHeld refused) {
-            throw refused.at() < 0 ? new NotHeld(refused.what(), parser.words.here()) : refused;
+            throw refused.at() < 0 ? new NotHeld(refused.because(), parser.words.here()) : refused;
         }
     }
 
     private Term either() throws NotHeld {
         if (++depth > DEEPEST) {
-            throw new NotHeld("brackets within brackets, more than " + DEEPEST);
+            throw new NotHeld(Beyond.TOO_LARGE);
         }
         List<Term> parts = new ArrayList<>(List.of(both()));
         while (OR.contains(words.spelled())) {
@@ -69,7 +69,7 @@ public final class Parser {
         words.take();
         Term right = sum();
         if (spelling.comparisons().containsKey(words.spelled())) {
-            throw new NotHeld("a comparison with a comparison");
+            throw new NotHeld(Beyond.COMPARED_TWICE);
         }
         return new Term.Comparison(left, operator, right);
     }
@@ -106,7 +106,7 @@ public final class Parser {
 
     private Term factor() throws NotHeld {
         if (++depth > DEEPEST) {
-            throw new NotHeld("signs before signs, more than " + DEEPEST);
+            throw new NotHeld(Beyond.TOO_LARGE);
         }
         Term term = words.passes("!") ? new Term.Negated(factor()) : words.passes("-") ? negative() : atom();
         depth--;
@@ -116,7 +116,7 @@ public final class Parser {
     private Term negative() throws NotHeld {
         return factor() instanceof Term.Amount amount
                 ? new Term.Amount(amount.number().negate())
-                : refused("a minus before anything but a number");
+                : refused(Beyond.LONE_MINUS);
     }
 
     private Term atom() throws NotHeld {
@@ -130,11 +130,11 @@ public final class Parser {
         }
         Word word = words.take();
         return switch (word.kind()) {
-            case NAME -> spelling.bracedNames() ? new Term.Name(word.text()) : refused("braces within an expression");
+            case NAME -> spelling.bracedNames() ? new Term.Name(word.text()) : refused(Beyond.BRACES);
             case TEXT -> new Term.Text(word.text());
             case NUMBER -> new Term.Amount(number(word.text()));
             case WORD -> bare(word.text());
-            case SIGN -> throw new NotHeld("a sign where a value is expected", word.at());
+            case SIGN -> throw NotHeld.at(word.at(), Beyond.SIGN_FOR_VALUE);
         };
     }
 
@@ -162,7 +162,7 @@ public final class Parser {
 
     private void close(String end) throws NotHeld {
         if (!words.passes(end)) {
-            throw new NotHeld("a bracket that is not closed");
+            throw new NotHeld(Beyond.OPEN_BRACKET);
         }
     }
 
@@ -170,11 +170,11 @@ public final class Parser {
         try {
             return new BigDecimal(written);
         } catch (NumberFormatException noNumber) {
-            throw new NotHeld("a number with two points");
+            throw new NotHeld(Beyond.TWO_POINTS);
         }
     }
 
-    private static Term refused(String what) throws NotHeld {
+    private static Term refused(Beyond what) throws NotHeld {
         throw new NotHeld(what);
     }
 }

@@ -30,7 +30,7 @@ public final class Sentences {
             Condition condition = condition(parsed(written));
             return condition instanceof All all && all.of().isEmpty() ? Optional.empty() : Optional.of(condition);
         } catch (IllegalArgumentException tooDeepOrTooLarge) {
-            throw new NotHeld("a condition that nests too deep, or a number that is too large");
+            throw new NotHeld(Beyond.TOO_LARGE);
         }
     }
 
@@ -61,7 +61,7 @@ public final class Sentences {
         if (term instanceof Term.Call call) {
             return manner.called(call);
         }
-        throw new NotHeld("a text or a sum taken for yes or no");
+        throw new NotHeld(Beyond.YES_OR_NO);
     }
 
     private static Condition constant(boolean holds) {
@@ -84,12 +84,12 @@ public final class Sentences {
         if (comparison.right() instanceof Term.Call call && comparison.left() instanceof Term.Amount with) {
             return manner.sized(call, operator.turned(), with.number());
         }
-        throw new NotHeld("a comparison of anything but a question with something written out");
+        throw new NotHeld(Beyond.WITHOUT_QUESTION);
     }
 
     private static Term written(Term term) throws NotHeld {
         if (term.names().findAny().isPresent() || term instanceof Term.Call || term instanceof Term.Arithmetic) {
-            throw new NotHeld("a comparison with anything but another question or something written out");
+            throw new NotHeld(Beyond.COMPARED_WITH);
         }
         return term;
     }
@@ -99,7 +99,7 @@ public final class Sentences {
         try {
             return formula(parsed(written), false);
         } catch (IllegalArgumentException tooDeepOrTooLarge) {
-            throw new NotHeld("a formula that nests too deep, or a number that is too large");
+            throw new NotHeld(Beyond.TOO_LARGE);
         }
     }
 
@@ -119,7 +119,7 @@ public final class Sentences {
             return manner.number(call, this);
         }
         if (!(term instanceof Term.Arithmetic pair)) {
-            throw new NotHeld("anything but a number");
+            throw new NotHeld(Beyond.NO_NUMBER);
         }
         Formula a = formula(pair.left(), true);
         Formula b = formula(pair.right(), true);

@@ -46,7 +46,7 @@ final class Words {
 
     static Words of(String written) throws NotHeld {
         if (written.length() > MOST_CHARS) {
-            throw new NotHeld("an expression of more than " + MOST_CHARS + " characters");
+            throw new NotHeld(Beyond.TOO_LARGE);
         }
         Words words = new Words(written);
         while (words.at < written.length()) {
@@ -62,7 +62,7 @@ final class Words {
         } else if (c == '{') {
             int end = written.indexOf('}', at);
             if (end < 0) {
-                throw new NotHeld("a brace that is not closed", at);
+                throw NotHeld.at(at, Beyond.OPEN_BRACKET);
             }
             add(Kind.NAME, written.substring(at + 1, end).strip(), end + 1);
         } else if (c == '\'' || c == '"') {
@@ -83,7 +83,7 @@ final class Words {
             text.append(written.charAt(i));
         }
         if (i >= written.length()) {
-            throw new NotHeld("a text whose end is missing", at);
+            throw NotHeld.at(at, Beyond.OPEN_TEXT);
         }
         add(Kind.TEXT, text.toString(), i + 1);
     }
@@ -113,7 +113,7 @@ final class Words {
         } else if (SIGNS.indexOf(c) >= 0) {
             add(Kind.SIGN, String.valueOf(c), at + 1);
         } else {
-            throw new NotHeld("a sign that no expression has", at);
+            throw NotHeld.at(at, Beyond.UNKNOWN_SIGN);
         }
     }
 
@@ -151,7 +151,7 @@ final class Words {
     Word take() throws NotHeld {
         Word word = peek();
         if (word == null) {
-            throw new NotHeld("an expression that ends too early", written.length());
+            throw NotHeld.at(written.length(), Beyond.CUT_OFF);
         }
         next++;
         return word;

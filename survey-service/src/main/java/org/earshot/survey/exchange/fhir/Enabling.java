@@ -12,6 +12,7 @@ import org.earshot.contracts.instrument.Condition;
 import org.earshot.contracts.instrument.Question;
 import org.earshot.survey.exchange.expression.Known;
 import org.earshot.survey.exchange.fhir.Item.EnableWhen;
+import org.earshot.survey.exchange.format.FileFault;
 import org.earshot.survey.exchange.format.Problems;
 import org.earshot.survey.exchange.format.Where;
 import org.earshot.survey.exchange.own.Further;
@@ -41,9 +42,7 @@ final class Enabling {
                 problems.leaveOut(
                         Where.pointer(pointer + "/enableWhen/" + i),
                         all.get(i).question() + " " + all.get(i).operator(),
-                        "condition-not-held",
-                        "a condition cannot say this of a question that was taken over before",
-                        "Without it the question is shown to everybody. Say it with choices and numbers of earlier questions.");
+                        FileFault.CONDITION_NOT_HELD_OF_EARLIER);
                 return null;
             }
             parts.add(part.get());

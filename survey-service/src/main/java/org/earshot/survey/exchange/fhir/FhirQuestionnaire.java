@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.earshot.contracts.instrument.Instrument;
+import org.earshot.survey.exchange.format.FileFault;
 import org.earshot.survey.exchange.format.FileReading;
 import org.earshot.survey.exchange.format.InstrumentFile;
 import org.earshot.survey.exchange.format.TwoWayFormat;
@@ -44,22 +45,13 @@ public final class FhirQuestionnaire implements TwoWayFormat {
         try {
             Questionnaire questionnaire = MAPPER.readValue(file.content(), Questionnaire.class);
             if (!"Questionnaire".equals(questionnaire.resourceType())) {
-                return FileReading.refused(
-                        ID, "other-resource", "the resource is no Questionnaire", "Send the Questionnaire itself.");
+                return FileReading.refused(ID, FileFault.OTHER_RESOURCE);
             }
             return new QuestionnaireReader(questionnaire).read();
         } catch (IOException broken) {
-            return FileReading.refused(
-                    ID,
-                    "unreadable-json",
-                    "the file is no JSON of a FHIR R4 Questionnaire, or nests more than " + DEEPEST + " deep",
-                    "Validate it against FHIR R4 and send it again.");
+            return FileReading.refused(ID, FileFault.UNREADABLE_JSON, String.valueOf(DEEPEST));
         } catch (IllegalArgumentException unstorable) {
-            return FileReading.refused(
-                    ID,
-                    "unstorable",
-                    String.valueOf(unstorable.getMessage()),
-                    "Shorten it, or remove the characters that cannot be seen.");
+            return FileReading.refused(ID, FileFault.UNSTORABLE, String.valueOf(unstorable.getMessage()));
         }
     }
 

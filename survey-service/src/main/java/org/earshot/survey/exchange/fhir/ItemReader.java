@@ -25,6 +25,7 @@ import org.earshot.contracts.instrument.ShortText;
 import org.earshot.contracts.instrument.SingleChoice;
 import org.earshot.contracts.instrument.TimeQuestion;
 import org.earshot.contracts.instrument.YesNo;
+import org.earshot.survey.exchange.format.FileFault;
 import org.earshot.survey.exchange.format.Ids;
 import org.earshot.survey.exchange.format.Problems;
 import org.earshot.survey.exchange.format.Where;
@@ -152,9 +153,7 @@ final class ItemReader {
             problems.leaveOut(
                     Where.pointer(pointer + (item.answerValueSet() == null ? "/answerOption" : "/answerValueSet")),
                     item.answerValueSet(),
-                    "choices-not-here",
-                    "the choices are not in the file",
-                    "List them as answerOption, or contain the value set with its concepts.");
+                    FileFault.CHOICES_NOT_HERE_IN_VALUE_SET);
             return false;
         }
         if (choice
@@ -172,12 +171,7 @@ final class ItemReader {
                         .contains(type)) {
             return true;
         }
-        problems.leaveOut(
-                Where.pointer(pointer + "/type"),
-                type,
-                "type-not-held",
-                "there is no question of this type",
-                "Ask for it in words, or leave it out.");
+        problems.leaveOut(Where.pointer(pointer + "/type"), type, FileFault.TYPE_NOT_HELD);
         return false;
     }
 

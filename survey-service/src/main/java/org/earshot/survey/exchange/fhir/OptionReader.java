@@ -8,6 +8,7 @@ import org.earshot.contracts.instrument.Choice;
 import org.earshot.contracts.instrument.Code;
 import org.earshot.contracts.instrument.LocalizedText;
 import org.earshot.survey.exchange.fhir.Item.Option;
+import org.earshot.survey.exchange.format.FileFault;
 import org.earshot.survey.exchange.format.Ids;
 import org.earshot.survey.exchange.format.Problems;
 import org.earshot.survey.exchange.format.Where;
@@ -39,20 +40,13 @@ final class OptionReader {
             if (choice.isPresent()) {
                 choices.add(choice.get());
             } else {
-                problems.leaveOut(
-                        Where.pointer(pointer + "/answerOption/" + i),
-                        null,
-                        "option-not-held",
-                        "a choice is a coding, a string, a date or a whole number",
-                        "Write it as valueCoding.");
+                problems.leaveOut(Where.pointer(pointer + "/answerOption/" + i), null, FileFault.OPTION_NOT_HELD);
             }
             if (Boolean.TRUE.equals(options.get(i).initialSelected())) {
                 problems.leaveOut(
                         Where.pointer(pointer + "/answerOption/" + i + "/initialSelected"),
                         null,
-                        "initial-not-held",
-                        "no answer is chosen beforehand: one that is there is easily left standing",
-                        "Nothing to do, unless others rely on it.");
+                        FileFault.INITIAL_NOT_HELD);
             }
         }
         return choices;

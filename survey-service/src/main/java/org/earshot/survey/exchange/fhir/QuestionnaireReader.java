@@ -14,6 +14,7 @@ import org.earshot.contracts.instrument.Condition;
 import org.earshot.contracts.instrument.LocalizedText;
 import org.earshot.contracts.instrument.Question;
 import org.earshot.contracts.instrument.Repeat;
+import org.earshot.survey.exchange.format.FileFault;
 import org.earshot.survey.exchange.format.FileReading;
 import org.earshot.survey.exchange.format.Problems;
 import org.earshot.survey.exchange.format.Where;
@@ -42,30 +43,15 @@ final class QuestionnaireReader {
 
     FileReading read() {
         if (questionnaire.language() == null) {
-            problems.note(
-                    Where.pointer("/language"),
-                    null,
-                    "language-not-stated",
-                    "the questionnaire does not say which language it is in; it is taken for English",
-                    "Set language.");
+            problems.note(Where.pointer("/language"), null, FileFault.LANGUAGE_NOT_STATED, "language");
         }
         String copyright = questionnaire.copyright();
         if (copyright != null) {
-            problems.leaveOut(
-                    Where.pointer("/copyright"),
-                    copyright,
-                    "notice",
-                    "an instrument has no place for a copyright notice",
-                    "Keep the notice with the survey: put it on a page to read at its end.");
+            problems.leaveOut(Where.pointer("/copyright"), copyright, FileFault.NOTICE);
         }
         all(questionnaire.item(), "/item", null, false);
         if (read.isEmpty()) {
-            problems.refuse(
-                    Where.pointer("/item"),
-                    null,
-                    "no-questions",
-                    "the questionnaire has no question that can be taken over",
-                    "Add one; the other problems say why those that are there were left out.");
+            problems.refuse(Where.pointer("/item"), null, FileFault.NO_QUESTIONS);
         }
         return new FileReading(
                 FhirQuestionnaire.ID,
@@ -116,12 +102,7 @@ final class QuestionnaireReader {
         if ("group".equals(item.type())) {
             group(item, pointer, around, leftOut);
         } else if (leftOut) {
-            problems.leaveOut(
-                    Where.pointer(pointer),
-                    item.linkId(),
-                    "inside-repeat",
-                    "the question is inside of a group that repeats",
-                    "Move it out of the group if it is to be asked once.");
+            problems.leaveOut(Where.pointer(pointer), item.linkId(), FileFault.INSIDE_REPEAT);
         } else if (!item.isHelp()) {
             question(item, pointer, around);
         }
@@ -133,20 +114,10 @@ final class QuestionnaireReader {
             return;
         }
         if (group.text() != null) {
-            problems.note(
-                    Where.pointer(pointer + "/text"),
-                    group.text(),
-                    "heading",
-                    "one question is asked a page, so a group's heading is not shown",
-                    "If people need it, add an item of the type display with these words.");
+            problems.note(Where.pointer(pointer + "/text"), group.text(), FileFault.HEADING);
         }
         if (group.isRepeating()) {
-            problems.leaveOut(
-                    Where.pointer(pointer + "/repeats"),
-                    group.linkId(),
-                    "repeat-not-held",
-                    "a repeat within a repeat is left out, with the questions inside",
-                    "Ask them once a round.");
+            problems.leaveOut(Where.pointer(pointer + "/repeats"), group.linkId(), FileFault.REPEAT_NOT_HELD);
         }
         boolean out = leftOut || group.isRepeating();
         all(group.item(), pointer + "/item", out ? null : both(around, condition(group, pointer)), out);

@@ -17,6 +17,7 @@ import org.earshot.contracts.instrument.MultipleChoice;
 import org.earshot.contracts.instrument.Question;
 import org.earshot.contracts.instrument.Ranking;
 import org.earshot.contracts.instrument.Repeat;
+import org.earshot.survey.exchange.format.FileFault;
 import org.earshot.survey.exchange.format.FileProblem;
 import org.earshot.survey.exchange.format.Problems;
 import org.earshot.survey.exchange.format.Where;
@@ -50,12 +51,7 @@ final class QuestionnaireWriter {
     }
 
     private void calculatedHere(Question figure) {
-        problems.note(
-                Where.pointer(figure.id()),
-                null,
-                "calculated-here",
-                "the figure is a hidden item, which other programs leave empty",
-                "Nothing to do, unless they are to show questions or repeat a group by it.");
+        problems.note(Where.pointer(figure.id()), null, FileFault.CALCULATED_HERE);
     }
 
     List<FileProblem> problems() {
@@ -129,12 +125,7 @@ final class QuestionnaireWriter {
     }
 
     private void unsaid(String linkId) {
-        problems.leaveOut(
-                Where.pointer(linkId),
-                null,
-                "condition-not-held",
-                "enableWhen cannot say this condition; other programs will always show the question",
-                "Split the condition over groups in the other program.");
+        problems.leaveOut(Where.pointer(linkId), null, FileFault.CONDITION_NOT_HELD_BY_ENABLE_WHEN);
     }
 
     /** A page to read holds no item, so that its help stands behind it. */

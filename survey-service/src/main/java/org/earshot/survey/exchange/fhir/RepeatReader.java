@@ -5,6 +5,7 @@ import java.util.Set;
 import org.earshot.contracts.instrument.Condition;
 import org.earshot.contracts.instrument.LocalizedText;
 import org.earshot.contracts.instrument.Repeat;
+import org.earshot.survey.exchange.format.FileFault;
 import org.earshot.survey.exchange.format.Ids;
 import org.earshot.survey.exchange.format.Problems;
 import org.earshot.survey.exchange.format.Where;
@@ -64,9 +65,9 @@ final class RepeatReader {
             problems.leaveOut(
                     Where.pointer(pointer + "/repeats"),
                     group.linkId(),
-                    "repeat-bounded",
-                    "a repeat ends after " + Repeat.MOST + " rounds; whoever has more is asked for the first ones",
-                    "Nothing to do, unless there may be more; questionnaire-maxOccurs bounds it.");
+                    FileFault.REPEAT_BOUNDED,
+                    String.valueOf(Repeat.MOST),
+                    "questionnaire-maxOccurs");
             return Repeat.MOST;
         }
         return Math.max(1, most.intValue());

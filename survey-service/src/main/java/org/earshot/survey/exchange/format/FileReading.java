@@ -18,10 +18,13 @@ public record FileReading(String format, @Nullable Instrument instrument, List<F
     }
 
     /** A file from which nothing can be begun. */
-    public static FileReading refused(String format, String code, String detail, String fix) {
-        Problems problems = new Problems();
-        problems.refuse(Where.FILE, null, code, detail, fix);
-        return new FileReading(format, null, problems.all());
+    public static FileReading refused(String format, FileFault fault, String... values) {
+        return refused(format, FileProblem.refused(fault, values));
+    }
+
+    /** A file from which nothing can be begun. */
+    public static FileReading refused(String format, FileProblem problem) {
+        return new FileReading(format, null, List.of(problem));
     }
 
     /** How many problems weigh so much. */

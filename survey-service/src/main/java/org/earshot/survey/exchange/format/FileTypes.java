@@ -27,21 +27,11 @@ public final class FileTypes {
 
     /** Says that which files are taken is the same everywhere. */
     public static void narrower(Problems problems, Where where, String value) {
-        problems.note(
-                where,
-                value,
-                "some-files",
-                "a picture (JPEG, PNG or WebP) or a PDF can be sent, of at most 8 MB",
-                "Nothing to do, unless other or larger files matter.");
+        problems.note(where, value, FileFault.SOME_FILES);
     }
 
     /** Says that one question takes one file. */
     public static void oneOnly(Problems problems, Where where, String value) {
-        problems.leaveOut(
-                where,
-                value,
-                "one-file-held",
-                "one file can be sent for a question",
-                "Ask again in further questions, one for each file.");
+        problems.leaveOut(where, value, FileFault.ONE_FILE_HELD);
     }
 }

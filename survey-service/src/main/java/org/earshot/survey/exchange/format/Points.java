@@ -72,12 +72,7 @@ public record Points(List<Scale.Point> scale, Map<String, String> byCode) {
         });
         if (!changed.isEmpty()) {
             changed.sort(null);
-            problems.note(
-                    where,
-                    String.join(", ", changed),
-                    "numbered",
-                    "each point of a scale is a number",
-                    "Take these numbers for the codes when you read earlier data.");
+            problems.note(where, String.join(", ", changed), FileFault.NUMBERED);
         }
     }
 }

@@ -14,18 +14,23 @@ public final class Problems {
     private int unlisted;
 
     /** Nothing can be begun from the file. */
-    public void refuse(Where where, @Nullable String value, String code, String detail, String fix) {
-        add(new FileProblem(Weight.REFUSED, where, value, code, detail, fix));
+    public void refuse(Where where, @Nullable String value, FileFault fault, String... values) {
+        add(new FileProblem(Weight.REFUSED, where, value, fault, List.of(values), null));
     }
 
     /** The draft would lack this. */
-    public void leaveOut(Where where, @Nullable String value, String code, String detail, String fix) {
-        add(new FileProblem(Weight.LEFT_OUT, where, value, code, detail, fix));
+    public void leaveOut(Where where, @Nullable String value, FileFault fault, String... values) {
+        add(new FileProblem(Weight.LEFT_OUT, where, value, fault, List.of(values), null));
+    }
+
+    /** The draft would lack this, and {@code because} says why. */
+    public void leaveOut(Where where, @Nullable String value, FileFault fault, Because because) {
+        add(new FileProblem(Weight.LEFT_OUT, where, value, fault, List.of(), because));
     }
 
     /** The draft means the same all the same. */
-    public void note(Where where, @Nullable String value, String code, String detail, String fix) {
-        add(new FileProblem(Weight.NOTE, where, value, code, detail, fix));
+    public void note(Where where, @Nullable String value, FileFault fault, String... values) {
+        add(new FileProblem(Weight.NOTE, where, value, fault, List.of(values), null));
     }
 
     private void add(FileProblem problem) {
@@ -47,13 +52,7 @@ public final class Problems {
             return List.copyOf(all);
         }
         List<FileProblem> cut = new ArrayList<>(all);
-        cut.add(new FileProblem(
-                Weight.REFUSED,
-                Where.FILE,
-                null,
-                "too-many-problems",
-                "there are " + unlisted + " more problems than are listed",
-                "Mend those that are listed and send the file again."));
+        cut.add(FileProblem.refused(FileFault.TOO_MANY_PROBLEMS, String.valueOf(unlisted)));
         return cut;
     }
 }

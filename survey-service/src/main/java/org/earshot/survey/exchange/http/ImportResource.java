@@ -20,6 +20,7 @@ import org.earshot.survey.access.OwnOrganization;
 import org.earshot.survey.access.SurveyProblem;
 import org.earshot.survey.exchange.Exchange;
 import org.earshot.survey.exchange.Exchange.Outlook;
+import org.earshot.survey.exchange.format.FaultTexts;
 import org.earshot.survey.exchange.format.FileProblem;
 import org.earshot.survey.exchange.format.FileProblem.Weight;
 import org.earshot.survey.exchange.format.InstrumentFile;
@@ -114,6 +115,8 @@ public class ImportResource {
     }
 
     private static Problem.Fault fault(FileProblem problem) {
-        return new Problem.Fault(problem.where().toString(), problem.code(), problem.detail(), problem.fix());
+        FaultTexts english = FaultTexts.in("en");
+        return new Problem.Fault(
+                problem.where().toString(), problem.code(), english.detail(problem), english.fix(problem));
     }
 }

@@ -6,6 +6,8 @@ import java.util.Locale;
 import org.earshot.contracts.engine.Finding;
 import org.earshot.contracts.instrument.Instrument;
 import org.earshot.survey.exchange.Exchange.Outlook;
+import org.earshot.survey.exchange.format.Because;
+import org.earshot.survey.exchange.format.FaultTexts;
 import org.earshot.survey.exchange.format.FileProblem;
 import org.earshot.survey.exchange.format.FileProblem.Weight;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +41,10 @@ public record PreviewDocument(
      * @param column its heading
      * @param pointer RFC 6901 pointer in a JSON document; left out for a workbook
      * @param value what stands there
+     * @param arguments what stands in the words of the code, in their order; left out where there are none
+     * @param reason stable: why it is so, where an expression says something beyond an instrument; left out otherwise
+     * @param detail what is wrong, in English
+     * @param fix what to do, in English
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record ProblemDocument(
@@ -49,9 +55,14 @@ public record PreviewDocument(
             @Nullable String pointer,
             @Nullable String value,
             String code,
+            @Nullable List<String> arguments,
+            @Nullable String reason,
             String detail,
             String fix) {
         static ProblemDocument of(FileProblem problem) {
+            FaultTexts english = FaultTexts.in("en");
+            Because because = problem.because();
+            List<String> arguments = because == null ? problem.values() : because.values();
             return new ProblemDocument(
                     problem.weight().name().toLowerCase(Locale.ROOT).replace('_', '-'),
                     problem.where().sheet(),
@@ -60,8 +71,10 @@ public record PreviewDocument(
                     problem.where().pointer(),
                     problem.value(),
                     problem.code(),
-                    problem.detail(),
-                    problem.fix());
+                    arguments.isEmpty() ? null : arguments,
+                    because == null ? null : because.key(),
+                    english.detail(problem),
+                    english.fix(problem));
         }
     }
 

@@ -1,16 +1,22 @@
 package org.earshot.survey.exchange.json;
 
+import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectReader;
+import com.fasterxml.jackson.databind.exc.InvalidTypeIdException;
+import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import java.io.IOException;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import org.earshot.contracts.instrument.Instrument;
 import org.earshot.contracts.problem.Problem;
 import org.earshot.platform.kafka.EventJson;
 import org.earshot.platform.problem.JsonFaults;
+import org.earshot.survey.exchange.format.FileFault;
 import org.earshot.survey.exchange.format.FileReading;
 import org.earshot.survey.exchange.format.InstrumentFile;
 import org.earshot.survey.exchange.format.Problems;
@@ -42,44 +48,54 @@ public final class InstrumentJson implements TwoWayFormat {
     public FileReading read(InstrumentFile file) {
         try {
             @Nullable Instrument instrument = STRICT.readValue(file.content());
-            return instrument == null ? refused(List.of()) : new FileReading(ID, instrument, List.of());
+            return instrument == null ? unreadable() : new FileReading(ID, instrument, List.of());
         } catch (JsonProcessingException refused) {
-            return refused(List.of(JsonFaults.problem(refused)));
+            return new FileReading(ID, null, problems(refused).all());
         } catch (IOException | RuntimeException broken) {
-            return refused(List.of());
+            return unreadable();
         }
     }
 
-    private static FileReading refused(List<Problem> found) {
+    private static FileReading unreadable() {
+        return FileReading.refused(ID, FileFault.UNREADABLE_JSON_OF_INSTRUMENT);
+    }
+
+    private static Problems problems(JsonProcessingException refused) {
         Problems problems = new Problems();
-        for (Problem problem : found) {
-            String detail = problem.detail();
-            for (Problem.Fault fault : problem.errors() == null ? List.<Problem.Fault>of() : problem.errors()) {
-                problems.refuse(
-                        Where.pointer(fault.pointer()),
-                        null,
-                        fault.code(),
-                        fault.detail(),
-                        "Correct it; docs/instrument.schema.json describes an instrument.");
-            }
-            if (!problems.refused()) {
-                problems.refuse(
-                        Where.FILE,
-                        null,
-                        "unreadable-json",
-                        detail == null ? "the file is no JSON" : detail,
-                        "Correct it; docs/instrument.schema.json describes an instrument.");
-            }
-        }
-        if (!problems.refused()) {
+        List<Problem.Fault> places = JsonFaults.problem(refused).errors();
+        JsonLocation at = Objects.requireNonNullElse(refused.getLocation(), JsonLocation.NA);
+        if (places != null && !places.isEmpty()) {
+            refuse(Where.pointer(places.get(0).pointer()), refused, problems);
+        } else if (at.getLineNr() > 0) {
             problems.refuse(
                     Where.FILE,
                     null,
-                    "unreadable-json",
-                    "the file is no JSON of an instrument",
-                    "Correct it; docs/instrument.schema.json describes an instrument.");
+                    FileFault.UNREADABLE_JSON_AT,
+                    String.valueOf(at.getLineNr()),
+                    String.valueOf(at.getColumnNr()));
+        } else {
+            problems.refuse(Where.FILE, null, FileFault.UNREADABLE_JSON_OF_INSTRUMENT);
         }
-        return new FileReading(ID, null, problems.all());
+        return problems;
+    }
+
+    private static void refuse(Where where, JsonProcessingException refused, Problems problems) {
+        if (refused instanceof UnrecognizedPropertyException unknown) {
+            problems.refuse(
+                    where,
+                    unknown.getPropertyName(),
+                    FileFault.UNKNOWN_FIELD,
+                    unknown.getKnownPropertyIds().stream()
+                            .map(Object::toString)
+                            .sorted()
+                            .collect(Collectors.joining(", ")));
+        } else if (refused instanceof InvalidTypeIdException) {
+            problems.refuse(where, null, FileFault.WRONG_TYPE_OF_QUESTION);
+        } else if (refused.getCause() instanceof IllegalArgumentException stated && stated.getMessage() != null) {
+            problems.refuse(where, null, FileFault.WRONG_VALUE, stated.getMessage());
+        } else {
+            problems.refuse(where, null, FileFault.WRONG_TYPE);
+        }
     }
 
     @Override

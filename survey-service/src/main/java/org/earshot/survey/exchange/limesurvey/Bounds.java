@@ -6,10 +6,12 @@ import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.earshot.survey.exchange.expression.Beyond;
 import org.earshot.survey.exchange.expression.NotHeld;
 import org.earshot.survey.exchange.expression.Parser;
 import org.earshot.survey.exchange.expression.Spelling;
 import org.earshot.survey.exchange.expression.Term;
+import org.earshot.survey.exchange.format.FileFault;
 import org.earshot.survey.exchange.format.Problems;
 import org.jspecify.annotations.Nullable;
 
@@ -65,7 +67,7 @@ record Bounds(BigDecimal min, BigDecimal max, int decimals) {
                 || !(comparison.left() instanceof Term.Name name)
                 || !ITSELF.contains(name.name())
                 || !(comparison.right() instanceof Term.Amount with)) {
-            throw new NotHeld("more than a smallest and a largest answer");
+            throw new NotHeld(Beyond.BOUNDS);
         }
         BigDecimal step = BigDecimal.ONE.movePointLeft(decimals);
         return switch (comparison.operator()) {
@@ -73,7 +75,7 @@ record Bounds(BigDecimal min, BigDecimal max, int decimals) {
             case GREATER -> least(with.number().add(step));
             case AT_MOST -> most(with.number());
             case LESS -> most(with.number().subtract(step));
-            case EQUAL, UNEQUAL -> throw new NotHeld("one number only, or any but one");
+            case EQUAL, UNEQUAL -> throw new NotHeld(Beyond.ONE_VALUE);
         };
     }
 
@@ -91,12 +93,7 @@ record Bounds(BigDecimal min, BigDecimal max, int decimals) {
         try {
             return written.isEmpty() ? null : LocalDate.parse(written.substring(0, Math.min(10, written.length())));
         } catch (DateTimeParseException noDate) {
-            problems.leaveOut(
-                    asked.where(attribute),
-                    written,
-                    "constraint-not-held",
-                    "an answer cannot be held to this",
-                    "Write the earliest or latest date out, as 2026-03-31.");
+            problems.leaveOut(asked.where(attribute), written, FileFault.CONSTRAINT_NOT_HELD_OF_DATE);
             return null;
         }
     }

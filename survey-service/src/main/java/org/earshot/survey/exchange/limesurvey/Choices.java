@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import org.earshot.contracts.instrument.Choice;
 import org.earshot.contracts.instrument.Code;
+import org.earshot.survey.exchange.format.FileFault;
 import org.earshot.survey.exchange.format.Ids;
 import org.earshot.survey.exchange.format.Problems;
 
@@ -45,9 +46,7 @@ final class Choices {
                 problems.leaveOut(
                         part.row().where("relevance"),
                         part.row().text("relevance"),
-                        "choice-condition-not-held",
-                        "all choices are offered to everybody",
-                        "Split the question, one for each condition.");
+                        FileFault.CHOICE_CONDITION_NOT_HELD);
             }
             String id = ids.add(code);
             choices.put(code, new Choice(id, words.or(part, code), null, alone.contains(code), codes(id, code), false));

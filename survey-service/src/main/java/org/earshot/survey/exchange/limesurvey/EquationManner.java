@@ -11,6 +11,7 @@ import org.earshot.contracts.instrument.Condition.Answered;
 import org.earshot.contracts.instrument.Condition.AnyOf;
 import org.earshot.contracts.instrument.Condition.Not;
 import org.earshot.contracts.instrument.Formula;
+import org.earshot.survey.exchange.expression.Beyond;
 import org.earshot.survey.exchange.expression.Compared;
 import org.earshot.survey.exchange.expression.Counted;
 import org.earshot.survey.exchange.expression.Known;
@@ -65,13 +66,11 @@ final class EquationManner implements Manner {
             return turned(operator, new Not(ref.answered()));
         }
         if (ref.ticked() != null) {
-            return written.equals(TICKED)
-                    ? turned(operator, ref.answered())
-                    : refused("a box that is ticked, compared with anything but Y");
+            return written.equals(TICKED) ? turned(operator, ref.answered()) : refused(Beyond.TICKED);
         }
         Known question = ref.known();
         if (question.isSeveral()) {
-            throw new NotHeld("several choices at once");
+            throw new NotHeld(Beyond.SEVERAL);
         }
         if (question.isNumber()) {
             return number(question, operator, with, written);
@@ -88,20 +87,20 @@ final class EquationManner implements Manner {
         if (term instanceof Term.Amount amount) {
             return amount.number().toPlainString();
         }
-        throw new NotHeld("a comparison with anything but a text or a number");
+        throw new NotHeld(Beyond.COMPARED_WITH);
     }
 
     private static Condition turned(Operator operator, Condition equal) throws NotHeld {
         return switch (operator) {
             case EQUAL -> equal;
             case UNEQUAL -> equal instanceof Not not ? not.of() : new Not(equal);
-            default -> refused("an order of texts");
+            default -> refused(Beyond.ORDER_OF_TEXTS);
         };
     }
 
     private static Condition chosen(Known question, String code) throws NotHeld {
         if (question.choices().isEmpty()) {
-            throw new NotHeld("the words of an answer");
+            throw new NotHeld(Beyond.WORDS);
         }
         return Compared.is(question, code);
     }
@@ -113,13 +112,13 @@ final class EquationManner implements Manner {
         }
         String value = question.choices().getOrDefault(written, written);
         if (!question.choices().isEmpty() && !question.choices().containsKey(written)) {
-            throw new NotHeld("a code that the question does not offer");
+            throw new NotHeld(Beyond.ANOTHER_CHOICE);
         }
         BigDecimal number;
         try {
             number = new BigDecimal(value);
         } catch (NumberFormatException noNumber) {
-            throw new NotHeld("a number compared with a text");
+            throw new NotHeld(Beyond.NUMBER_WITH_TEXT);
         }
         Condition compared = Compared.number(question, operator, number);
         boolean emptyToo = number.signum() == 0 && (operator == Operator.LESS || operator == Operator.AT_MOST);
@@ -131,7 +130,7 @@ final class EquationManner implements Manner {
         Ref a = names.of(name);
         Ref b = names.of(other);
         if (!a.known().isNumber() || !b.known().isNumber() || a.ticked() != null || b.ticked() != null) {
-            throw new NotHeld("two answers that are the same, or in order");
+            throw new NotHeld(Beyond.TWO_ANSWERS);
         }
         return ordered(a.known(), operator, b.known());
     }
@@ -165,7 +164,7 @@ final class EquationManner implements Manner {
                 && !ref.known().isNumber()) {
             return new Answered(ref.known().id());
         }
-        return ref.ticked() != null ? ref.answered() : refused("a number or a text taken for yes or no");
+        return ref.ticked() != null ? ref.answered() : refused(Beyond.YES_OR_NO);
     }
 
     @Override
@@ -175,12 +174,12 @@ final class EquationManner implements Manner {
         }
         return call.function().equals("count")
                 ? sized(call, Operator.AT_LEAST, BigDecimal.ONE)
-                : refused("the function " + call.function());
+                : refused(Beyond.FUNCTION, call.function());
     }
 
     private Condition answered(Term term) throws NotHeld {
         if (!(term instanceof Term.Name name)) {
-            throw new NotHeld("whether anything but a question is empty");
+            throw new NotHeld(Beyond.EMPTINESS);
         }
         return names.of(name.name()).answered();
     }
@@ -192,11 +191,11 @@ final class EquationManner implements Manner {
             return switch (operator) {
                 case GREATER, UNEQUAL -> some;
                 case EQUAL -> new Not(some);
-                default -> refused("how long an answer is");
+                default -> refused(Beyond.LENGTH);
             };
         }
         if (!call.function().equals("count")) {
-            throw new NotHeld("the function " + call.function());
+            throw new NotHeld(Beyond.FUNCTION, call.function());
         }
         List<Condition> each = new ArrayList<>();
         for (Term part : call.parts()) {
@@ -210,7 +209,7 @@ final class EquationManner implements Manner {
     public Formula number(String name, boolean added) throws NotHeld {
         Ref ref = names.of(name);
         if (!ref.known().isNumber() || ref.ticked() != null) {
-            throw new NotHeld("a question that is not answered with a number");
+            throw new NotHeld(Beyond.NOT_ANSWERED_WITH_NUMBER);
         }
         return new Formula.Value(ref.known().id(), null);
     }
@@ -224,7 +223,7 @@ final class EquationManner implements Manner {
                     sentences.formula(call.parts().get(2), false));
         }
         if (!call.function().equals("sum")) {
-            throw new NotHeld("the function " + call.function());
+            throw new NotHeld(Beyond.FUNCTION, call.function());
         }
         List<Formula> parts = new ArrayList<>();
         for (Term part : call.parts()) {
@@ -236,7 +235,7 @@ final class EquationManner implements Manner {
         return new Formula.Sum(parts);
     }
 
-    private static Condition refused(String what) throws NotHeld {
-        throw new NotHeld(what);
+    private static Condition refused(Beyond what, String... values) throws NotHeld {
+        throw new NotHeld(what, values);
     }
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.earshot.contracts.instrument.Condition;
 import org.earshot.contracts.instrument.Formula;
+import org.earshot.survey.exchange.expression.Beyond;
 import org.earshot.survey.exchange.expression.Manner;
 import org.earshot.survey.exchange.expression.NotHeld;
 import org.earshot.survey.exchange.expression.Sentences;
@@ -48,7 +49,7 @@ final class Equations {
         try {
             return all.size() == 1 ? plain : Optional.of(new Condition.All(List.copyOf(all)));
         } catch (IllegalArgumentException tooDeep) {
-            throw new NotHeld("a condition that nests too deep");
+            throw new NotHeld(Beyond.TOO_LARGE);
         }
     }
 
@@ -68,7 +69,7 @@ final class Equations {
     Formula formula(String written) throws NotHeld {
         String text = written.strip();
         if (!text.startsWith("{") || text.indexOf('}') != text.length() - 1) {
-            throw new NotHeld("a text around a number, or several numbers");
+            throw new NotHeld(Beyond.AROUND_NUMBER);
         }
         return sentences.formula(text.substring(1, text.length() - 1));
     }

@@ -1,6 +1,7 @@
 package org.earshot.survey.exchange.limesurvey;
 
 import java.util.Set;
+import org.earshot.survey.exchange.format.FileFault;
 import org.earshot.survey.exchange.format.Problems;
 
 /** The attributes of a question and the rows around it that nothing is made of: said, each with its place. */
@@ -33,36 +34,15 @@ final class LeftOvers {
         for (String attribute : asked.unread()) {
             String value = asked.peek(attribute);
             if (CONSTRAINTS.contains(attribute)) {
-                problems.leaveOut(
-                        asked.where(attribute),
-                        value,
-                        "constraint-not-held",
-                        "an answer cannot be held to this",
-                        "Say it in the help, or ask so that it cannot be otherwise.");
+                problems.leaveOut(asked.where(attribute), value, FileFault.CONSTRAINT_NOT_HELD);
             } else if (FILTERS.contains(attribute)) {
-                problems.leaveOut(
-                        asked.where(attribute),
-                        value,
-                        "choice-filter-not-held",
-                        "all choices are offered to everybody",
-                        "Split the question, one for each condition.");
+                problems.leaveOut(asked.where(attribute), value, FileFault.CHOICE_FILTER_NOT_HELD);
             } else if (attribute.equals("default")) {
-                problems.leaveOut(
-                        asked.where(attribute),
-                        value,
-                        "default-not-held",
-                        "no answer is filled in beforehand: one that is there is easily left standing",
-                        "Nothing to do, unless other questions rely on it.");
+                problems.leaveOut(asked.where(attribute), value, FileFault.DEFAULT_NOT_HELD);
             } else if (MEANING.contains(attribute)) {
-                problems.leaveOut(
-                        asked.where(attribute),
-                        value.isEmpty() ? asked.code() : value,
-                        "not-held",
-                        "there is nothing like this",
-                        "Leave it out, or say it in words.");
+                problems.leaveOut(asked.where(attribute), value.isEmpty() ? asked.code() : value, FileFault.NOT_HELD);
             } else if (!UNSET.contains(value)) {
-                problems.note(
-                        asked.where(attribute), value, "looks", "how a survey looks is decided here", "Nothing to do.");
+                problems.note(asked.where(attribute), value, FileFault.LOOKS);
             }
         }
     }
@@ -73,12 +53,6 @@ final class LeftOvers {
         problems.leaveOut(
                 row.where(row.table()),
                 row.has("defaultvalue") ? row.text("defaultvalue") : row.text("name"),
-                preset ? "default-not-held" : "not-held",
-                preset
-                        ? "no answer is filled in beforehand: one that is there is easily left standing"
-                        : "quotas, assessments and parameters of an address stand outside of the questions",
-                preset
-                        ? "Nothing to do, unless other questions rely on it."
-                        : "Say whom to ask in a campaign, and what answers come to with a score.");
+                preset ? FileFault.DEFAULT_NOT_HELD : FileFault.NOT_HELD_AROUND);
     }
 }

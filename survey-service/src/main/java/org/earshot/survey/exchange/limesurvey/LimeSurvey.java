@@ -3,6 +3,7 @@ package org.earshot.survey.exchange.limesurvey;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import org.earshot.survey.exchange.format.FileFault;
 import org.earshot.survey.exchange.format.FileReading;
 import org.earshot.survey.exchange.format.Format;
 import org.earshot.survey.exchange.format.InstrumentFile;
@@ -45,13 +46,9 @@ public final class LimeSurvey implements Format {
             Structure structure = isXml(file) ? LssReader.read(file.content()) : TsvReader.read(file.content());
             return new SurveyReader(structure).read();
         } catch (UnreadableSurvey reason) {
-            return FileReading.refused(ID, reason.code(), reason.detail(), reason.fix());
+            return FileReading.refused(ID, reason.problem());
         } catch (IllegalArgumentException unstorable) {
-            return FileReading.refused(
-                    ID,
-                    "unstorable",
-                    String.valueOf(unstorable.getMessage()),
-                    "Shorten it, or remove the characters that cannot be seen.");
+            return FileReading.refused(ID, FileFault.UNSTORABLE, String.valueOf(unstorable.getMessage()));
         }
     }
 }

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.earshot.survey.exchange.format.FileFault;
 import org.earshot.survey.exchange.limesurvey.Structure.Group;
 
 /** The structure of an {@code .lss} file, whose texts stand in the rows themselves (up to version 3) or in tables of their own. */
@@ -28,10 +29,7 @@ final class LssReader {
                 .findFirst()
                 .orElse("");
         if (!kind.equals("Survey")) {
-            throw new UnreadableSurvey(
-                    "other-document",
-                    "the file holds no survey of LimeSurvey, but: " + (kind.isEmpty() ? "something else" : kind),
-                    "Export the whole survey as structure (.lss).");
+            throw new UnreadableSurvey(FileFault.OTHER_DOCUMENT, kind.isEmpty() ? "?" : kind);
         }
         return new LssReader(tables).structure();
     }

@@ -10,6 +10,7 @@ import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.earshot.survey.exchange.format.FileFault;
 
 /**
  * The tables of an {@code .lss} file: {@code document / table / rows / row / column}. A document type is refused, and with it every
@@ -39,12 +40,11 @@ final class LssTables {
             }
         } catch (XMLStreamException broken) {
             throw new UnreadableSurvey(
-                    "unreadable-xml",
-                    "the file is no XML that can be read, from line "
-                            + (broken.getLocation() == null
+                    FileFault.UNREADABLE_XML,
+                    String.valueOf(
+                            broken.getLocation() == null
                                     ? reading.line
-                                    : broken.getLocation().getLineNumber()) + " on",
-                    "Export the survey again as structure (.lss).");
+                                    : broken.getLocation().getLineNumber()));
         }
         return reading.tables;
     }
@@ -58,10 +58,7 @@ final class LssTables {
 
     private void step(int event, XMLStreamReader xml) throws UnreadableSurvey {
         if (event == XMLStreamConstants.DTD || event == XMLStreamConstants.ENTITY_REFERENCE) {
-            throw new UnreadableSurvey(
-                    "entities",
-                    "the file declares or uses entities, which no survey needs",
-                    "Export the survey again as structure (.lss).");
+            throw new UnreadableSurvey(FileFault.ENTITIES);
         }
         if (event == XMLStreamConstants.START_ELEMENT) {
             path.add(xml.getLocalName());
@@ -95,10 +92,7 @@ final class LssTables {
 
     private void add(String table, Map<String, String> row) throws UnreadableSurvey {
         if (++rows > MOST_ROWS) {
-            throw new UnreadableSurvey(
-                    "too-many-rows",
-                    "the file has more than " + MOST_ROWS + " rows",
-                    "Export the structure only, without answers of participants.");
+            throw new UnreadableSurvey(FileFault.TOO_MANY_ROWS, String.valueOf(MOST_ROWS));
         }
         tables.computeIfAbsent(table, any -> new ArrayList<>()).add(new Row(table, line, row));
     }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.earshot.contracts.instrument.Condition;
+import org.earshot.survey.exchange.expression.Beyond;
 import org.earshot.survey.exchange.expression.Known;
 import org.earshot.survey.exchange.expression.NotHeld;
 import org.jspecify.annotations.Nullable;
@@ -66,12 +67,11 @@ final class Names {
                 switch (of) {
                     case "", "code", "value" -> false;
                     case "NAOK", "valueNAOK" -> true;
-                    default -> throw new NotHeld("the attribute " + of + " of a question");
+                    default -> throw new NotHeld(Beyond.ATTRIBUTE, of);
                 };
         return find(name)
                 .map(ref -> ref.with(whenHidden))
-                .orElseThrow(() ->
-                        new NotHeld("the question " + name + ", which is not among those taken over before this one"));
+                .orElseThrow(() -> new NotHeld(Beyond.UNKNOWN_QUESTION, name));
     }
 
     private Optional<Ref> find(String name) {

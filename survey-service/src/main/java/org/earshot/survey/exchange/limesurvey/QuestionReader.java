@@ -11,6 +11,7 @@ import org.earshot.contracts.instrument.Question;
 import org.earshot.survey.exchange.expression.Known;
 import org.earshot.survey.exchange.expression.NotHeld;
 import org.earshot.survey.exchange.expression.Spelling;
+import org.earshot.survey.exchange.format.FileFault;
 import org.earshot.survey.exchange.format.Ids;
 import org.earshot.survey.exchange.format.Problems;
 import org.jspecify.annotations.Nullable;
@@ -44,12 +45,7 @@ final class QuestionReader {
         if (asked.type().equals("*")) {
             made = calculated(asked, id, showWhen);
         } else if (asked.attribute("hidden").equals("1")) {
-            problems.leaveOut(
-                    asked.where("hidden"),
-                    asked.code(),
-                    "hidden-not-held",
-                    "a question that is there is shown; this one is left out",
-                    "Show it, or calculate its value.");
+            problems.leaveOut(asked.where("hidden"), asked.code(), FileFault.HIDDEN_NOT_HELD);
             return List.of();
         } else {
             made = bounded(asked, types.read(asked, id, asking(asked, id, showWhen)));
@@ -64,12 +60,7 @@ final class QuestionReader {
         LocalizedText help = words.of(asked.help());
         String mandatory = asked.row().text("mandatory");
         if (mandatory.equalsIgnoreCase("S")) {
-            problems.note(
-                    asked.row().where("mandatory"),
-                    asked.code(),
-                    "soft-mandatory",
-                    "people are not asked again for an answer that they may leave",
-                    "Require it if it is needed.");
+            problems.note(asked.row().where("mandatory"), asked.code(), FileFault.SOFT_MANDATORY);
         }
         return new Asking(
                 words.or(asked.text(), asked.code()),
@@ -111,9 +102,8 @@ final class QuestionReader {
             problems.leaveOut(
                     asked.row().where(asked.row().has("question") ? "question" : "text"),
                     written,
-                    "calculation-not-held",
-                    "a formula cannot say this: " + reason.what(),
-                    "Say it with numbers, or let the figure be made from the answers.");
+                    FileFault.CALCULATION_NOT_HELD,
+                    reason.because());
             return List.of();
         }
     }

@@ -10,6 +10,7 @@ import org.earshot.contracts.instrument.Matrix;
 import org.earshot.contracts.instrument.Question;
 import org.earshot.contracts.instrument.Scale;
 import org.earshot.survey.exchange.expression.Known;
+import org.earshot.survey.exchange.format.FileFault;
 import org.earshot.survey.exchange.format.Ids;
 import org.earshot.survey.exchange.format.Points;
 import org.earshot.survey.exchange.format.Problems;
@@ -48,12 +49,7 @@ final class ScaleReader {
         for (int i = 0; i < codesAndWords.length; i += 2) {
             labels.put(codesAndWords[i], words.inFirst(codesAndWords[i + 1]));
         }
-        problems.note(
-                asked.row().where("text"),
-                asked.code(),
-                "own-words",
-                "the program says these answers in each language itself; they are taken over in English",
-                "Write them in your languages.");
+        problems.note(asked.row().where("text"), asked.code(), FileFault.OWN_WORDS);
         return labels;
     }
 
@@ -75,12 +71,7 @@ final class ScaleReader {
     List<Question> matrix(Asked asked, String id, Asking asking) {
         Map<String, LocalizedText> labels = labels(asked);
         if (labels.isEmpty() || asked.subquestions().isEmpty()) {
-            problems.leaveOut(
-                    asked.row().where("name"),
-                    asked.code(),
-                    "choices-not-here",
-                    "the array has no rows, or no answers to choose from",
-                    "Add them.");
+            problems.leaveOut(asked.row().where("name"), asked.code(), FileFault.CHOICES_NOT_HERE, "SQ, A");
             return List.of();
         }
         Points points = Points.of(labels);

@@ -8,6 +8,7 @@ import org.earshot.contracts.instrument.Instrument;
 import org.earshot.contracts.instrument.LocalizedText;
 import org.earshot.contracts.instrument.Question;
 import org.earshot.survey.exchange.expression.NotHeld;
+import org.earshot.survey.exchange.format.FileFault;
 import org.earshot.survey.exchange.format.FileReading;
 import org.earshot.survey.exchange.format.Problems;
 import org.earshot.survey.exchange.format.Where;
@@ -36,12 +37,7 @@ final class SurveyReader {
         structure.groups().forEach(this::group);
         structure.others().forEach(row -> LeftOvers.list(row, problems));
         if (read.isEmpty()) {
-            problems.refuse(
-                    Where.FILE,
-                    null,
-                    "no-questions",
-                    "the survey has no question that can be taken over",
-                    "Add one; the other problems say why those that are there were left out.");
+            problems.refuse(Where.FILE, null, FileFault.NO_QUESTIONS);
         }
         Instrument instrument = problems.refused() ? null : instrument();
         words.tell();
@@ -75,9 +71,7 @@ final class SurveyReader {
             problems.note(
                     group.name().row().where("group"),
                     heading.byLanguage().values().iterator().next(),
-                    "heading",
-                    "one question is asked a page, so a group's heading is not shown",
-                    "If people need it, add a text to read with these words.");
+                    FileFault.HEADING);
         }
         String column = group.relevance().has("grelevance") ? "grelevance" : "relevance";
         Condition around = condition(group.relevance(), column);
@@ -92,12 +86,7 @@ final class SurveyReader {
         try {
             return equations.condition(written).orElse(null);
         } catch (NotHeld reason) {
-            problems.leaveOut(
-                    row.where(column),
-                    written,
-                    "condition-not-held",
-                    "a condition cannot say this: " + reason.what(),
-                    "Without it the question is shown to everybody. Say it with choices and numbers of earlier questions.");
+            problems.leaveOut(row.where(column), written, FileFault.CONDITION_NOT_HELD, reason.because());
             return null;
         }
     }

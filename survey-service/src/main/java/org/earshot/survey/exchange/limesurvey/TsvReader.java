@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.earshot.survey.exchange.format.FileFault;
 import org.earshot.survey.exchange.limesurvey.Structure.Group;
 import org.jspecify.annotations.Nullable;
 
@@ -77,17 +78,11 @@ final class TsvReader {
                     rows.add(row(headings, line));
                 }
                 if (rows.size() > MOST_ROWS) {
-                    throw new UnreadableSurvey(
-                            "too-many-rows",
-                            "the file has more than " + MOST_ROWS + " rows",
-                            "Export the structure only.");
+                    throw new UnreadableSurvey(FileFault.TOO_MANY_ROWS, String.valueOf(MOST_ROWS));
                 }
             }
         } catch (CsvParseException | IOException broken) {
-            throw new UnreadableSurvey(
-                    "unreadable-text",
-                    "the file is no tab-separated text that can be read: a quotation mark is not closed, or a cell is too long",
-                    "Export the survey again as tab-separated structure.");
+            throw new UnreadableSurvey(FileFault.UNREADABLE_TEXT);
         }
         return rows;
     }

@@ -22,6 +22,7 @@ import org.earshot.contracts.instrument.ShortText;
 import org.earshot.contracts.instrument.SingleChoice;
 import org.earshot.contracts.instrument.YesNo;
 import org.earshot.survey.exchange.expression.Known;
+import org.earshot.survey.exchange.format.FileFault;
 import org.earshot.survey.exchange.format.FileTypes;
 import org.earshot.survey.exchange.format.Ids;
 import org.earshot.survey.exchange.format.Problems;
@@ -73,9 +74,7 @@ final class TypeReader {
         problems.leaveOut(
                 asked.row().where(asked.row().has("type") ? "type" : "type/scale"),
                 value + " " + asked.code(),
-                "type-not-held",
-                "there is no question of this type",
-                "Ask for it in words or in questions of their own, or leave it out.");
+                FileFault.TYPE_NOT_HELD);
         return List.of();
     }
 
@@ -86,12 +85,7 @@ final class TypeReader {
 
     private boolean lacks(Asked asked, Map<String, Choice> read) {
         if (read.isEmpty()) {
-            problems.leaveOut(
-                    asked.row().where("name"),
-                    asked.code(),
-                    "choices-not-here",
-                    "the question has no answers to choose from",
-                    "Add them.");
+            problems.leaveOut(asked.row().where("name"), asked.code(), FileFault.CHOICES_NOT_HERE, "A");
         }
         return read.isEmpty();
     }
@@ -114,9 +108,7 @@ final class TypeReader {
         problems.leaveOut(
                 asked.row().where(asked.row().has("type") ? "type" : "type/scale"),
                 asked.type() + " " + asked.code(),
-                "comment-not-held",
-                "there is no room for a remark beside an answer",
-                "Ask for it in a question of its own.");
+                FileFault.COMMENT_NOT_HELD);
     }
 
     private List<Question> several(Asked asked, String id, Asking asking) {
@@ -150,7 +142,7 @@ final class TypeReader {
     private List<Question> date(Asked asked, String id, Asking asking) {
         String format = asked.attribute("date_format");
         return format.matches(".*[HhMi]{2}:.*|.*:[HhMi]{2}.*")
-                ? notHeld(asked, "D with a time, " + format + ",")
+                ? notHeld(asked, "D " + format)
                 : known(
                         asked,
                         new DateQuestion(
@@ -172,12 +164,7 @@ final class TypeReader {
         }
         String least = asked.attribute("min_num_of_files");
         if (!least.matches(asking.required() ? "[01]?" : "0?")) {
-            problems.leaveOut(
-                    asked.where("min_num_of_files"),
-                    least,
-                    "constraint-not-held",
-                    "an answer cannot be held to this",
-                    "Require the question, and ask for each file in a question of its own.");
+            problems.leaveOut(asked.where("min_num_of_files"), least, FileFault.CONSTRAINT_NOT_HELD_OF_FILES);
         }
         String types = asked.attribute("allowed_filetypes");
         String largest = asked.attribute("max_filesize");
@@ -194,12 +181,7 @@ final class TypeReader {
             return List.of();
         }
         if (listed.size() < read.size()) {
-            problems.leaveOut(
-                    asked.row().where("other"),
-                    asked.code(),
-                    "other-not-held",
-                    "own words cannot be put in order",
-                    "Ask for them in a question of its own.");
+            problems.leaveOut(asked.row().where("other"), asked.code(), FileFault.OTHER_NOT_HELD);
         }
         String most = asked.attribute("max_answers");
         int places = most.matches("[1-9][0-9]{0,2}") ? Math.min(Integer.parseInt(most), listed.size()) : listed.size();

@@ -1,27 +1,21 @@
 package org.earshot.survey.exchange.limesurvey;
 
-/** A file that is no survey of LimeSurvey, with what to do about it. */
+import org.earshot.survey.exchange.format.FileFault;
+import org.earshot.survey.exchange.format.FileProblem;
+
+/** A file that is no survey of LimeSurvey. */
 final class UnreadableSurvey extends Exception {
     private static final long serialVersionUID = 1;
 
-    private final String code;
-    private final String fix;
+    private final transient FileProblem problem;
 
-    UnreadableSurvey(String code, String detail, String fix) {
-        super(detail, null, false, false);
-        this.code = code;
-        this.fix = fix;
+    UnreadableSurvey(FileFault fault, String... values) {
+        super(fault.code(), null, false, false);
+        this.problem = FileProblem.refused(fault, values);
     }
 
-    String code() {
-        return code;
-    }
-
-    String detail() {
-        return String.valueOf(getMessage());
-    }
-
-    String fix() {
-        return fix;
+    /** Why. */
+    FileProblem problem() {
+        return problem;
     }
 }

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.earshot.contracts.instrument.LocalizedText;
+import org.earshot.survey.exchange.format.FileFault;
 import org.earshot.survey.exchange.format.Problems;
 import org.earshot.survey.exchange.markup.Wording;
 
@@ -31,12 +32,7 @@ final class Words {
         part.texts().forEach((language, said) -> {
             String tag = language.equals(named) ? first : Wording.tag(language).orElse("");
             if (tag.isEmpty()) {
-                problems.leaveOut(
-                        said.row().where("language"),
-                        language,
-                        "unknown-language",
-                        "no language has this tag",
-                        "Write it as BCP 47 does, as pt-BR.");
+                problems.leaveOut(said.row().where("language"), language, FileFault.UNKNOWN_LANGUAGE);
             } else {
                 wording.put(texts, tag, said.text(), said.row().where(said.column()));
             }

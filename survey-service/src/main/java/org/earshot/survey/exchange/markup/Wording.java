@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.earshot.survey.exchange.format.FileFault;
 import org.earshot.survey.exchange.format.Problems;
 import org.earshot.survey.exchange.format.Where;
 
@@ -42,8 +43,7 @@ public final class Wording {
         PlainText plain = PlainText.of(written);
         marked += plain.marked() ? 1 : 0;
         for (String medium : plain.media()) {
-            problems.leaveOut(
-                    where, medium, "media-not-held", "a question cannot show or play a file", "Say it in words.");
+            problems.leaveOut(where, medium, FileFault.MEDIA_NOT_HELD);
         }
         if (!plain.text().isEmpty()) {
             texts.putIfAbsent(language, piped(plain.text(), where));
@@ -55,12 +55,7 @@ public final class Wording {
         return REPEATED.matcher(text).replaceAll(name -> {
             String id = ids.apply(name.group(1).strip());
             if (id.isEmpty()) {
-                problems.leaveOut(
-                        where,
-                        name.group(),
-                        "piping-not-held",
-                        "only answers to questions before this one can be repeated in a text",
-                        "Say it in other words.");
+                problems.leaveOut(where, name.group(), FileFault.PIPING_NOT_HELD);
             }
             return Matcher.quoteReplacement(id.isEmpty() ? name.group() : "{{" + id + "}}");
         });
@@ -74,12 +69,7 @@ public final class Wording {
     /** Says once how many texts lost their markup. */
     public void tell() {
         if (marked > 0) {
-            problems.note(
-                    Where.FILE,
-                    String.valueOf(marked),
-                    "markup",
-                    "texts are plain: so many were HTML and are taken over as their words, with the addresses of links",
-                    "Look whether the words still say all.");
+            problems.note(Where.FILE, String.valueOf(marked), FileFault.MARKUP);
         }
     }
 

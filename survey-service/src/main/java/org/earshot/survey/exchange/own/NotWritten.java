@@ -9,6 +9,7 @@ import org.earshot.contracts.instrument.Instrument;
 import org.earshot.contracts.instrument.Matrix;
 import org.earshot.contracts.instrument.Question;
 import org.earshot.contracts.instrument.Repeat;
+import org.earshot.survey.exchange.format.FileFault;
 import org.earshot.survey.exchange.format.Problems;
 import org.earshot.survey.exchange.format.Where;
 
@@ -32,36 +33,16 @@ public record NotWritten(Predicate<Question> also, Set<Class<? extends Condition
         for (Question question : instrument.questions()) {
             Where where = Where.pointer(question.id());
             if (!question.isPut() && !also.test(question)) {
-                problems.leaveOut(
-                        where,
-                        null,
-                        "not-asked",
-                        "what a link says and what is calculated is left out",
-                        "Take the JSON along to keep it.");
+                problems.leaveOut(where, null, FileFault.NOT_ASKED);
             } else if (question instanceof Matrix) {
-                problems.note(
-                        where,
-                        null,
-                        "matrix-in-rows",
-                        "each row of the matrix is a question of its own there",
-                        "Take the JSON along to keep it as one.");
+                problems.note(where, null, FileFault.MATRIX_IN_ROWS);
             }
             if (!question.asking().constraints().isEmpty()) {
-                problems.leaveOut(
-                        where,
-                        null,
-                        "constraint-not-held",
-                        "constraints with words of their own are left out",
-                        "Take the JSON along to keep them.");
+                problems.leaveOut(where, null, FileFault.CONSTRAINT_NOT_WRITTEN);
             }
             Condition showWhen = question.asking().showWhen();
             if (showWhen != null && !isWritten(showWhen, within(instrument, question.id(), written))) {
-                problems.leaveOut(
-                        where,
-                        null,
-                        "condition-not-held",
-                        "the condition counts, compares two answers, or looks at a score or at what is not asked there",
-                        "Without it the question is shown to everybody.");
+                problems.leaveOut(where, null, FileFault.CONDITION_NOT_WRITTEN);
             }
         }
     }

@@ -7,6 +7,7 @@ import org.earshot.contracts.instrument.Consent;
 import org.earshot.contracts.instrument.FileQuestion;
 import org.earshot.contracts.instrument.Question;
 import org.earshot.contracts.instrument.Repeat;
+import org.earshot.survey.exchange.format.FileFault;
 import org.earshot.survey.exchange.format.Problems;
 import org.earshot.survey.exchange.format.Where;
 
@@ -18,12 +19,7 @@ public final class RepeatLimits {
     public static boolean holds(Question question, Where where, Problems problems) {
         boolean once = question instanceof FileQuestion || question instanceof Consent;
         if (once) {
-            problems.leaveOut(
-                    where,
-                    question.id(),
-                    "not-in-repeat",
-                    "consent, photos and documents are asked for once, not in each round of a repeat",
-                    "Move it out of the repeat.");
+            problems.leaveOut(where, question.id(), FileFault.NOT_IN_REPEAT);
         }
         return !once;
     }
@@ -41,10 +37,9 @@ public final class RepeatLimits {
                 problems.leaveOut(
                         where,
                         repeat.id(),
-                        "repeat-shortened",
-                        "an instrument holds " + InstrumentCheck.MAX_QUESTIONS
-                                + " questions, counted as often as they may be asked: " + most + " rounds",
-                        "Ask less in each round, if there may be more.");
+                        FileFault.REPEAT_SHORTENED,
+                        String.valueOf(InstrumentCheck.MAX_QUESTIONS),
+                        String.valueOf(most));
             }
             fitting.add(repeat.most() > most ? repeat.upTo(most) : repeat);
         }

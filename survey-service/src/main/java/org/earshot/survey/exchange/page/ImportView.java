@@ -6,7 +6,6 @@ import org.earshot.contracts.instrument.Instrument;
 import org.earshot.contracts.instrument.Question;
 import org.earshot.platform.page.PageLanguage;
 import org.earshot.survey.exchange.Exchange.Outlook;
-import org.earshot.survey.exchange.format.FileProblem;
 import org.earshot.survey.exchange.format.FileProblem.Weight;
 import org.earshot.survey.instrument.page.FoundRow;
 import org.jspecify.annotations.Nullable;
@@ -26,9 +25,9 @@ public record ImportView(
         String titleLanguage,
         List<String> languages,
         List<String> questions,
-        List<FileProblem> refused,
-        List<FileProblem> leftOut,
-        List<FileProblem> notes,
+        List<FileRow> refused,
+        List<FileRow> leftOut,
+        List<FileRow> notes,
         List<FoundRow> errors,
         boolean publishable,
         String document) {
@@ -47,9 +46,9 @@ public record ImportView(
                         : instrument.questions().stream()
                                 .map(q -> text(q, first))
                                 .toList(),
-                of(outlook, Weight.REFUSED),
-                of(outlook, Weight.LEFT_OUT),
-                of(outlook, Weight.NOTE),
+                of(outlook, Weight.REFUSED, language),
+                of(outlook, Weight.LEFT_OUT, language),
+                of(outlook, Weight.NOTE, language),
                 instrument == null
                         ? List.of()
                         : FoundRow.of(
@@ -66,10 +65,12 @@ public record ImportView(
         return question.asking().text().in(language);
     }
 
-    private static List<FileProblem> of(Outlook outlook, Weight weight) {
-        return outlook.reading().problems().stream()
-                .filter(problem -> problem.weight() == weight)
-                .toList();
+    private static List<FileRow> of(Outlook outlook, Weight weight, PageLanguage language) {
+        return FileRow.of(
+                outlook.reading().problems().stream()
+                        .filter(problem -> problem.weight() == weight)
+                        .toList(),
+                language);
     }
 
     /** Its languages in one line. */

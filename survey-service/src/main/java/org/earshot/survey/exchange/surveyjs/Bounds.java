@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.format.DateTimeParseException;
 import java.util.Optional;
+import org.earshot.survey.exchange.format.FileFault;
 import org.earshot.survey.exchange.format.Problems;
 import org.jspecify.annotations.Nullable;
 
@@ -66,12 +67,7 @@ record Bounds(@Nullable BigDecimal min, @Nullable BigDecimal max) {
     }
 
     private static void notHeld(Element element, String member, String written, Problems problems) {
-        problems.leaveOut(
-                element.where(member),
-                written,
-                "constraint-not-held",
-                "an answer cannot be held to this",
-                "Write the earliest or latest answer out, as 2026-03-31 or 14:30.");
+        problems.leaveOut(element.where(member), written, FileFault.CONSTRAINT_NOT_HELD_OF_DATE);
     }
 
     /** Digits after the point, from the step between two answers; {@code otherwise} where none is written. */

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.earshot.contracts.instrument.Choice;
 import org.earshot.contracts.instrument.Code;
 import org.earshot.contracts.instrument.LocalizedText;
+import org.earshot.survey.exchange.format.FileFault;
 import org.earshot.survey.exchange.format.Ids;
 import org.earshot.survey.exchange.format.Problems;
 import org.earshot.survey.exchange.format.Where;
@@ -41,12 +42,7 @@ final class ChoiceReader {
         JsonNode value = listed.isObject() ? listed.path("value") : listed;
         String name = value.asText("").strip();
         if (name.isEmpty() || choices.containsKey(name)) {
-            problems.leaveOut(
-                    where,
-                    name,
-                    "choice-without-value",
-                    "the choice has no value of its own",
-                    "Give each choice a value that no other has.");
+            problems.leaveOut(where, name, FileFault.CHOICE_WITHOUT_VALUE);
             return;
         }
         LocalizedText label = texts.of(listed.isObject() ? listed.path("text") : listed, where);
@@ -56,13 +52,9 @@ final class ChoiceReader {
                 problems.leaveOut(
                         where,
                         listed.path(member).asText(),
-                        member.equals("imageLink") ? "media-not-held" : "choice-condition-not-held",
                         member.equals("imageLink")
-                                ? "a choice cannot show a picture"
-                                : "all choices are offered to everybody",
-                        member.equals("imageLink")
-                                ? "Say it in words."
-                                : "Split the question, one for each condition.");
+                                ? FileFault.MEDIA_NOT_HELD_OF_CHOICE
+                                : FileFault.CHOICE_CONDITION_NOT_HELD);
             }
         }
     }

@@ -10,6 +10,7 @@ import org.earshot.contracts.instrument.Condition;
 import org.earshot.contracts.instrument.Condition.All;
 import org.earshot.contracts.instrument.Condition.AnyOf;
 import org.earshot.contracts.instrument.Condition.Not;
+import org.earshot.survey.exchange.expression.Beyond;
 import org.earshot.survey.exchange.expression.Compared;
 import org.earshot.survey.exchange.expression.Known;
 import org.earshot.survey.exchange.expression.NotHeld;
@@ -30,7 +31,7 @@ final class ChosenAmong {
         if (term instanceof Term.Amount amount) {
             return amount.number().toPlainString();
         }
-        throw new NotHeld("a comparison with several things at once");
+        throw new NotHeld(Beyond.SEVERAL);
     }
 
     /** One of the choices whose names are meant. */
@@ -42,10 +43,7 @@ final class ChosenAmong {
             }
         }
         if (each.isEmpty()) {
-            throw new NotHeld(
-                    question.choices().isEmpty()
-                            ? "the words of an answer"
-                            : "a choice that the question does not offer");
+            throw new NotHeld(question.choices().isEmpty() ? Beyond.WORDS : Beyond.ANOTHER_CHOICE);
         }
         return each.size() == 1 ? each.get(0) : new AnyOf(each);
     }
@@ -58,7 +56,7 @@ final class ChosenAmong {
             boolean in = wanted.remove(name.toLowerCase(Locale.ROOT));
             parts.add(in ? Compared.is(question, name) : new Not(Compared.is(question, name)));
         }
-        return wanted.isEmpty() ? new All(parts) : refused("a choice that the question does not offer");
+        return wanted.isEmpty() ? new All(parts) : refused(Beyond.ANOTHER_CHOICE);
     }
 
     private static Set<String> lowered(Term.Listed list) throws NotHeld {
@@ -88,13 +86,13 @@ final class ChosenAmong {
     /** At least one of those that are named. */
     static Condition anyOf(Known question, Term named) throws NotHeld {
         if (!(named instanceof Term.Listed list)) {
-            return question.isSeveral() ? contains(question, named) : refused("any of a text's letters");
+            return question.isSeveral() ? contains(question, named) : refused(Beyond.LETTERS);
         }
         Set<String> wanted = lowered(list);
         return chosen(question, name -> wanted.contains(name.toLowerCase(Locale.ROOT)));
     }
 
-    private static Condition refused(String what) throws NotHeld {
+    private static Condition refused(Beyond what) throws NotHeld {
         throw new NotHeld(what);
     }
 }

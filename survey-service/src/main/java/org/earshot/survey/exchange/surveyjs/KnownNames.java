@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.earshot.survey.exchange.expression.Beyond;
 import org.earshot.survey.exchange.expression.Known;
 import org.earshot.survey.exchange.expression.NotHeld;
 
@@ -87,9 +88,7 @@ final class KnownNames {
     }
 
     Known of(String name) throws NotHeld {
-        return find(name)
-                .orElseThrow(() ->
-                        new NotHeld("the question " + name + ", which is not among those taken over before this one"));
+        return find(name).orElseThrow(() -> new NotHeld(Beyond.UNKNOWN_QUESTION, name));
     }
 
     /** The id of a question, or empty. */

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.earshot.survey.exchange.format.FileFault;
 import org.earshot.survey.exchange.format.Problems;
 
 /** The members of an element that nothing is made of: said, each with its place. */
@@ -138,37 +139,17 @@ final class LeftOvers {
 
     private static void one(Element element, String member, String value, Problems problems) {
         if (LOOKS.contains(member.toLowerCase(Locale.ROOT))) {
-            problems.note(
-                    element.where(member), value, "looks", "how a survey looks is decided here", "Nothing to do.");
+            problems.note(element.where(member), value, FileFault.LOOKS);
             return;
         }
-        Listed listed =
+        FileFault fault =
                 switch (member) {
-                    case "defaultValue", "defaultValueExpression", "defaultDisplayValue" ->
-                        new Listed(
-                                "default-not-held",
-                                "no answer is filled in beforehand: one that is there is easily left standing",
-                                "Nothing to do, unless other questions rely on it.");
-                    case "enableIf", "readOnly" ->
-                        new Listed(
-                                "read-only-not-held",
-                                "a question that is shown can be answered",
-                                "Say when it is shown with visibleIf, or make it a text to read.");
-                    case "triggers" ->
-                        new Listed(
-                                "trigger-not-held",
-                                "an answer sets or ends nothing by itself",
-                                "Ask for consent with a question of that type, and give later questions conditions.");
+                    case "defaultValue", "defaultValueExpression", "defaultDisplayValue" -> FileFault.DEFAULT_NOT_HELD;
+                    case "enableIf", "readOnly" -> FileFault.READ_ONLY_NOT_HELD;
+                    case "triggers" -> FileFault.TRIGGER_NOT_HELD;
                     case "choicesByUrl", "choicesFromQuestion", "choicesVisibleIf", "choicesEnableIf" ->
-                        new Listed(
-                                "choice-filter-not-held",
-                                "the choices are those that the file lists, for everybody",
-                                "List them, or split the question, one for each condition.");
-                    case "hasComment", "showCommentArea", "commentText" ->
-                        new Listed(
-                                "comment-not-held",
-                                "there is no room for a remark beside an answer",
-                                "Ask for it in a question of its own.");
+                        FileFault.CHOICE_FILTER_NOT_HELD;
+                    case "hasComment", "showCommentArea", "commentText" -> FileFault.COMMENT_NOT_HELD;
                     case "minValueExpression",
                             "maxValueExpression",
                             "maxLength",
@@ -178,16 +159,9 @@ final class LeftOvers {
                             "maxSelectedChoices",
                             "keyDuplicationError",
                             "keyName",
-                            "eachRowUnique" ->
-                        new Listed(
-                                "constraint-not-held",
-                                "an answer cannot be held to this",
-                                "Say it in the description, or as a validator with its own text.");
-                    default ->
-                        new Listed("not-held", "there is nothing like this", "Leave it out, or say it in words.");
+                            "eachRowUnique" -> FileFault.CONSTRAINT_NOT_HELD;
+                    default -> FileFault.NOT_HELD;
                 };
-        problems.leaveOut(element.where(member), value, listed.code(), listed.detail(), listed.fix());
+        problems.leaveOut(element.where(member), value, fault);
     }
-
-    private record Listed(String code, String detail, String fix) {}
 }

@@ -11,6 +11,7 @@ import org.earshot.contracts.instrument.LocalizedText;
 import org.earshot.contracts.instrument.Question;
 import org.earshot.contracts.instrument.Repeat;
 import org.earshot.survey.exchange.expression.Known;
+import org.earshot.survey.exchange.format.FileFault;
 import org.earshot.survey.exchange.format.Problems;
 import org.earshot.survey.exchange.own.Another;
 import org.jspecify.annotations.Nullable;
@@ -40,12 +41,7 @@ final class PanelReader {
     Optional<Repeat> repeat(Element panel, @Nullable Condition showWhen, List<Question> within) {
         TIMES.forEach(panel::member);
         if (within.isEmpty()) {
-            problems.leaveOut(
-                    panel.where("templateElements"),
-                    panel.name(),
-                    "empty-repeat",
-                    "nothing is left that is asked in each round",
-                    "Ask at least one question in it that can be taken over.");
+            problems.leaveOut(panel.where("templateElements"), panel.name(), FileFault.EMPTY_REPEAT);
             return Optional.empty();
         }
         String id = questions.id(panel.name().isEmpty() ? "panel" : panel.name());
@@ -86,12 +82,7 @@ final class PanelReader {
     private void heading(Element panel, String member, LocalizedText words) {
         words.byLanguage().values().stream()
                 .findFirst()
-                .ifPresent(text -> problems.note(
-                        panel.where(member),
-                        text,
-                        "heading",
-                        "over each question stands what the round is about, and nothing more",
-                        "If people need it, add a text to read with these words before the repeat."));
+                .ifPresent(text -> problems.note(panel.where(member), text, FileFault.HEADING_OF_ROUND));
     }
 
     /** A title may repeat an answer of its round; until that is given it says the number. */
@@ -112,12 +103,7 @@ final class PanelReader {
         String bound = panel.member("bindings").path("panelCount").asText("");
         Optional<Known> count = known.find(bound).filter(Known::isNumber);
         if (!bound.isEmpty() && count.isEmpty()) {
-            problems.leaveOut(
-                    panel.where("bindings"),
-                    bound,
-                    "count-not-held",
-                    "how often is bound to something that is no number asked before",
-                    "It is asked after each round whether there is another. Bind panelCount to an earlier number.");
+            problems.leaveOut(panel.where("bindings"), bound, FileFault.COUNT_NOT_HELD_AS_BOUND);
         }
         return count;
     }
@@ -141,9 +127,9 @@ final class PanelReader {
             problems.leaveOut(
                     panel.where(panel.has("maxPanelCount") ? "maxPanelCount" : "type"),
                     most.toPlainString(),
-                    "repeat-bounded",
-                    "a repeat ends after " + Repeat.MOST + " rounds; whoever has more is asked for the first ones",
-                    "Nothing to do, unless there may be more; maxPanelCount bounds it.");
+                    FileFault.REPEAT_BOUNDED,
+                    String.valueOf(Repeat.MOST),
+                    "maxPanelCount");
             return Repeat.MOST;
         }
         return Math.max(1, most.intValue());
@@ -154,19 +140,9 @@ final class PanelReader {
         int least = panel.number("minPanelCount").map(BigDecimal::intValue).orElse(0);
         int shown = panel.number("panelCount").map(BigDecimal::intValue).orElse(0);
         if (least > 1) {
-            problems.leaveOut(
-                    panel.where("minPanelCount"),
-                    String.valueOf(least),
-                    "fewest-not-held",
-                    "nobody is made to go through more rounds than they say there are",
-                    "Nothing to do, or bind panelCount to a number that is asked before.");
+            problems.leaveOut(panel.where("minPanelCount"), String.valueOf(least), FileFault.FEWEST_NOT_HELD);
         } else if (least == 0 && shown == 0) {
-            problems.note(
-                    panel.where("type"),
-                    panel.name(),
-                    "first-round-asked",
-                    "the first round is asked of everybody, then whether there is another",
-                    "Where there may be none, ask that first and show the repeat only then.");
+            problems.note(panel.where("type"), panel.name(), FileFault.FIRST_ROUND_ASKED);
         }
     }
 }

@@ -15,6 +15,7 @@ import org.earshot.contracts.instrument.Question;
 import org.earshot.survey.exchange.expression.Known;
 import org.earshot.survey.exchange.expression.NotHeld;
 import org.earshot.survey.exchange.expression.Sentences;
+import org.earshot.survey.exchange.format.FileFault;
 import org.earshot.survey.exchange.format.Ids;
 import org.earshot.survey.exchange.format.Problems;
 import org.earshot.survey.exchange.own.RepeatLimits;
@@ -63,12 +64,7 @@ final class QuestionReader {
 
     private Optional<Question> read(Element element, @Nullable Condition showWhen, Heading heading, boolean repeated) {
         if (element.name().isEmpty()) {
-            problems.leaveOut(
-                    element.where("name"),
-                    null,
-                    "no-name",
-                    "the question has no name",
-                    "Give it one that no other has.");
+            problems.leaveOut(element.where("name"), null, FileFault.NO_NAME);
             return Optional.empty();
         }
         String id = ids.add(element.name());
@@ -137,12 +133,7 @@ final class QuestionReader {
         } catch (NotHeld reason) {
             // listed below, like one that can be said and differs from when the question is shown
         }
-        problems.leaveOut(
-                element.where("requiredIf"),
-                when,
-                "required-not-held",
-                "a question is required always when it is shown, or never",
-                "Set isRequired, or split the question, one for each case.");
+        problems.leaveOut(element.where("requiredIf"), when, FileFault.REQUIRED_NOT_HELD);
         return false;
     }
 

@@ -14,6 +14,7 @@ import org.earshot.contracts.instrument.Question;
 import org.earshot.contracts.instrument.Rating;
 import org.earshot.contracts.instrument.Scale;
 import org.earshot.survey.exchange.expression.Known;
+import org.earshot.survey.exchange.format.FileFault;
 import org.earshot.survey.exchange.format.Ids;
 import org.earshot.survey.exchange.format.Points;
 import org.earshot.survey.exchange.format.Problems;
@@ -104,12 +105,7 @@ final class ScaleReader {
     }
 
     private Optional<Made> none(Element element, String member) {
-        problems.leaveOut(
-                element.where(member),
-                element.name(),
-                "choices-not-here",
-                "the " + (member.equals("rows") ? "rows" : "values") + " are not in the file",
-                "List them.");
+        problems.leaveOut(element.where(member), element.name(), FileFault.CHOICES_NOT_HERE, member);
         return Optional.empty();
     }
 

@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.util.Set;
+import org.earshot.survey.exchange.format.FileFault;
 import org.earshot.survey.exchange.format.FileReading;
 import org.earshot.survey.exchange.format.Format;
 import org.earshot.survey.exchange.format.InstrumentFile;
@@ -63,19 +64,11 @@ public final class SurveyJs implements Format {
         } catch (IOException broken) {
             return unreadable();
         } catch (IllegalArgumentException unstorable) {
-            return FileReading.refused(
-                    ID,
-                    "unstorable",
-                    String.valueOf(unstorable.getMessage()),
-                    "Shorten it, or remove the characters that cannot be seen.");
+            return FileReading.refused(ID, FileFault.UNSTORABLE, String.valueOf(unstorable.getMessage()));
         }
     }
 
     private static FileReading unreadable() {
-        return FileReading.refused(
-                ID,
-                "unreadable-json",
-                "the file is no JSON of a SurveyJS survey, or nests more than " + DEEPEST + " deep",
-                "Save it again from the program that it was made with.");
+        return FileReading.refused(ID, FileFault.UNREADABLE_JSON, String.valueOf(DEEPEST));
     }
 }

@@ -13,6 +13,7 @@ import org.earshot.contracts.instrument.Condition.AnyOf;
 import org.earshot.contracts.instrument.Condition.Not;
 import org.earshot.contracts.instrument.Formula;
 import org.earshot.contracts.instrument.YesNo;
+import org.earshot.survey.exchange.expression.Beyond;
 import org.earshot.survey.exchange.expression.Compared;
 import org.earshot.survey.exchange.expression.Known;
 import org.earshot.survey.exchange.expression.Manner;
@@ -70,7 +71,7 @@ final class SurveyManner implements Manner {
         if (question.isSeveral()) {
             return with instanceof Term.Listed list
                     ? turned(operator, ChosenAmong.only(question, list))
-                    : refused("several choices compared with one; contains says it");
+                    : refused(Beyond.SEVERAL_WITH_ONE);
         }
         if (question.isNumber()) {
             return Compared.number(question, operator, number(question, with));
@@ -85,7 +86,7 @@ final class SurveyManner implements Manner {
         return switch (operator) {
             case EQUAL -> equal;
             case UNEQUAL -> new Not(equal);
-            default -> refused("an order of texts");
+            default -> refused(Beyond.ORDER_OF_TEXTS);
         };
     }
 
@@ -95,7 +96,7 @@ final class SurveyManner implements Manner {
         try {
             return new BigDecimal(value);
         } catch (NumberFormatException noNumber) {
-            throw new NotHeld("a number compared with a text");
+            throw new NotHeld(Beyond.NUMBER_WITH_TEXT);
         }
     }
 
@@ -104,7 +105,7 @@ final class SurveyManner implements Manner {
         Known a = known.of(name);
         Known b = known.of(other);
         if (!Compared.haveOrder(a, b)) {
-            throw new NotHeld("two answers that are the same, or not");
+            throw new NotHeld(Beyond.TWO_ANSWERS);
         }
         Condition order = Compared.order(a, operator, b);
         boolean inclusive = operator == Operator.AT_LEAST || operator == Operator.AT_MOST;
@@ -118,7 +119,7 @@ final class SurveyManner implements Manner {
     public Condition alone(String name) throws NotHeld {
         Known question = known.of(name);
         if (question.isNumber()) {
-            throw new NotHeld("a number taken for yes or no");
+            throw new NotHeld(Beyond.YES_OR_NO);
         }
         return question.question() instanceof YesNo && question.choices().containsKey("true")
                 ? Compared.is(question, "true")
@@ -128,7 +129,7 @@ final class SurveyManner implements Manner {
     @Override
     public Condition called(Term.Call call) throws NotHeld {
         if (call.parts().isEmpty() || !(call.parts().get(0) instanceof Term.Name name)) {
-            throw new NotHeld("a function of this name");
+            throw new NotHeld(Beyond.FUNCTION, call.function());
         }
         Known question = known.of(name.name());
         return switch (call.function()) {
@@ -139,23 +140,21 @@ final class SurveyManner implements Manner {
             case "anyof" -> ChosenAmong.anyOf(question, second(call));
             case "noneof" -> new Not(ChosenAmong.anyOf(question, second(call)));
             case "allof" ->
-                question.isSeveral()
-                        ? ChosenAmong.contains(question, second(call))
-                        : refused("all of several choices where one is given");
-            default -> refused("a function of this name");
+                question.isSeveral() ? ChosenAmong.contains(question, second(call)) : refused(Beyond.ALL_OF_ONE);
+            default -> refused(Beyond.FUNCTION, call.function());
         };
     }
 
     private static Term second(Term.Call call) throws NotHeld {
         if (call.parts().size() != 2 || call.parts().get(1).names().findAny().isPresent()) {
-            throw new NotHeld("choices that are not written out");
+            throw new NotHeld(Beyond.CHOICES_NOT_WRITTEN);
         }
         return call.parts().get(1);
     }
 
     @Override
     public Condition sized(Term.Call call, Operator operator, BigDecimal with) throws NotHeld {
-        throw new NotHeld("a function compared with a number");
+        throw new NotHeld(Beyond.FUNCTION_COMPARED);
     }
 
     @Override
@@ -168,7 +167,7 @@ final class SurveyManner implements Manner {
         }
         Known question = known.of(name);
         if (!question.isNumber()) {
-            throw new NotHeld("a question that is not answered with a number");
+            throw new NotHeld(Beyond.NOT_ANSWERED_WITH_NUMBER);
         }
         return new Formula.Value(question.id(), added ? BigDecimal.ZERO : null);
     }
@@ -185,7 +184,7 @@ final class SurveyManner implements Manner {
             return total(call);
         }
         if (!call.function().equals("sum")) {
-            throw new NotHeld("a function of this name");
+            throw new NotHeld(Beyond.FUNCTION, call.function());
         }
         List<Formula> parts = new ArrayList<>();
         for (Term part : call.parts()) {
@@ -201,12 +200,12 @@ final class SurveyManner implements Manner {
                 && call.parts().get(1) instanceof Term.Text name) {
             return known.repeated(panel.name(), name.text())
                     .<Formula>map(Formula.Total::new)
-                    .orElseThrow(() -> new NotHeld("a sum over a panel that is not taken over before this"));
+                    .orElseThrow(() -> new NotHeld(Beyond.UNKNOWN_PANEL));
         }
-        throw new NotHeld("a sum over some of a panel's rounds");
+        throw new NotHeld(Beyond.SOME_ROUNDS);
     }
 
-    private static Condition refused(String what) throws NotHeld {
-        throw new NotHeld(what);
+    private static Condition refused(Beyond what, String... values) throws NotHeld {
+        throw new NotHeld(what, values);
     }
 }

@@ -11,8 +11,11 @@ import org.earshot.contracts.instrument.Instrument;
 import org.earshot.contracts.instrument.LocalizedText;
 import org.earshot.contracts.instrument.Question;
 import org.earshot.contracts.instrument.Repeat;
+import org.earshot.survey.exchange.expression.Beyond;
 import org.earshot.survey.exchange.expression.NotHeld;
 import org.earshot.survey.exchange.expression.Sentences;
+import org.earshot.survey.exchange.format.Because;
+import org.earshot.survey.exchange.format.FileFault;
 import org.earshot.survey.exchange.format.FileReading;
 import org.earshot.survey.exchange.format.Problems;
 import org.earshot.survey.exchange.format.Where;
@@ -47,15 +50,10 @@ final class SurveyReader {
         pages.forEach(page -> container(page, null));
         all(file.list("elements"), null);
         for (Element figure : waiting) {
-            notCalculated(figure, figure.text("expression"), "a question that is not taken over");
+            notCalculated(figure, figure.text("expression"), new NotHeld(Beyond.NOT_TAKEN_OVER).because());
         }
         if (read.isEmpty()) {
-            problems.refuse(
-                    Where.pointer("/pages"),
-                    null,
-                    "no-questions",
-                    "the survey has no question that can be taken over",
-                    "Add one; the other problems say why those that are there were left out.");
+            problems.refuse(Where.pointer("/pages"), null, FileFault.NO_QUESTIONS);
         }
         Instrument instrument = problems.refused() ? null : instrument();
         file.member("locale");
@@ -107,9 +105,7 @@ final class SurveyReader {
                 problems.note(
                         container.where(words),
                         heading.byLanguage().values().iterator().next(),
-                        "heading",
-                        "one question is asked a page, so the heading of a page or panel is not shown",
-                        "If people need it, add a text to read with these words.");
+                        FileFault.HEADING);
             }
         }
         if (hidden(container)) {
@@ -126,12 +122,7 @@ final class SurveyReader {
             return;
         }
         if (inRepeat) {
-            problems.leaveOut(
-                    panel.where("type"),
-                    panel.name(),
-                    "repeat-not-held",
-                    "a repeat within a repeat is left out, with the questions inside",
-                    "Ask them once a round.");
+            problems.leaveOut(panel.where("type"), panel.name(), FileFault.REPEAT_NOT_HELD);
             return;
         }
         Condition shown = both(around, condition(panel));
@@ -153,12 +144,7 @@ final class SurveyReader {
                 && !element.flag("visible")
                 && element.text("visibleIf").isEmpty();
         if (hidden) {
-            problems.leaveOut(
-                    element.where("visible"),
-                    element.name(),
-                    "hidden-not-held",
-                    "a question that is there is shown; this one, or all inside of it, is left out",
-                    "Remove visible if people are to meet it.");
+            problems.leaveOut(element.where("visible"), element.name(), FileFault.HIDDEN_NOT_HELD);
         }
         return hidden;
     }
@@ -185,17 +171,12 @@ final class SurveyReader {
         try {
             read.add(questions.calculated(element, expression, shown));
         } catch (NotHeld reason) {
-            notCalculated(element, expression, reason.what());
+            notCalculated(element, expression, reason.because());
         }
     }
 
-    private void notCalculated(Element element, String expression, String what) {
-        problems.leaveOut(
-                element.where("expression"),
-                expression,
-                "calculation-not-held",
-                "a formula cannot say this: " + what,
-                "Say it with numbers, or let the figure be made from the answers.");
+    private void notCalculated(Element element, String expression, Because because) {
+        problems.leaveOut(element.where("expression"), expression, FileFault.CALCULATION_NOT_HELD, because);
     }
 
     /** Values that are calculated stand outside of the pages: each comes as soon as everything that it looks at was asked. */
@@ -211,7 +192,7 @@ final class SurveyReader {
                     continue;
                 }
             } catch (NotHeld unreadable) {
-                notCalculated(figure, figure.text("expression"), unreadable.what());
+                notCalculated(figure, figure.text("expression"), unreadable.because());
                 each.remove();
                 continue;
             }
@@ -228,12 +209,7 @@ final class SurveyReader {
         try {
             return sentences.condition(written).orElse(null);
         } catch (NotHeld reason) {
-            problems.leaveOut(
-                    element.where("visibleIf"),
-                    written,
-                    "condition-not-held",
-                    "a condition cannot say this: " + reason.what(),
-                    "Without it the question is shown to everybody. Say it with choices and numbers of earlier questions.");
+            problems.leaveOut(element.where("visibleIf"), written, FileFault.CONDITION_NOT_HELD, reason.because());
             return null;
         }
     }

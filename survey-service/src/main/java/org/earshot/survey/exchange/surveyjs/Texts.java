@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.earshot.contracts.instrument.LocalizedText;
+import org.earshot.survey.exchange.format.FileFault;
 import org.earshot.survey.exchange.format.Problems;
 import org.earshot.survey.exchange.format.Where;
 import org.earshot.survey.exchange.markup.Wording;
@@ -34,12 +35,7 @@ final class Texts {
                 : Wording.tag(stated).orElse("en");
         this.wording = new Wording(first, problems, ids);
         if (stated.isEmpty()) {
-            problems.note(
-                    Where.pointer("/locale"),
-                    null,
-                    "language-not-stated",
-                    "the survey does not say which language it is in; what stands for all languages is taken for English",
-                    "Set locale.");
+            problems.note(Where.pointer("/locale"), null, FileFault.LANGUAGE_NOT_STATED, "locale");
         }
     }
 
@@ -83,12 +79,7 @@ final class Texts {
 
     private String language(String written, Where where) {
         return Wording.tag(written).orElseGet(() -> {
-            problems.leaveOut(
-                    where,
-                    written,
-                    "unknown-language",
-                    "no language has this tag",
-                    "Write it as BCP 47 does, as pt-BR.");
+            problems.leaveOut(where, written, FileFault.UNKNOWN_LANGUAGE);
             return "";
         });
     }

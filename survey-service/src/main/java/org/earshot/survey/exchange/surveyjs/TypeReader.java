@@ -20,6 +20,7 @@ import org.earshot.contracts.instrument.ShortText;
 import org.earshot.contracts.instrument.SingleChoice;
 import org.earshot.contracts.instrument.TimeQuestion;
 import org.earshot.contracts.instrument.YesNo;
+import org.earshot.survey.exchange.format.FileFault;
 import org.earshot.survey.exchange.format.FileTypes;
 import org.earshot.survey.exchange.format.Problems;
 
@@ -58,12 +59,7 @@ final class TypeReader {
     }
 
     private Optional<Made> notHeld(Element element, String member) {
-        problems.leaveOut(
-                element.where(member),
-                element.text(member),
-                "type-not-held",
-                "there is no question of this type",
-                "Ask for it in words or in questions of their own, or leave it out.");
+        problems.leaveOut(element.where(member), element.text(member), FileFault.TYPE_NOT_HELD);
         return Optional.empty();
     }
 
@@ -118,12 +114,7 @@ final class TypeReader {
         if (!read.isEmpty()) {
             return Optional.of(read);
         }
-        problems.leaveOut(
-                element.where("choices"),
-                element.name(),
-                "choices-not-here",
-                "the choices are not in the file",
-                "List them as choices.");
+        problems.leaveOut(element.where("choices"), element.name(), FileFault.CHOICES_NOT_HERE, "choices");
         return Optional.empty();
     }
 
@@ -189,12 +180,7 @@ final class TypeReader {
         values.put(element.has("valueFalse") ? element.text("valueFalse") : "false", "false");
         for (String label : List.of("labelTrue", "labelFalse")) {
             if (element.has(label)) {
-                problems.note(
-                        element.where(label),
-                        element.text(label),
-                        "looks",
-                        "yes and no are said in words of our own",
-                        "Ask it as a choice if these words matter.");
+                problems.note(element.where(label), element.text(label), FileFault.LOOKS_YES_AND_NO);
             }
         }
         return Made.of(new YesNo(id, asking, null, null), element.name(), values);

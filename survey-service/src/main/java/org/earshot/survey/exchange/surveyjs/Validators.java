@@ -8,11 +8,13 @@ import org.earshot.contracts.instrument.Condition;
 import org.earshot.contracts.instrument.Constraint;
 import org.earshot.contracts.instrument.LocalizedText;
 import org.earshot.contracts.instrument.NumberQuestion;
+import org.earshot.survey.exchange.expression.Beyond;
 import org.earshot.survey.exchange.expression.Counted;
 import org.earshot.survey.exchange.expression.Known;
 import org.earshot.survey.exchange.expression.NotHeld;
 import org.earshot.survey.exchange.expression.Operator;
 import org.earshot.survey.exchange.expression.Sentences;
+import org.earshot.survey.exchange.format.FileFault;
 import org.earshot.survey.exchange.format.Problems;
 
 /** The validators of an element that are no bounds: what can be said of the answer with its own message becomes a constraint. */
@@ -39,16 +41,15 @@ final class Validators {
                 LocalizedText message = texts.of(validator, "text");
                 Optional<Condition> must = must(validator, question);
                 if (message.byLanguage().isEmpty() || constraints.size() == Constraint.MOST) {
-                    throw new NotHeld("one without a text of its own, or one of too many");
+                    throw new NotHeld(Beyond.MESSAGE);
                 }
                 must.ifPresent(condition -> constraints.add(new Constraint(condition, message)));
             } catch (NotHeld reason) {
                 problems.leaveOut(
                         validator.where(),
                         validator.type().equals("expression") ? validator.text("expression") : validator.type(),
-                        "constraint-not-held",
-                        "an answer cannot be held to this: " + reason.what(),
-                        "Say it in the description, or ask so that it cannot be otherwise.");
+                        FileFault.CONSTRAINT_NOT_HELD_BECAUSE,
+                        reason.because());
             }
         }
         return constraints;
@@ -58,7 +59,7 @@ final class Validators {
         return switch (validator.type()) {
             case "expression" -> sentences.condition(validator.text("expression"));
             case "answercount" -> Optional.of(counted(validator, question));
-            default -> throw new NotHeld("how a text is written");
+            default -> throw new NotHeld(Beyond.PATTERN);
         };
     }
 

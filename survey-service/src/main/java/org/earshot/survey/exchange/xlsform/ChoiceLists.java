@@ -10,6 +10,7 @@ import java.util.Set;
 import org.earshot.contracts.instrument.Choice;
 import org.earshot.contracts.instrument.Code;
 import org.earshot.contracts.instrument.LocalizedText;
+import org.earshot.survey.exchange.format.FileFault;
 import org.earshot.survey.exchange.format.Ids;
 import org.earshot.survey.exchange.format.Problems;
 import org.earshot.survey.exchange.format.Where;
@@ -35,21 +36,11 @@ final class ChoiceLists {
             }
             Where where = Where.cell("choices", row.number(), list.isEmpty() ? "list_name" : "name");
             if (list.isEmpty() || name.isEmpty()) {
-                problems.leaveOut(
-                        where,
-                        null,
-                        "unnamed-choice",
-                        "the choice has no list or no name",
-                        "Fill both list_name and name.");
+                problems.leaveOut(where, null, FileFault.UNNAMED_CHOICE);
             } else if (lists.lists
                     .computeIfAbsent(list, any -> new LinkedHashMap<>())
                     .containsKey(name)) {
-                problems.leaveOut(
-                        where,
-                        name,
-                        "repeated-choice",
-                        "the list has a choice of this name already",
-                        "Give each choice of a list its own name.");
+                problems.leaveOut(where, name, FileFault.REPEATED_CHOICE);
             } else {
                 Ids own = ids.computeIfAbsent(list, any -> new Ids());
                 lists.lists.get(list).put(name, choice(row, name, own, languages, problems));
@@ -61,31 +52,19 @@ final class ChoiceLists {
     private static Choice choice(SheetRow row, String name, Ids ids, Languages languages, Problems problems) {
         Where where = Where.cell("choices", row.number(), Extras.COLUMN);
         Extras extras = Extras.read(row.text(Extras.COLUMN)).orElseGet(() -> {
-            problems.leaveOut(
-                    where,
-                    row.text(Extras.COLUMN),
-                    "unreadable-extras",
-                    "this is not what an export writes here",
-                    "Clear the cell.");
+            problems.leaveOut(where, row.text(Extras.COLUMN), FileFault.UNREADABLE_EXTRAS);
             return Extras.NONE;
         });
         LocalizedText label = languages.text(row, "label");
         if (label.byLanguage().isEmpty()) {
-            problems.note(
-                    Where.cell("choices", row.number(), "label"),
-                    name,
-                    "no-label",
-                    "the choice has no label; its name stands for it",
-                    "Write one.");
+            problems.note(Where.cell("choices", row.number(), "label"), name, FileFault.NO_LABEL_OF_CHOICE);
         }
         for (String column : Set.of("image", "audio", "video", "media::image", "media::audio", "media::video")) {
             if (row.has(column)) {
                 problems.leaveOut(
                         Where.cell("choices", row.number(), column),
                         row.text(column),
-                        "media-not-held",
-                        "a choice cannot show or play a file",
-                        "Say in the label what the picture shows.");
+                        FileFault.MEDIA_NOT_HELD_OF_CHOICE);
             }
         }
         String wanted = extras.id();

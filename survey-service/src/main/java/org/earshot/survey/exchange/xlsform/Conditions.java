@@ -11,6 +11,7 @@ import org.earshot.contracts.instrument.Condition.All;
 import org.earshot.contracts.instrument.Condition.Answered;
 import org.earshot.contracts.instrument.Condition.AnyOf;
 import org.earshot.contracts.instrument.Condition.Not;
+import org.earshot.survey.exchange.expression.Beyond;
 import org.earshot.survey.exchange.expression.Compared;
 import org.earshot.survey.exchange.expression.Counted;
 import org.earshot.survey.exchange.expression.Known;
@@ -40,7 +41,7 @@ final class Conditions {
         try {
             condition = of(Expression.parse(written));
         } catch (IllegalArgumentException tooDeepOrTooLarge) {
-            throw new NotHeld("a condition that nests too deep, or a number that is too large");
+            throw new NotHeld(Beyond.TOO_LARGE);
         }
         return condition instanceof All all && all.of().isEmpty() ? Optional.empty() : Optional.of(condition);
     }
@@ -82,7 +83,7 @@ final class Conditions {
     private Condition answered(String name) throws NotHeld {
         Known question = known(name);
         if (question.isNumber()) {
-            throw new NotHeld("a number taken for yes or no");
+            throw new NotHeld(Beyond.YES_OR_NO);
         }
         return new Answered(question.id());
     }
@@ -107,11 +108,11 @@ final class Conditions {
 
     private Condition selected(XPathExpression call) throws NotHeld {
         List<XPathExpression> arguments =
-                Expression.arguments(call, "selected").orElseThrow(() -> new NotHeld("a function of this name"));
+                Expression.arguments(call, "selected").orElseThrow(() -> new NotHeld(Beyond.FUNCTION_OR_TEXT));
         Optional<String> question = arguments.size() == 2 ? Expression.question(arguments.get(0)) : Optional.empty();
         Optional<String> choice = arguments.size() == 2 ? Expression.text(arguments.get(1)) : Optional.empty();
         if (question.isEmpty() || choice.isEmpty()) {
-            throw new NotHeld("selected() of anything but a question and a choice's name");
+            throw new NotHeld(Beyond.SELECTED);
         }
         return Compared.is(known(question.get()), choice.get());
     }
@@ -135,13 +136,13 @@ final class Conditions {
                 return size(arguments.get().get(0), comparison);
             }
         }
-        throw new NotHeld("a comparison of anything but a question with something written out");
+        throw new NotHeld(Beyond.WITHOUT_QUESTION);
     }
 
     /** Of a text only "more than none" can be said: {@code string-length(${q}) > 0}; of choices, how many. */
     private Condition size(XPathExpression of, Comparison comparison) throws NotHeld {
-        Known question = known(Expression.question(of).orElseThrow(() -> new NotHeld("the size of something else")));
-        double number = Expression.number(comparison.with()).orElseThrow(() -> new NotHeld("a size that is no number"));
+        Known question = known(Expression.question(of).orElseThrow(() -> new NotHeld(Beyond.SIZE)));
+        double number = Expression.number(comparison.with()).orElseThrow(() -> new NotHeld(Beyond.NO_NUMBER));
         Operator operator = comparison.operator();
         boolean some = number == 0 ? MORE_THAN_NONE.contains(operator) : number == 1 && operator == Operator.AT_LEAST;
         boolean none = number == 0 ? operator == Operator.EQUAL : number == 1 && operator == Operator.LESS;
@@ -149,20 +150,19 @@ final class Conditions {
             return Counted.of(question, operator, number);
         }
         if (!some && !none) {
-            throw new NotHeld("how long an answer is, or how many were chosen");
+            throw new NotHeld(Beyond.LENGTH);
         }
         return some ? new Answered(question.id()) : new Not(new Answered(question.id()));
     }
 
     private static Condition number(Known question, Comparison comparison) throws NotHeld {
-        double value =
-                Expression.number(comparison.with()).orElseThrow(() -> new NotHeld("a number compared with a text"));
+        double value = Expression.number(comparison.with()).orElseThrow(() -> new NotHeld(Beyond.NUMBER_WITH_TEXT));
         return Compared.number(question, comparison.operator(), BigDecimal.valueOf(value));
     }
 
     private static Condition choice(Known question, Comparison comparison) throws NotHeld {
         if (question.choices().isEmpty()) {
-            throw new NotHeld("the words of an answer");
+            throw new NotHeld(Beyond.WORDS);
         }
         Condition equal = equal(question, comparison);
         return comparison.operator() == Operator.UNEQUAL ? new Not(equal) : equal;
@@ -172,13 +172,13 @@ final class Conditions {
         Optional<String> text = Expression.text(comparison.with());
         if (text.isPresent()) {
             if (comparison.operator() != Operator.EQUAL && comparison.operator() != Operator.UNEQUAL) {
-                throw new NotHeld("an order of texts");
+                throw new NotHeld(Beyond.ORDER_OF_TEXTS);
             }
             return question.isSeveral() ? only(question, text.get()) : Compared.is(question, text.get());
         }
-        double number = Expression.number(comparison.with()).orElseThrow(() -> new NotHeld("a date"));
+        double number = Expression.number(comparison.with()).orElseThrow(() -> new NotHeld(Beyond.DATE));
         if (question.isSeveral()) {
-            throw new NotHeld("several choices taken for a number");
+            throw new NotHeld(Beyond.SEVERAL);
         }
         return Compared.choiceAsNumber(
                 question, comparison.operator() == Operator.UNEQUAL ? Operator.EQUAL : comparison.operator(), number);
@@ -198,7 +198,7 @@ final class Conditions {
     private Known known(String name) throws NotHeld {
         Known question = known.get(name);
         if (question == null) {
-            throw new NotHeld("the question " + name + ", which is not among those taken over before this one");
+            throw new NotHeld(Beyond.UNKNOWN_QUESTION, name);
         }
         return question;
     }

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.earshot.survey.exchange.expression.Beyond;
 import org.earshot.survey.exchange.expression.NotHeld;
 import org.javarosa.xpath.expr.XPathBoolExpr;
 import org.javarosa.xpath.expr.XPathExpression;
@@ -30,13 +31,13 @@ final class Expression {
     /** Parses. */
     static XPathExpression parse(String written) throws NotHeld {
         if (written.length() > MOST_CHARS || deep(written)) {
-            throw new NotHeld("an expression of this length or depth");
+            throw new NotHeld(Beyond.TOO_LARGE);
         }
         Matcher references = REFERENCE.matcher(spelledOut(written));
         try {
             return Parser.parse(Lexer.lex(references.replaceAll(" /data/$1 ")));
         } catch (XPathSyntaxException | RuntimeException broken) {
-            throw new NotHeld("something that is no XPath expression");
+            throw new NotHeld(Beyond.NO_EXPRESSION);
         }
     }
 

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.earshot.contracts.instrument.Condition;
 import org.earshot.contracts.instrument.Formula;
+import org.earshot.survey.exchange.expression.Beyond;
 import org.earshot.survey.exchange.expression.Known;
 import org.earshot.survey.exchange.expression.NotHeld;
 import org.javarosa.xpath.expr.XPathArithExpr;
@@ -35,7 +36,7 @@ final class Formulas {
         try {
             return of(Expression.parse(written));
         } catch (IllegalArgumentException tooDeepOrTooLarge) {
-            throw new NotHeld("a formula that nests too deep, or a number that is too large");
+            throw new NotHeld(Beyond.TOO_LARGE);
         }
     }
 
@@ -60,7 +61,7 @@ final class Formulas {
                 new Formula.Sum(List.of(a, new Formula.Product(List.of(new Formula.Constant(MINUS_ONE), b))));
             case XPathArithExpr.MULTIPLY -> new Formula.Product(joined(a, b, Formula.Product.class));
             case XPathArithExpr.DIVIDE -> new Formula.Quotient(a, b);
-            default -> throw new NotHeld("the rest of a division");
+            default -> throw new NotHeld(Beyond.REMAINDER);
         };
     }
 
@@ -91,7 +92,7 @@ final class Formulas {
         }
         List<XPathExpression> either = Expression.arguments(call, "coalesce")
                 .filter(a -> a.size() == 2 && Expression.number(a.get(1)).isPresent())
-                .orElseThrow(() -> new NotHeld("a function of this name, or a text"));
+                .orElseThrow(() -> new NotHeld(Beyond.FUNCTION_OR_TEXT));
         Known question = known(Expression.question(either.get(0)));
         return new Formula.Value(
                 numeric(question.name()).id(),
@@ -117,7 +118,7 @@ final class Formulas {
     private Known numeric(String name) throws NotHeld {
         Known question = known(Optional.of(name));
         if (!question.isNumber()) {
-            throw new NotHeld("a question that is not answered with a number");
+            throw new NotHeld(Beyond.NOT_ANSWERED_WITH_NUMBER);
         }
         return question;
     }
@@ -125,7 +126,7 @@ final class Formulas {
     private Known known(Optional<String> name) throws NotHeld {
         Known question = name.map(known::get).orElse(null);
         if (question == null) {
-            throw new NotHeld("a question that is not among those taken over before this one");
+            throw new NotHeld(Beyond.UNKNOWN_QUESTION, name.orElse("?"));
         }
         return question;
     }

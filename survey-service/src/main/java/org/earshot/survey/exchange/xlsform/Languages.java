@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.earshot.contracts.instrument.LocalizedText;
+import org.earshot.survey.exchange.format.FileFault;
 import org.earshot.survey.exchange.format.Problems;
 import org.earshot.survey.exchange.format.Where;
 import org.earshot.survey.exchange.xlsform.workbook.SheetRow;
@@ -44,9 +45,8 @@ final class Languages {
             problems.note(
                     Where.sheet("settings"),
                     null,
-                    "language-not-stated",
-                    "the form does not say which language it is in; it is taken for English",
-                    "Name it in the heading, as label::English (en), or in default_language.");
+                    FileFault.LANGUAGE_NOT_STATED,
+                    "default_language, label::English (en)");
         }
         languages.tags.put(UNNAMED, languages.first);
         for (String name : written) {
@@ -60,12 +60,7 @@ final class Languages {
         if (tag.isPresent()) {
             tags.put(name, tag.get());
         } else {
-            problems.leaveOut(
-                    new Where(sheet, 1, "label::" + name, null),
-                    name,
-                    "unknown-language",
-                    "no language has this name",
-                    "Add its code in brackets, as label::English (en).");
+            problems.leaveOut(new Where(sheet, 1, "label::" + name, null), name, FileFault.UNKNOWN_LANGUAGE_NAME);
         }
     }
 

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.earshot.survey.exchange.expression.Beyond;
 import org.earshot.survey.exchange.expression.NotHeld;
 import org.earshot.survey.exchange.expression.Operator;
 import org.javarosa.xpath.expr.XPathExpression;
@@ -46,7 +47,7 @@ record Limits(
                     : withNumber(comparison.get(), decimals);
         }
         Set<String> alone = new HashSet<>(exclusive);
-        alone.add(standsAlone(part).orElseThrow(() -> new NotHeld("more than a smallest and a largest answer")));
+        alone.add(standsAlone(part).orElseThrow(() -> new NotHeld(Beyond.BOUNDS)));
         return new Limits(min, max, from, until, alone);
     }
 
@@ -55,7 +56,7 @@ record Limits(
             return LocalDate.parse(
                     arguments.size() == 1 ? Expression.text(arguments.get(0)).orElse("") : "");
         } catch (DateTimeParseException noDate) {
-            throw new NotHeld("a date that is not written out");
+            throw new NotHeld(Beyond.DATE_NOT_WRITTEN);
         }
     }
 
@@ -65,13 +66,13 @@ record Limits(
             case GREATER -> new Limits(min, max, date.plusDays(1), until, exclusive);
             case AT_MOST -> new Limits(min, max, from, date, exclusive);
             case LESS -> new Limits(min, max, from, date.minusDays(1), exclusive);
-            default -> throw new NotHeld("one date only, or any but one");
+            default -> throw new NotHeld(Beyond.ONE_VALUE);
         };
     }
 
     private Limits withNumber(Comparison comparison, int decimals) throws NotHeld {
-        BigDecimal number = BigDecimal.valueOf(Expression.number(comparison.with())
-                .orElseThrow(() -> new NotHeld("more than a smallest and a largest answer")));
+        BigDecimal number =
+                BigDecimal.valueOf(Expression.number(comparison.with()).orElseThrow(() -> new NotHeld(Beyond.BOUNDS)));
         BigDecimal step = BigDecimal.ONE.movePointLeft(decimals);
         BigDecimal below = number.setScale(decimals, RoundingMode.CEILING).subtract(step);
         BigDecimal above = number.setScale(decimals, RoundingMode.FLOOR).add(step);
@@ -81,7 +82,7 @@ record Limits(
             case AT_MOST -> new Limits(min, number, from, until, exclusive);
             case LESS -> new Limits(min, below, from, until, exclusive);
             case EQUAL -> new Limits(number, number, from, until, exclusive);
-            case UNEQUAL -> throw new NotHeld("any number but one");
+            case UNEQUAL -> throw new NotHeld(Beyond.ONE_VALUE);
         };
     }
 

@@ -17,6 +17,7 @@ import org.earshot.contracts.instrument.Question;
 import org.earshot.contracts.instrument.ShortText;
 import org.earshot.survey.exchange.expression.Known;
 import org.earshot.survey.exchange.expression.NotHeld;
+import org.earshot.survey.exchange.format.FileFault;
 import org.earshot.survey.exchange.format.Ids;
 import org.earshot.survey.exchange.format.Problems;
 import org.earshot.survey.exchange.format.Where;
@@ -50,21 +51,14 @@ final class QuestionReader {
             problems.note(
                     Where.cell("survey", row.number(), "label"),
                     heading.byLanguage().values().iterator().next(),
-                    "heading",
-                    "one question is asked a page, so a group's heading is not shown",
-                    "If people need it, add a note with these words.");
+                    FileFault.HEADING);
         }
     }
 
     /** The question of a row, with the one for "other" if there is one; empty when it cannot be taken over. */
     List<Known> read(SheetRow row, TypeCell type, @Nullable Condition showWhen) {
         if (!row.has("name")) {
-            problems.leaveOut(
-                    Where.cell("survey", row.number(), "name"),
-                    null,
-                    "no-name",
-                    "the question has no name",
-                    "Give it one of letters, digits and underscores.");
+            problems.leaveOut(Where.cell("survey", row.number(), "name"), null, FileFault.NO_NAME);
             return List.of();
         }
         if (type.word().equals("calculate")) {
@@ -115,9 +109,8 @@ final class QuestionReader {
             problems.leaveOut(
                     Where.cell("survey", row.number(), "calculation"),
                     row.text("calculation"),
-                    "calculation-not-held",
-                    "a formula cannot say this: " + reason.what(),
-                    "Say it with numbers, or let the figure be made from the answers.");
+                    FileFault.CALCULATION_NOT_HELD,
+                    reason.because());
             return List.of();
         }
     }
@@ -141,9 +134,7 @@ final class QuestionReader {
             problems.leaveOut(
                     Where.cell("survey", row.number(), Extras.COLUMN),
                     row.text(Extras.COLUMN),
-                    "unreadable-extras",
-                    "this is not what an export writes here",
-                    "Clear the cell.");
+                    FileFault.UNREADABLE_EXTRAS);
             return Extras.NONE;
         });
     }
@@ -152,12 +143,7 @@ final class QuestionReader {
         LocalizedText text = languages.text(row, "label");
         LocalizedText hint = languages.text(row, "hint");
         if (text.byLanguage().isEmpty()) {
-            problems.note(
-                    Where.cell("survey", row.number(), "label"),
-                    row.text("name"),
-                    "no-label",
-                    "the question has no label; its hint or name stands for it",
-                    "Write the question as people shall read it.");
+            problems.note(Where.cell("survey", row.number(), "label"), row.text("name"), FileFault.NO_LABEL);
             text = hint.byLanguage().isEmpty() ? languages.inFirst(row.text("name")) : hint;
             hint = new LocalizedText(Map.of());
         }
@@ -177,12 +163,7 @@ final class QuestionReader {
         }
         Optional<Map<String, Choice>> list = lists.named(type.list());
         if (list.isEmpty()) {
-            problems.leaveOut(
-                    Where.cell("survey", row.number(), "type"),
-                    row.text("type"),
-                    "unknown-list",
-                    "the sheet choices has no list of this name",
-                    "Add the list, or correct its name.");
+            problems.leaveOut(Where.cell("survey", row.number(), "type"), row.text("type"), FileFault.UNKNOWN_LIST);
             return list;
         }
         Map<String, Choice> choices = new LinkedHashMap<>(list.get());

@@ -24,7 +24,10 @@ import org.earshot.contracts.instrument.ShortText;
 import org.earshot.contracts.instrument.SingleChoice;
 import org.earshot.contracts.instrument.TimeQuestion;
 import org.earshot.contracts.instrument.YesNo;
+import org.earshot.survey.exchange.expression.Beyond;
 import org.earshot.survey.exchange.expression.NotHeld;
+import org.earshot.survey.exchange.format.Because;
+import org.earshot.survey.exchange.format.FileFault;
 import org.earshot.survey.exchange.format.FileTypes;
 import org.earshot.survey.exchange.format.Problems;
 import org.earshot.survey.exchange.format.Where;
@@ -60,12 +63,12 @@ final class QuestionTypes {
             "file");
     private static final Set<String> YES = Set.of("yes", "true", "true()", "1", "x");
     private static final Set<String> NO = Set.of("no", "false", "false()", "0", "");
-    private static final Map<String, String> INSTEAD = Map.ofEntries(
-            Map.entry("dateTime", "Ask for the date, and for the time in a second question."),
-            Map.entry("hidden", "Leave it out, or ask it."),
-            Map.entry("select_one_from_file", "Copy the list into the sheet choices if it is short."),
-            Map.entry("select_multiple_from_file", "Copy the list into the sheet choices if it is short."),
-            Map.entry("select_one_external", "Copy the list into the sheet choices if it is short."));
+    private static final Map<String, FileFault> NOT_HELD = Map.ofEntries(
+            Map.entry("dateTime", FileFault.TYPE_NOT_HELD_DATE_AND_TIME),
+            Map.entry("hidden", FileFault.TYPE_NOT_HELD_HIDDEN),
+            Map.entry("select_one_from_file", FileFault.TYPE_NOT_HELD_OTHER_FILE),
+            Map.entry("select_multiple_from_file", FileFault.TYPE_NOT_HELD_OTHER_FILE),
+            Map.entry("select_one_external", FileFault.TYPE_NOT_HELD_OTHER_FILE));
 
     private final Problems problems;
 
@@ -82,9 +85,7 @@ final class QuestionTypes {
         problems.leaveOut(
                 Where.cell("survey", row.number(), "type"),
                 row.text("type"),
-                "type-not-held",
-                "there is no question of this type",
-                INSTEAD.getOrDefault(type.word(), "Ask for it in words, or leave it out."));
+                NOT_HELD.getOrDefault(type.word(), FileFault.TYPE_NOT_HELD));
         return false;
     }
 
@@ -151,11 +152,7 @@ final class QuestionTypes {
                 Math.max(0, Math.max(step.scale(), start.stripTrailingZeros().scale()));
         if (step.unscaledValue().abs().intValue() != 1 || decimals > DECIMALS) {
             problems.leaveOut(
-                    Where.cell("survey", row.number(), "parameters"),
-                    row.text("parameters"),
-                    "step-not-held",
-                    "any number between start and end can be answered, not only each step",
-                    "Offer the steps as choices if it matters.");
+                    Where.cell("survey", row.number(), "parameters"), row.text("parameters"), FileFault.STEP_NOT_HELD);
         }
         return number(row, id, asking, extras, Math.min(decimals, DECIMALS), start.min(end), start.max(end));
     }
@@ -195,31 +192,28 @@ final class QuestionTypes {
         }
         try {
             return Limits.of(written, decimals);
-        } catch (NotHeld | IllegalArgumentException reason) {
-            notHeld(row, written, reason instanceof NotHeld held ? held.what() : "a number that is too large");
-            return Limits.NONE;
+        } catch (NotHeld reason) {
+            notHeld(row, written, reason.because());
+        } catch (IllegalArgumentException tooLarge) {
+            notHeld(row, written, new NotHeld(Beyond.TOO_LARGE).because());
         }
+        return Limits.NONE;
     }
 
     /** Says that a constraint is not taken over. */
-    void notHeld(SheetRow row, String written, String what) {
+    void notHeld(SheetRow row, String written, Because because) {
         problems.leaveOut(
                 Where.cell("survey", row.number(), "constraint"),
                 written,
-                "constraint-not-held",
-                "an answer cannot be held to this: " + what,
-                "Say it in the hint, or ask so that it cannot be otherwise.");
+                FileFault.CONSTRAINT_NOT_HELD_BECAUSE,
+                because);
     }
 
     boolean required(SheetRow row) {
         String written = row.text("required").toLowerCase(Locale.ROOT);
         if (!YES.contains(written) && !NO.contains(written)) {
             problems.leaveOut(
-                    Where.cell("survey", row.number(), "required"),
-                    row.text("required"),
-                    "required-not-held",
-                    "a question is required always or never",
-                    "Write yes or no.");
+                    Where.cell("survey", row.number(), "required"), row.text("required"), FileFault.REQUIRED_NOT_HELD);
         }
         return YES.contains(written);
     }

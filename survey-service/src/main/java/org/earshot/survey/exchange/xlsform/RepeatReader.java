@@ -16,6 +16,7 @@ import org.earshot.contracts.instrument.Question;
 import org.earshot.contracts.instrument.Repeat;
 import org.earshot.survey.exchange.expression.Known;
 import org.earshot.survey.exchange.expression.NotHeld;
+import org.earshot.survey.exchange.format.FileFault;
 import org.earshot.survey.exchange.format.Problems;
 import org.earshot.survey.exchange.format.Where;
 import org.earshot.survey.exchange.own.Another;
@@ -133,9 +134,8 @@ final class RepeatReader {
             problems.leaveOut(
                     Where.cell("survey", row.number(), "repeat_count"),
                     written,
-                    "count-not-held",
-                    "a formula cannot say how often: " + reason.what(),
-                    "It is asked after each round whether there is another. Say it with an earlier number.");
+                    FileFault.COUNT_NOT_HELD,
+                    reason.because());
             return new Times(null, null, null);
         }
     }
@@ -148,18 +148,13 @@ final class RepeatReader {
         problems.leaveOut(
                 Where.cell("survey", row.number(), "repeat_count"),
                 row.text("repeat_count"),
-                "repeat-bounded",
-                "a repeat ends after " + Repeat.MOST + " rounds; whoever has more is asked for the first ones",
-                "Nothing to do, unless there may be more; a constraint on the number bounds it.");
+                FileFault.REPEAT_BOUNDED,
+                String.valueOf(Repeat.MOST),
+                "constraint");
         return Repeat.MOST;
     }
 
     private void asked(SheetRow row) {
-        problems.note(
-                Where.cell("survey", row.number(), "type"),
-                row.text("name"),
-                "another-asked",
-                "the form lets whoever fills it in add rounds; here it is asked after each whether there is another",
-                "Look at the wording of that question, or give a repeat_count.");
+        problems.note(Where.cell("survey", row.number(), "type"), row.text("name"), FileFault.ANOTHER_ASKED);
     }
 }

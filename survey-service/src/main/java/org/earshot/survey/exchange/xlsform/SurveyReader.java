@@ -13,6 +13,7 @@ import org.earshot.contracts.instrument.Question;
 import org.earshot.contracts.instrument.Repeat;
 import org.earshot.survey.exchange.expression.Known;
 import org.earshot.survey.exchange.expression.NotHeld;
+import org.earshot.survey.exchange.format.FileFault;
 import org.earshot.survey.exchange.format.Problems;
 import org.earshot.survey.exchange.format.Where;
 import org.earshot.survey.exchange.own.RepeatLimits;
@@ -81,12 +82,7 @@ final class SurveyReader {
             row(row);
         }
         for (Frame frame : open) {
-            problems.refuse(
-                    Where.cell("survey", frame.row(), "type"),
-                    null,
-                    "unclosed-group",
-                    "the group or repeat that begins here has no end",
-                    "Add a row with end_group or end_repeat.");
+            problems.refuse(Where.cell("survey", frame.row(), "type"), null, FileFault.UNCLOSED_GROUP);
         }
         return read;
     }
@@ -108,12 +104,7 @@ final class SurveyReader {
 
     private void untyped(SheetRow row) {
         if (row.has("name") || row.has("label")) {
-            problems.leaveOut(
-                    Where.cell("survey", row.number(), "type"),
-                    row.text("name"),
-                    "no-type",
-                    "the row has no type",
-                    "Write one, such as text or select_one, or clear the row.");
+            problems.leaveOut(Where.cell("survey", row.number(), "type"), row.text("name"), FileFault.NO_TYPE);
         }
     }
 
@@ -123,12 +114,7 @@ final class SurveyReader {
             questions.heading(row);
             open.push(new Frame(false, row.number(), within ? null : relevant(row), within, null, read.size()));
         } else if (within || open.stream().anyMatch(Frame::repeat)) {
-            problems.leaveOut(
-                    Where.cell("survey", row.number(), "type"),
-                    row.text("name"),
-                    "repeat-not-held",
-                    "a repeat within a repeat is left out, with the questions inside",
-                    "Ask them once a round, or ask for the number and the most important one.");
+            problems.leaveOut(Where.cell("survey", row.number(), "type"), row.text("name"), FileFault.REPEAT_NOT_HELD);
             open.push(new Frame(true, row.number(), null, true, null, read.size()));
         } else {
             RepeatReader.Begun begun = repeatReader.begin(row, all(relevant(row)));
@@ -140,12 +126,7 @@ final class SurveyReader {
     private void end(SheetRow row, boolean repeat) {
         Frame frame = open.peek();
         if (frame == null || frame.repeat() != repeat) {
-            problems.refuse(
-                    Where.cell("survey", row.number(), "type"),
-                    row.text("type"),
-                    "unopened-group",
-                    "nothing is open that this could end",
-                    "Remove the row, or put the beginning where it belongs.");
+            problems.refuse(Where.cell("survey", row.number(), "type"), row.text("type"), FileFault.UNOPENED_GROUP);
             return;
         }
         open.pop();
@@ -160,19 +141,9 @@ final class SurveyReader {
 
     private void question(SheetRow row, TypeCell type) {
         if (METADATA.contains(type.word())) {
-            problems.note(
-                    Where.cell("survey", row.number(), "type"),
-                    type.word(),
-                    "metadata",
-                    "nothing is recorded about a participant's device or whereabouts; when an answer was given always is",
-                    "Nothing to do.");
+            problems.note(Where.cell("survey", row.number(), "type"), type.word(), FileFault.METADATA);
         } else if (leftOut()) {
-            problems.leaveOut(
-                    Where.cell("survey", row.number(), "name"),
-                    row.text("name"),
-                    "inside-repeat",
-                    "the question is inside of a repeat",
-                    "Move it out of the repeat if it is to be asked once.");
+            problems.leaveOut(Where.cell("survey", row.number(), "name"), row.text("name"), FileFault.INSIDE_REPEAT);
         } else {
             Where where = Where.cell("survey", row.number(), "type");
             boolean repeated = open.stream().anyMatch(Frame::repeat);
@@ -200,9 +171,8 @@ final class SurveyReader {
             problems.leaveOut(
                     Where.cell("survey", row.number(), "relevant"),
                     written,
-                    "condition-not-held",
-                    "a condition cannot say this: " + reason.what(),
-                    "Without it the question is shown to everybody. Say it with choices and numbers of earlier questions.");
+                    FileFault.CONDITION_NOT_HELD,
+                    reason.because());
             return null;
         }
     }

@@ -7,6 +7,7 @@ import org.earshot.contracts.engine.InstrumentCheck;
 import org.earshot.contracts.instrument.Instrument;
 import org.earshot.contracts.instrument.LocalizedText;
 import org.earshot.contracts.instrument.Question;
+import org.earshot.survey.exchange.format.FileFault;
 import org.earshot.survey.exchange.format.FileReading;
 import org.earshot.survey.exchange.format.InstrumentFile;
 import org.earshot.survey.exchange.format.Problems;
@@ -40,7 +41,7 @@ public final class XlsForm implements TwoWayFormat {
         try {
             return read(Workbooks.read(file), file.name());
         } catch (UnreadableWorkbook reason) {
-            return FileReading.refused(ID, reason.code(), reason.detail(), reason.fix());
+            return FileReading.refused(ID, reason.problem());
         }
     }
 
@@ -48,11 +49,7 @@ public final class XlsForm implements TwoWayFormat {
         Problems problems = new Problems();
         SheetTable survey = sheet(sheets, "survey");
         if (survey == null || !survey.has("type") || !survey.has("name")) {
-            return FileReading.refused(
-                    ID,
-                    "no-survey-sheet",
-                    "the workbook has no sheet named survey with the columns type and name",
-                    "See xlsform.org for what a form needs; send any other table as a list of questions by hand.");
+            return FileReading.refused(ID, FileFault.NO_SURVEY_SHEET);
         }
         SheetRow settings = settings(sheets);
         Languages languages = Languages.of(survey, settings.text("default_language"), problems);
@@ -60,12 +57,7 @@ public final class XlsForm implements TwoWayFormat {
         SurveyReader reader = new SurveyReader(languages, choices, problems);
         List<Question> questions = reader.read(survey);
         if (questions.isEmpty()) {
-            problems.refuse(
-                    Where.sheet("survey"),
-                    null,
-                    "no-questions",
-                    "the form has no question that can be taken over",
-                    "Add one; the other problems say why those that are there were left out.");
+            problems.refuse(Where.sheet("survey"), null, FileFault.NO_QUESTIONS);
         }
         Instrument instrument = problems.refused()
                 ? null

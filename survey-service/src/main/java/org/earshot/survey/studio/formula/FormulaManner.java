@@ -10,6 +10,7 @@ import org.earshot.contracts.instrument.Condition;
 import org.earshot.contracts.instrument.Formula;
 import org.earshot.contracts.instrument.Question;
 import org.earshot.contracts.value.Numbers;
+import org.earshot.survey.exchange.expression.Beyond;
 import org.earshot.survey.exchange.expression.Compared;
 import org.earshot.survey.exchange.expression.Known;
 import org.earshot.survey.exchange.expression.Manner;
@@ -59,7 +60,7 @@ final class FormulaManner implements Manner {
         private final String name;
 
         Misnamed(Reason reason, String name) {
-            super(reason.name());
+            super(Beyond.UNKNOWN_QUESTION, name);
             this.reason = reason;
             this.name = name;
         }
@@ -151,7 +152,7 @@ final class FormulaManner implements Manner {
         if (term instanceof Term.Amount amount) {
             return amount.number().toPlainString();
         }
-        throw new NotHeld("a comparison with several things at once");
+        throw new NotHeld(Beyond.SEVERAL);
     }
 
     @Override

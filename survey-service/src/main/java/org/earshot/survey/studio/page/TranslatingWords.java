@@ -36,6 +36,9 @@ public interface TranslatingWords {
     @Message("Left out: {count}")
     String textsLeftOut(int count);
 
+    @Message("No translation can be taken from this file")
+    String nothingTaken();
+
     @Message("Where")
     String placeOfText();
 

@@ -17,11 +17,13 @@ import org.earshot.platform.identity.Roles;
 import org.earshot.platform.problem.Refusal;
 import org.earshot.survey.access.OwnOrganization;
 import org.earshot.survey.access.SurveyProblem;
+import org.earshot.survey.exchange.format.FaultTexts;
 import org.earshot.survey.studio.Wording;
 import org.earshot.survey.translation.TranslationFile;
 import org.earshot.survey.translation.TranslationFormat;
 import org.earshot.survey.translation.TranslationFormats;
 import org.earshot.survey.translation.Translations;
+import org.earshot.survey.translation.UnreadableTranslation;
 import org.earshot.survey.translation.reading.FileReader;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -87,6 +89,14 @@ public class TranslationResource {
                             + " translator read; the answer lists what was left out. An empty translation changes nothing.")
     @RequestBody(content = @Content(mediaType = MediaType.APPLICATION_OCTET_STREAM))
     public TakenDocument in(UUID instrumentId, byte[] body) {
-        return TakenDocument.of(reader.take(instrumentId, body));
+        try {
+            return TakenDocument.of(reader.take(instrumentId, body));
+        } catch (UnreadableTranslation unreadable) {
+            FaultTexts english = FaultTexts.in("en");
+            throw new Refusal(
+                    SurveyProblem.UNFIT_FILE,
+                    "No translation can be taken. " + english.detail(unreadable.problem()),
+                    english.fix(unreadable.problem()));
+        }
     }
 }

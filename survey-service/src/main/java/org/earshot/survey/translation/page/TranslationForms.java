@@ -9,6 +9,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -16,8 +17,11 @@ import java.util.Locale;
 import java.util.UUID;
 import org.earshot.platform.identity.Roles;
 import org.earshot.platform.page.Shell;
+import org.earshot.survey.exchange.format.FaultTexts;
+import org.earshot.survey.exchange.format.FileProblem;
 import org.earshot.survey.translation.Taken;
 import org.earshot.survey.translation.TranslationFile;
+import org.earshot.survey.translation.UnreadableTranslation;
 import org.earshot.survey.translation.reading.FileReader;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestForm;
@@ -30,12 +34,20 @@ import org.jspecify.annotations.Nullable;
 @RolesAllowed({Roles.ADMIN, Roles.MANAGER})
 @Blocking
 public class TranslationForms {
+    private static final int UNPROCESSABLE = 422;
+
     private final Template page;
+    private final Template unreadable;
     private final FileReader reader;
     private final Shell shell;
 
-    public TranslationForms(@Location("translated.html") Template page, FileReader reader, Shell shell) {
+    public TranslationForms(
+            @Location("translated.html") Template page,
+            @Location("untranslated.html") Template unreadable,
+            FileReader reader,
+            Shell shell) {
         this.page = page;
+        this.unreadable = unreadable;
         this.reader = reader;
         this.shell = shell;
     }
@@ -43,13 +55,32 @@ public class TranslationForms {
     @POST
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @Operation(hidden = true)
-    public String take(UUID instrumentId, @RestForm("file") @Nullable FileUpload file) {
-        Taken taken = reader.take(instrumentId, file == null ? new byte[0] : bytes(file));
+    public Response take(UUID instrumentId, @RestForm("file") @Nullable FileUpload file) {
+        try {
+            Taken taken = reader.take(instrumentId, file == null ? new byte[0] : bytes(file));
+            return Response.ok(taken(instrumentId, taken)).build();
+        } catch (UnreadableTranslation refused) {
+            return Response.status(UNPROCESSABLE)
+                    .entity(refused(instrumentId, refused.problem()))
+                    .build();
+        }
+    }
+
+    private String taken(UUID instrumentId, Taken taken) {
         return page.data("taken", taken)
                 .data(
                         "language",
                         Locale.forLanguageTag(taken.language())
                                 .getDisplayName(shell.pageLanguage().locale()))
+                .data("instrumentId", instrumentId)
+                .render();
+    }
+
+    private String refused(UUID instrumentId, FileProblem problem) {
+        FaultTexts texts = FaultTexts.in(shell.pageLanguage().tag());
+        return unreadable
+                .data("detail", texts.detail(problem))
+                .data("fix", texts.fix(problem))
                 .data("instrumentId", instrumentId)
                 .render();
     }

@@ -5,10 +5,10 @@ import java.util.UUID;
 import org.earshot.platform.problem.Refusal;
 import org.earshot.survey.access.OwnOrganization;
 import org.earshot.survey.access.SurveyProblem;
+import org.earshot.survey.exchange.format.FileFault;
 import org.earshot.survey.studio.Wording;
 import org.earshot.survey.translation.Taken;
 import org.earshot.survey.translation.TranslationFile;
-import org.earshot.survey.translation.TranslationFormat;
 import org.earshot.survey.translation.TranslationFormats;
 import org.earshot.survey.translation.Translations;
 import org.earshot.survey.translation.UnreadableTranslation;
@@ -29,36 +29,26 @@ public class FileReader {
     /**
      * Takes what a file says.
      *
-     * @throws Refusal when there is no such instrument, or nothing can be read from the file
+     * @throws Refusal when there is no such instrument
+     * @throws UnreadableTranslation when nothing can be read from the file
      */
-    public Taken take(UUID instrumentId, byte[] content) {
+    public Taken take(UUID instrumentId, byte[] content) throws UnreadableTranslation {
         var unused =
                 own.in(() -> translations.out(instrumentId, "und")).orElseThrow(SurveyProblem.noSuch("instrument"));
         TranslationFile file = read(content);
         return own.in(() -> translations.in(instrumentId, file)).orElseThrow(SurveyProblem.noSuch("instrument"));
     }
 
-    private synchronized TranslationFile read(byte[] content) {
+    private synchronized TranslationFile read(byte[] content) throws UnreadableTranslation {
         if (content.length > TranslationFile.MAX_BYTES) {
-            throw unfit(
-                    "the file is larger than " + TranslationFile.MAX_BYTES / 1024 / 1024 + " MiB",
-                    "Send the translations of one survey.");
+            throw new UnreadableTranslation(
+                    FileFault.TRANSLATION_TOO_LARGE, String.valueOf(TranslationFile.MAX_BYTES / 1024 / 1024));
         }
-        TranslationFormat format = formats.of(content)
-                .orElseThrow(() -> unfit("the file is neither a workbook nor XLIFF", "Send .xlsx or .xlf."));
-        try {
-            TranslationFile file = format.read(content);
-            String tag = Wording.language(file.target())
-                    .orElseThrow(() -> unfit(
-                            "\"" + file.target() + "\" is no language tag of BCP 47",
-                            "Name the language as es, ar, es-MX."));
-            return new TranslationFile(file.source(), tag, file.units());
-        } catch (UnreadableTranslation unreadable) {
-            throw unfit(String.valueOf(unreadable.getMessage()), unreadable.fix());
-        }
-    }
-
-    private static Refusal unfit(String detail, String fix) {
-        return new Refusal(SurveyProblem.UNFIT_FILE, "No translation can be taken: " + detail + ".", fix);
+        TranslationFile file = formats.of(content)
+                .orElseThrow(() -> new UnreadableTranslation(FileFault.TRANSLATION_UNKNOWN_FORMAT))
+                .read(content);
+        String tag = Wording.language(file.target())
+                .orElseThrow(() -> new UnreadableTranslation(FileFault.TRANSLATION_IN_UNKNOWN_LANGUAGE, file.target()));
+        return new TranslationFile(file.source(), tag, file.units());
     }
 }

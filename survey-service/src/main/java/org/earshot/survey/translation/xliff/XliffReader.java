@@ -9,6 +9,7 @@ import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.earshot.survey.exchange.format.FileFault;
 import org.earshot.survey.translation.TextUnit;
 import org.earshot.survey.translation.TranslationFile;
 import org.earshot.survey.translation.UnreadableTranslation;
@@ -34,17 +35,11 @@ final class XliffReader {
                 step(xml.next(), xml);
             }
         } catch (XMLStreamException broken) {
-            throw new UnreadableTranslation(
-                    "the file is no XML that can be read, from line "
-                            + (broken.getLocation() == null
-                                    ? 1
-                                    : broken.getLocation().getLineNumber()) + " on",
-                    "Have the program for translators write it again as XLIFF.");
+            int line = broken.getLocation() == null ? 1 : broken.getLocation().getLineNumber();
+            throw new UnreadableTranslation(FileFault.TRANSLATION_UNREADABLE, String.valueOf(line));
         }
         if (to.isEmpty()) {
-            throw new UnreadableTranslation(
-                    "the file does not say into which language it translates",
-                    "Set target-language (XLIFF 2: trgLang).");
+            throw new UnreadableTranslation(FileFault.TRANSLATION_IN_NO_LANGUAGE);
         }
         return new TranslationFile(from, to, units);
     }
@@ -97,8 +92,7 @@ final class XliffReader {
             place = finished(place);
         }
         if (units.size() > MOST_UNITS) {
-            throw new UnreadableTranslation(
-                    "the file has more than " + MOST_UNITS + " texts", "Send the translations of one survey.");
+            throw new UnreadableTranslation(FileFault.TRANSLATION_TOO_MANY_TEXTS, String.valueOf(MOST_UNITS));
         }
     }
 

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
+import org.earshot.survey.exchange.format.FileFault;
 import org.earshot.survey.exchange.format.InstrumentFile;
 import org.earshot.survey.exchange.xlsform.workbook.SheetTable;
 import org.earshot.survey.exchange.xlsform.workbook.UnreadableWorkbook;
@@ -79,10 +80,9 @@ public final class TranslationWorkbook implements TranslationFormat {
                 }
             }
         } catch (UnreadableWorkbook broken) {
-            throw new UnreadableTranslation(broken.detail(), broken.fix());
+            throw new UnreadableTranslation(broken.problem());
         }
-        throw new UnreadableTranslation(
-                "the workbook has no sheet named " + SHEET, "Begin from the file that was written here.");
+        throw new UnreadableTranslation(FileFault.TRANSLATION_WITHOUT_SHEET, SHEET);
     }
 
     private static TranslationFile of(SheetTable table) throws UnreadableTranslation {
@@ -99,8 +99,6 @@ public final class TranslationWorkbook implements TranslationFormat {
         return table.columns().stream()
                 .filter(column -> column.startsWith(begins))
                 .findFirst()
-                .orElseThrow(() -> new UnreadableTranslation(
-                        "the sheet " + SHEET + " has no column " + begins + " with a language tag",
-                        "Keep the first row as it was written here."));
+                .orElseThrow(() -> new UnreadableTranslation(FileFault.TRANSLATION_WITHOUT_COLUMN, SHEET, begins));
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.earshot.contracts.value.Characters;
+import org.earshot.survey.exchange.format.FileFault;
 
 /** The cells of one sheet as they come, held to bounds that no form needs to cross. */
 final class Lines {
@@ -40,9 +41,7 @@ final class Lines {
         cells++;
         if (lines.size() > MOST_ROWS || cells > MOST_CELLS || read.length() > MOST_CELL_CHARS) {
             throw new UnreadableWorkbook(
-                    "too-many-cells",
-                    "the sheet " + sheet + " has more than " + MOST_ROWS + " rows or " + MOST_CELLS + " cells",
-                    "Keep the form's own rows and remove the rest; long lists of places belong into a file of their own.");
+                    FileFault.TOO_MANY_CELLS, sheet, String.valueOf(MOST_ROWS), String.valueOf(MOST_CELLS));
         }
         lines.get(lines.size() - 1).put(column, read);
     }

@@ -1,32 +1,21 @@
 package org.earshot.survey.exchange.xlsform.workbook;
 
-/** The file is no workbook that can be read here; code, detail and fix say why and what to do. */
+import org.earshot.survey.exchange.format.FileFault;
+import org.earshot.survey.exchange.format.FileProblem;
+
+/** The file is no workbook that can be read here. */
 public class UnreadableWorkbook extends Exception {
     private static final long serialVersionUID = 1;
 
-    private final String code;
-    private final String detail;
-    private final String fix;
+    private final transient FileProblem problem;
 
-    UnreadableWorkbook(String code, String detail, String fix) {
-        super(code, null, false, false);
-        this.code = code;
-        this.detail = detail;
-        this.fix = fix;
+    UnreadableWorkbook(FileFault fault, String... values) {
+        super(fault.code(), null, false, false);
+        this.problem = FileProblem.refused(fault, values);
     }
 
-    /** Stable, for programs. */
-    public String code() {
-        return code;
-    }
-
-    /** What is wrong. */
-    public String detail() {
-        return detail;
-    }
-
-    /** What to do about it. */
-    public String fix() {
-        return fix;
+    /** Why. */
+    public FileProblem problem() {
+        return problem;
     }
 }

@@ -26,6 +26,7 @@ import org.apache.poi.xssf.eventusermodel.ReadOnlySharedStringsTable;
 import org.apache.poi.xssf.eventusermodel.XSSFReader;
 import org.apache.poi.xssf.eventusermodel.XSSFSheetXMLHandler;
 import org.apache.poi.xssf.usermodel.XSSFComment;
+import org.earshot.survey.exchange.format.FileFault;
 import org.earshot.survey.exchange.format.InstrumentFile;
 import org.jspecify.annotations.Nullable;
 import org.xml.sax.InputSource;
@@ -68,8 +69,7 @@ public final class Workbooks {
                     ? xlsx(file.content(), wanted, heading)
                     : xls(file.content(), wanted, heading);
         } catch (EncryptedDocumentException locked) {
-            throw new UnreadableWorkbook(
-                    "password", "the workbook is protected by a password", "Save it without a password.");
+            throw new UnreadableWorkbook(FileFault.PASSWORD);
         } catch (UnreadableCell cell) {
             throw cell.reason();
         } catch (IOException
@@ -78,10 +78,7 @@ public final class Workbooks {
                 | ParserConfigurationException
                 | RuntimeException broken) {
             throw new UnreadableWorkbook(
-                    "unreadable-workbook",
-                    "the workbook is broken, unpacks to more than " + MOST_UNPACKED_BYTES / 1024 / 1024
-                            + " MiB a part, or refers to something outside of itself",
-                    "Open it in a spreadsheet program and save it again as .xlsx.");
+                    FileFault.UNREADABLE_WORKBOOK, String.valueOf((MOST_UNPACKED_BYTES / 1024 / 1024)));
         }
     }
 

@@ -1,0 +1,91 @@
+package org.earshot.survey.exchange.format;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.earshot.platform.page.PageLanguage;
+import org.earshot.survey.exchange.expression.Beyond;
+import org.earshot.survey.exchange.expression.NotHeld;
+import org.junit.jupiter.api.Test;
+
+/** Whatever is wrong with a file is told in every language of the console. */
+class FaultTextsTest {
+    private static final Pattern VALUE = Pattern.compile("\\{(\\d|because)}");
+
+    @Test
+    void everyFaultIsToldInEveryLanguageOfTheConsoleWithTheSameValues() {
+        assertEquals(Stream.of(PageLanguage.values()).map(PageLanguage::tag).toList(), FaultTexts.LANGUAGES);
+
+        for (String language : FaultTexts.LANGUAGES) {
+            for (String key : keys().toList()) {
+                String text = FaultTexts.in(language).text(key);
+                assertTrue(!text.isBlank(), key + " in " + language);
+                assertEquals(values(FaultTexts.in("en").text(key)), values(text), key + " in " + language);
+            }
+        }
+    }
+
+    @Test
+    void nothingIsToldOfWhatIsNoFault() throws IOException {
+        for (String language : FaultTexts.LANGUAGES) {
+            Properties texts = new Properties();
+            try (InputStream file = FaultTexts.class.getResourceAsStream("faults_" + language + ".properties")) {
+                texts.load(file);
+            }
+
+            assertEquals(new TreeSet<>(keys().toList()), new TreeSet<>(texts.stringPropertyNames()), language);
+        }
+    }
+
+    @Test
+    void everyFaultHasACodeForPrograms() {
+        for (FileFault fault : FileFault.values()) {
+            assertTrue(fault.code().matches("[a-zA-Z]+(-[a-z]+)*"), fault.code());
+        }
+    }
+
+    @Test
+    void aFaultIsToldWithWhatItComesFrom() {
+        Problems problems = new Problems();
+
+        problems.leaveOut(
+                Where.cell("survey", 3, "relevant"),
+                "f(${x})",
+                FileFault.CONDITION_NOT_HELD,
+                new NotHeld(Beyond.FUNCTION, "f").because());
+
+        FileProblem problem = problems.all().get(0);
+        assertEquals("condition-not-held", problem.code());
+        assertEquals(
+                List.of(
+                        "A condition cannot say this: the function f.",
+                        "Una condición no puede decir esto: la función f.",
+                        "لا يستطيع شرط أن يقول هذا: الدالة f."),
+                FaultTexts.LANGUAGES.stream()
+                        .map(language -> FaultTexts.in(language).detail(problem))
+                        .toList());
+        assertEquals(
+                "Sin ella la pregunta se muestra a todos. Dígalo con opciones y números de preguntas anteriores.",
+                FaultTexts.in("es").fix(problem));
+    }
+
+    private static Stream<String> keys() {
+        return Stream.concat(
+                Stream.of(FileFault.values()).flatMap(fault -> Stream.of(fault.key(), fault.key() + ".fix")),
+                Stream.of(Beyond.values()).map(beyond -> "says." + beyond.key()));
+    }
+
+    private static Set<String> values(String text) {
+        return new TreeSet<>(
+                VALUE.matcher(text).results().map(MatchResult::group).toList());
+    }
+}
