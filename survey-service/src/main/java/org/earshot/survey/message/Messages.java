@@ -14,7 +14,10 @@ public interface Messages {
     /** Adds one; false when its id is known already. */
     boolean add(Message message);
 
-    /** Takes hold of the one that is due first, if any; after {@code until} whoever did was killed, and it is due again. */
+    /**
+     * Takes hold of the one that is due first, if any; after {@code until} whoever did was killed, and it is due again. What somebody is
+     * sent keeps its order: none is taken while an earlier one to the same person is due or held.
+     */
     Optional<Message> take(Instant now, Instant until);
 
     /** Writes how it stands and lets go of it. */

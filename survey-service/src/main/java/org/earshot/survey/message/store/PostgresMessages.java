@@ -70,9 +70,12 @@ class PostgresMessages implements Messages {
     @Override
     public Optional<Message> take(Instant now, Instant until) {
         return sql.first(
-                "with next as materialized (select organization_id, message_id from message"
+                "with next as materialized (select organization_id, message_id from message m"
                         + " where due_at <= ? and (held_until is null or held_until <= ?)"
-                        + " order by due_at, message_id limit 1 for update skip locked)"
+                        + " and not exists (select from message earlier where earlier.participant_id = m.participant_id"
+                        + " and (earlier.due_at, earlier.requested_at, earlier.message_id)"
+                        + " < (m.due_at, m.requested_at, m.message_id))"
+                        + " order by due_at, requested_at, message_id limit 1 for update skip locked)"
                         + " update message set held_until = ? where (organization_id, message_id) in (select * from next)"
                         + " returning " + COLUMNS,
                 PostgresMessages::message,

@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import org.earshot.contracts.event.MessageKind;
 import org.earshot.contracts.event.MessageRequested;
 import org.earshot.platform.tenancy.Tenancy;
+import org.earshot.survey.message.Attempt;
 import org.earshot.survey.message.Course;
 import org.earshot.survey.message.Message;
 import org.earshot.survey.message.Messages;
@@ -50,10 +51,9 @@ class TakingMessagesTest {
     @Test
     void eachDueMessageIsTakenAndNoneIsHeldUntaken() {
         UUID organization = tenants.organization("Riverside");
-        UUID ann = texting.person(organization, "Ann", "+12025550143");
         Instant now = clock.instant();
         List<MessageRequested> requests = Stream.generate(
-                        () -> texting.message(organization, ann, MessageKind.TURN, "hello"))
+                        () -> texting.message(organization, UUID.randomUUID(), MessageKind.TURN, "hello"))
                 .limit(50)
                 .toList();
 
@@ -76,5 +76,29 @@ class TakingMessagesTest {
         });
 
         assertEquals(requests.size(), taken.size());
+    }
+
+    @Test
+    void whatSomebodyIsSentKeepsItsOrder() {
+        UUID organization = tenants.organization("Riverside");
+        UUID ann = UUID.randomUUID();
+        Instant now = clock.instant();
+        MessageRequested first = texting.message(organization, ann, MessageKind.TURN, "How are you?");
+        MessageRequested second = texting.message(organization, ann, MessageKind.TURN, "And now?");
+
+        tenancy.inOrganization(organization, () -> {
+            messages.add(new Message(second, Course.begin(now.plusMillis(1))));
+            messages.add(new Message(first, Course.begin(now)));
+            Message held = take(now).orElseThrow();
+            assertEquals(first.messageId(), held.id());
+            assertEquals(Optional.empty(), take(now));
+
+            messages.save(held.now(held.course().after(new Attempt.Taken("1", true), now)));
+            assertEquals(second.messageId(), take(now).orElseThrow().id());
+        });
+    }
+
+    private Optional<Message> take(Instant now) {
+        return messages.take(now.plusSeconds(1), now.plus(Duration.ofMinutes(2)));
     }
 }
