@@ -134,7 +134,12 @@ final class BenchRun implements AutoCloseable {
     }
 
     private void visible(Backlog backlog) {
-        report.heading("From acknowledgement to the series over REST, at half of the saturated rate");
+        Duration before = pace.openLoop().multipliedBy(OPEN_LOOPS_BEFORE_LOOKING);
+        progress.accept("visibility, warming up");
+        Visibility unused = new Visibility(suite.admin());
+        unused.during(() -> AcceptPath.open(unused.watched(accept.earshot()), ManyFamilies.RATE, before));
+        report.heading("From acknowledgement to the series over REST, at half of the saturated rate, after "
+                + before.toSeconds() + " s of " + (int) ManyFamilies.RATE + " responses/s");
         for (Durability durability : Durability.values()) {
             broker.acknowledge(durability);
             visible(durability, backlog);
@@ -145,13 +150,12 @@ final class BenchRun implements AutoCloseable {
     private void visible(Durability durability, Backlog backlog) {
         progress.accept("visibility, " + durability.label());
         Outcome saturated = AcceptPath.closed(accept.earshot(), 32, pace.measured());
-        backlog.awaitQuiet();
+        backlog.awaitStill();
         double rate = saturated.perSecond() / 2;
         Visibility visibility = new Visibility(suite.admin());
         Seen seen = visibility
                 .during(() -> AcceptPath.open(visibility.watched(accept.earshot()), rate, pace.openLoop()))
                 .seen();
-        backlog.awaitQuiet();
         report.mark(
                 durability.label() + ": visible within 3 s (p99)",
                 String.format(Locale.ROOT, "at %,.0f responses/s, %s", rate, seen(seen)),

@@ -11,11 +11,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
-import java.util.Random;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
@@ -145,60 +143,6 @@ class HostileFileTest {
 
         assertEquals(
                 46, Objects.requireNonNull(reading.instrument()).questions().size());
-    }
-
-    /** {@code -Dearshot.fuzz.inputs=1000000} tries a million, {@code -Dearshot.fuzz.seed} others. */
-    @Test
-    void filesThatAreCutOrScrambledNeverThrow() {
-        byte[] form = Workbook.of("type | name | label | relevant")
-                .row("text | a | A")
-                .row("text | b | B | ${a} != ''")
-                .file()
-                .content();
-        byte[] fhir = """
-                {"resourceType":"Questionnaire","item":[{"linkId":"a","type":"choice","text":"A","answerOption":[{"valueString":"x"}]},
-                {"linkId":"g","type":"group","repeats":true,"item":[{"linkId":"b","type":"integer","text":"B","enableWhen":
-                [{"question":"a","operator":"=","answerString":"x"}]}]}]}
-                """.getBytes(StandardCharsets.UTF_8);
-        byte[] panels = """
-                {"elements":[{"type":"text","name":"n","inputType":"number","max":9},{"type":"paneldynamic","name":"p","title":"P",
-                "bindings":{"panelCount":"n"},"maxPanelCount":9,"templateTitle":"{panelIndex} {panel.a}","templateElements":
-                [{"type":"text","name":"a"},{"type":"comment","name":"b","visibleIf":"{panel.a} notempty"}]},
-                {"type":"expression","name":"e","expression":"sumInArray({p}, 'a') + {p.length}"}]}
-                """.getBytes(StandardCharsets.UTF_8);
-        byte[] survey =
-                "{\"elements\":[{\"type\":\"radiogroup\",\"name\":\"a\",\"choices\":[1],\"visibleIf\":\"{b} = 1\"}]}"
-                        .getBytes(StandardCharsets.UTF_8);
-        byte[] archive = """
-                <document><LimeSurveyDocType>Survey</LimeSurveyDocType><groups><rows><row><gid>1</gid></row></rows></groups>
-                <questions><rows><row><qid>2</qid><gid>1</gid><type>N</type><title>a</title><relevance>b > 1</relevance>
-                </row></rows></questions></document>
-                """.getBytes(StandardCharsets.UTF_8);
-        byte[] table = "class\ttype/scale\tname\trelevance\ttext\nG\t1\tG\t1\nQ\tL\ta\tb == 'x'\tA?\nA\t0\tx\t\tX\n"
-                .getBytes(StandardCharsets.UTF_8);
-        List<byte[]> files = List.of(form, fhir, survey, panels, archive, table);
-        int tries = Integer.getInteger("earshot.fuzz.inputs", 1_800);
-        long seed = Long.getLong("earshot.fuzz.seed", 20260101);
-        Random random = new Random(seed);
-        long longest = 0;
-        for (byte[] whole : files) {
-            for (int i = 0; i < tries / files.size(); i++) {
-                byte[] scrambled = whole.clone();
-                for (int change = 0; change < 1 + random.nextInt(8); change++) {
-                    scrambled[random.nextInt(scrambled.length)] = (byte) random.nextInt(256);
-                }
-                byte[] cut =
-                        random.nextInt(4) == 0 ? Arrays.copyOf(scrambled, random.nextInt(scrambled.length)) : scrambled;
-                long begun = System.nanoTime();
-                FORMATS.forEach(
-                        format -> format.read(new InstrumentFile("f", cut)).problems());
-                longest = Math.max(longest, System.nanoTime() - begun);
-            }
-        }
-        System.out.printf(
-                "%d files by %d importers, seed %d: the longest took %d ms%n",
-                tries, FORMATS.size(), seed, longest / 1_000_000);
-        assertTrue(longest < LONGEST.toNanos());
     }
 
     private static void assertRefused(String code, byte[] content) {
