@@ -7,10 +7,9 @@ import io.smallrye.jwt.auth.principal.JWTAuthContextInfo;
 import io.smallrye.jwt.auth.principal.JWTCallerPrincipal;
 import io.smallrye.jwt.auth.principal.JWTCallerPrincipalFactory;
 import io.smallrye.jwt.auth.principal.ParseException;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
+import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
@@ -21,15 +20,17 @@ class RememberedTokensTest {
     private static final Instant START = Instant.parse("2026-11-30T09:00:00Z");
     private static final JWTAuthContextInfo RULES = new JWTAuthContextInfo();
 
-    private final Hands clock = new Hands();
+    private Instant now = START;
+    private final InstantSource clock = () -> now;
     private final Verification verification = new Verification();
-    private final RememberedTokens tokens = new RememberedTokens(
-            verification, clock, () -> Duration.between(START, clock.now).toNanos());
+    private final RememberedTokens tokens =
+            new RememberedTokens(verification, clock.withZone(ZoneOffset.UTC), () -> Duration.between(START, now)
+                    .toNanos());
 
     @Test
     void aTokenIsVerifiedOnceAMinute() throws ParseException {
         for (int second = 0; second < 120; second++) {
-            clock.now = START.plusSeconds(second);
+            now = START.plusSeconds(second);
             tokens.parse("valid", RULES);
         }
 
@@ -40,7 +41,7 @@ class RememberedTokensTest {
     void anExpiredTokenIsVerifiedEachTime() throws ParseException {
         verification.expires = START.plusSeconds(10);
         tokens.parse("valid", RULES);
-        clock.now = START.plusSeconds(10);
+        now = START.plusSeconds(10);
         verification.valid = "another";
 
         assertThrows(ParseException.class, () -> tokens.parse("valid", RULES));
@@ -84,25 +85,6 @@ class RememberedTokensTest {
         @Override
         protected @Nullable Object getClaimValue(String claim) {
             return claim.equals("exp") ? expires : null;
-        }
-    }
-
-    private static final class Hands extends Clock {
-        private Instant now = START;
-
-        @Override
-        public Instant instant() {
-            return now;
-        }
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return this;
         }
     }
 }
