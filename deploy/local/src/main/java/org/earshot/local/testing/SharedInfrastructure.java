@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 /** The one database, broker and signing key of this JVM. */
 public final class SharedInfrastructure {
     /** Of every role, in tests. */
-    private static final String PASSWORD = "for-tests-only";
+    static final String PASSWORD = "for-tests-only";
 
     private static @Nullable Map<String, String> addresses;
 
@@ -87,7 +87,7 @@ public final class SharedInfrastructure {
         return started;
     }
 
-    private static RolePasswords passwords() {
+    static RolePasswords passwords() {
         return new RolePasswords(RolePasswords.SERVICES.stream()
                 .flatMap(service -> Stream.of(service, service + "_owner"))
                 .collect(Collectors.toMap(role -> role, role -> PASSWORD)));
