@@ -51,11 +51,13 @@ public class ComparisonDesk implements Comparisons {
     }
 
     private Subject subject(UUID organizationId, String need, Place at, int weeks, String language) {
+        Weeks asked = Weeks.closedBefore(readers.currentWeek(), weeks);
         return new Subject(
                 organizationId,
                 need,
                 at,
-                Weeks.closedBefore(readers.currentWeek(), weeks),
+                weeks,
+                asked.since(readers.reworded(organizationId, need).orElse(asked.from())),
                 readers.names(organizationId, language),
                 readers.threshold(organizationId));
     }

@@ -17,10 +17,12 @@ import org.jspecify.annotations.Nullable;
  * @param dimensions that people state here, to choose from
  * @param reference what each group is compared with
  * @param references to choose from
- * @param weeks looked at
+ * @param weeks asked for
  * @param from first day
- * @param turn first day of the later half
- * @param to last day; the running week is left out
+ * @param turn first day of the later half; {@code from} where there is no earlier one
+ * @param to last day; the running week is left out. Before {@code from} where no week is over since {@code reworded}
+ * @param reworded Monday from which a question about it means something else, where the weeks begin with it for that reason: nothing
+ *     from before is compared; null otherwise
  * @param threshold fewest distinct people behind a figure
  * @param now everyone, in the later half
  * @param before everyone, in the earlier half
@@ -43,6 +45,7 @@ public record GapsView(
         LocalDate from,
         LocalDate turn,
         LocalDate to,
+        @Nullable LocalDate reworded,
         int threshold,
         Figure now,
         Figure before,

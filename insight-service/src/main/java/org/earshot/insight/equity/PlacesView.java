@@ -14,10 +14,12 @@ import org.jspecify.annotations.Nullable;
  * average by chance alone more often than a large one.
  *
  * @param kind of place that is compared: program or site; empty when answers come from one place only
- * @param weeks looked at
+ * @param weeks asked for
  * @param from first day
- * @param turn first day of the later half
- * @param to last day; the running week is left out
+ * @param turn first day of the later half; {@code from} where there is no earlier one
+ * @param to last day; the running week is left out. Before {@code from} where no week is over since {@code reworded}
+ * @param reworded Monday from which a question about it means something else, where the weeks begin with it for that reason: nothing
+ *     from before is compared; null otherwise
  * @param everyone all places together; suppressed figures have no funnel
  * @param widening by how much the limits are wider than chance alone makes them, because places differ among themselves; 1 = not
  * @param inner the limits that one place in twenty passes by chance (95 %), by answers, fewest first
@@ -35,6 +37,7 @@ public record PlacesView(
         LocalDate from,
         LocalDate turn,
         LocalDate to,
+        @Nullable LocalDate reworded,
         int threshold,
         Figure everyone,
         double widening,

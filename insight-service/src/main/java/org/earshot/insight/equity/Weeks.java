@@ -7,7 +7,7 @@ import org.earshot.insight.release.Period;
 import org.earshot.insight.shift.Bucket;
 
 /**
- * A stretch of weeks, as {@link Bucket#weekOf} numbers them.
+ * A stretch of weeks, as {@link Bucket#weekOf} numbers them; of none where it ends before it begins.
  *
  * @param to the last, included
  */
@@ -16,7 +16,7 @@ public record Weeks(int from, int to) {
     public static final int IN_A_PERIOD = Period.MONTH;
 
     public Weeks {
-        if (to < from) {
+        if (to < from - 1) {
             throw new IllegalArgumentException("Weeks end before they begin: " + from + " to " + to);
         }
     }
@@ -24,6 +24,11 @@ public record Weeks(int from, int to) {
     /** The last {@code count} weeks that are over. */
     public static Weeks closedBefore(int currentWeek, int count) {
         return new Weeks(currentWeek - count, currentWeek - 1);
+    }
+
+    /** Those of them from a week on. */
+    Weeks since(int week) {
+        return new Weeks(Math.max(from, Math.min(week, to + 1)), to);
     }
 
     boolean contains(int week) {
@@ -37,9 +42,12 @@ public record Weeks(int from, int to) {
 
     /**
      * Cut into periods of {@value #IN_A_PERIOD} weeks, oldest first, where figures of so many weeks are told; the first and the last
-     * are longer by what is left over.
+     * are longer by what is left over, and so is the only one of fewer weeks.
      */
     List<Weeks> periods() {
+        if (count() == 0) {
+            return List.of();
+        }
         int first = cut(from + IN_A_PERIOD - 1);
         int whole = Math.max(1, (to + 1 - first) / IN_A_PERIOD);
         return IntStream.range(0, whole)
@@ -49,9 +57,9 @@ public record Weeks(int from, int to) {
                 .toList();
     }
 
-    /** The first half, up to a cut between periods. */
+    /** The first half, up to a cut between periods; none where no cut lies near the middle. */
     Weeks earlier() {
-        return new Weeks(from, Math.max(from, middle() - 1));
+        return new Weeks(from, middle() - 1);
     }
 
     /** The second half. */
@@ -60,7 +68,8 @@ public record Weeks(int from, int to) {
     }
 
     private int middle() {
-        return Math.min(to, Math.max(from, cut(from + count() / 2 + IN_A_PERIOD / 2)));
+        int cut = cut(from + count() / 2 + IN_A_PERIOD / 2);
+        return cut > to ? from : Math.max(from, cut);
     }
 
     /** The last week up to this one with which figures of several weeks begin. */

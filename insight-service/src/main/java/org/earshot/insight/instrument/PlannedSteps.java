@@ -1,5 +1,6 @@
 package org.earshot.insight.instrument;
 
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.UUID;
 
@@ -8,4 +9,12 @@ public interface PlannedSteps {
 
     /** The weeks in which a version was published that asks about {@code need} in another way than the version before it. */
     Set<Integer> weeks(UUID organizationId, String need);
+
+    /** The latest of these weeks up to one, both included: what was said before it is compared with nothing since. Empty where none is. */
+    static OptionalInt latest(Set<Integer> weeks, int upTo) {
+        return weeks.stream()
+                .mapToInt(Integer::intValue)
+                .filter(week -> week <= upTo)
+                .max();
+    }
 }

@@ -107,7 +107,7 @@ final class NeedReading {
                 weeks);
     }
 
-    /** The weeks of a group as they were told, with its share before as a line. */
+    /** The weeks of a group as they were told, with its share before as a line, which begins where they can be compared with it. */
     private List<WeekPoint> weeks(Told told, Line line, @Nullable Double before) {
         return IntStream.rangeClosed(after.to() - DRAWN_WEEKS + 1, after.to())
                 .mapToObj(week -> {
@@ -116,7 +116,7 @@ final class NeedReading {
                             LocalDate.ofEpochDay(Bucket.firstDayOf(week)),
                             week == after.to(),
                             figure,
-                            figure.suppressed() ? null : before,
+                            figure.suppressed() || week < before().from() ? null : before,
                             null,
                             null);
                 })

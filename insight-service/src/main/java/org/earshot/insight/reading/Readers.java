@@ -3,6 +3,7 @@ package org.earshot.insight.reading;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.OptionalInt;
 import java.util.UUID;
 import org.earshot.insight.answering.Step;
 import org.earshot.insight.directory.Directory;
@@ -39,6 +40,11 @@ public class Readers {
     /** The running week. */
     public int currentWeek() {
         return org.earshot.insight.response.Reader.week(clock.instant());
+    }
+
+    /** The latest week, the running one included, from which a question about a need means something else; empty where none does. */
+    public OptionalInt reworded(UUID organizationId, String need) {
+        return PlannedSteps.latest(steps.weeks(organizationId, need), currentWeek());
     }
 
     /** For needs, and for everything else that is no step. */

@@ -3,6 +3,7 @@ package org.earshot.insight.reading;
 import java.util.List;
 import java.util.Set;
 import org.earshot.insight.family.KnownShift;
+import org.earshot.insight.instrument.PlannedSteps;
 
 /**
  * The weeks that are compared: since an open shift began, else the last few; and those before them. Answers from before a question
@@ -26,11 +27,7 @@ record Spans(Span before, Span after) {
                 .mapToInt(KnownShift::onset)
                 .max()
                 .orElse(currentWeek - RECENT_WEEKS + 1);
-        int same = reworded.stream()
-                .mapToInt(Integer::intValue)
-                .filter(week -> week <= currentWeek)
-                .max()
-                .orElse(Integer.MIN_VALUE);
+        int same = PlannedSteps.latest(reworded, currentWeek).orElse(Integer.MIN_VALUE);
         int from = Math.max(since, same);
         return new Spans(new Span(Math.max(since - BEFORE_WEEKS, same), from - 1), new Span(from, currentWeek));
     }

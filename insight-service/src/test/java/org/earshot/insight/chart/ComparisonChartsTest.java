@@ -107,6 +107,7 @@ class ComparisonChartsTest {
                 LocalDate.of(2026, 1, 5),
                 LocalDate.of(2026, 3, 30),
                 LocalDate.of(2026, 6, 21),
+                null,
                 10,
                 everyone,
                 1,

@@ -138,6 +138,28 @@ class StatisticsTest {
         assertFalse(weeks.contains(2900), "the running week is not over");
     }
 
+    @Test
+    void weeksThatBeginAnewHaveNoEarlierHalfBeforeACutLiesInThem() {
+        Weeks weeks = Weeks.closedBefore(2900, 24);
+
+        assertEquals(new Weeks(2890, 2895), weeks.since(2890).earlier());
+        assertEquals(new Weeks(2896, 2899), weeks.since(2890).later());
+        assertEquals(0, weeks.since(2897).earlier().count());
+        assertEquals(weeks.since(2897), weeks.since(2897).later());
+        assertEquals(List.of(new Weeks(2897, 2899)), weeks.since(2897).periods());
+        assertEquals(weeks, weeks.since(2800));
+    }
+
+    @Test
+    void weeksThatBeginAnewWithTheRunningWeekAreNone() {
+        Weeks none = Weeks.closedBefore(2900, 24).since(2900);
+
+        assertEquals(0, none.count());
+        assertEquals(List.of(), none.periods());
+        assertEquals(0, none.earlier().count());
+        assertEquals(0, none.later().count());
+    }
+
     static Figure figure(long present, long answers) {
         return DisclosureGate.of(5).figure(new Counted(present, answers, Math.max(5, answers)));
     }

@@ -47,7 +47,8 @@ public class ComparisonResource {
             summary = "The groups of one dimension, compared with a reference",
             description =
                     "Gaps with intervals over time, whether they widen, what is left of them within other dimensions, and"
-                            + " people of two groups at once. The running week is left out.")
+                            + " people of two groups at once. The running week is left out. Where a question about the need began"
+                            + " to mean something else, the weeks begin there (reworded).")
     @APIResponse(responseCode = "200", description = "The groups")
     @APIResponse(responseCode = "400", description = "invalid-place or invalid-weeks")
     @APIResponse(responseCode = "404", description = "unknown-need: nobody there was asked about it in these weeks")
@@ -80,7 +81,9 @@ public class ComparisonResource {
     @Produces({Csv.TYPE, MediaType.WILDCARD})
     @Operation(
             summary = "The same as CSV",
-            description = "A row for each group and part: now, before, and each four weeks. Columns do not move.")
+            description =
+                    "A row for each group and part: now, before (where there is an earlier half), and each four weeks."
+                            + " Columns do not move.")
     @APIResponse(responseCode = "200", description = "The rows")
     @APIResponse(responseCode = "400", description = "invalid-place or invalid-weeks")
     @APIResponse(responseCode = "404", description = "unknown-need: nobody there was asked about it in these weeks")
@@ -101,7 +104,8 @@ public class ComparisonResource {
     @Operation(
             summary = "Places compared fairly: each against what chance does to as many answers",
             description =
-                    "The limits of a funnel around the share of all places, and each place over time; no ranking.")
+                    "The limits of a funnel around the share of all places, and each place over time; no ranking. Where a"
+                            + " question about the need began to mean something else, the weeks begin there (reworded).")
     @APIResponse(responseCode = "200", description = "The places; none when answers come from one place only")
     @APIResponse(responseCode = "400", description = "invalid-weeks")
     @APIResponse(responseCode = "404", description = "unknown-need: nobody was asked about it in these weeks")
@@ -119,7 +123,9 @@ public class ComparisonResource {
     @Produces({Csv.TYPE, MediaType.WILDCARD})
     @Operation(
             summary = "The same as CSV",
-            description = "A row for each place and part: all, now, before, and each four weeks. Columns do not move.")
+            description =
+                    "A row for each place and part: all, now, before (where there is an earlier half), and each four weeks."
+                            + " Columns do not move.")
     @APIResponse(responseCode = "200", description = "The rows")
     @APIResponse(responseCode = "400", description = "invalid-weeks")
     @APIResponse(responseCode = "404", description = "unknown-need: nobody was asked about it in these weeks")

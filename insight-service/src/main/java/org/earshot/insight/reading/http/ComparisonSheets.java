@@ -9,7 +9,7 @@ import org.earshot.insight.equity.PlacesView;
 import org.earshot.insight.equity.PlacesView.PlaceShare;
 import org.jspecify.annotations.Nullable;
 
-/** Lays comparisons out as rows: exactly the figures that the charts show. */
+/** Lays comparisons out as rows: exactly the figures that the charts show; no row of a half that has no weeks. */
 final class ComparisonSheets {
     private ComparisonSheets() {}
 
@@ -37,7 +37,18 @@ final class ComparisonSheets {
         LocalDate turn = view.turn();
         for (GroupGap group : view.groups()) {
             row(csv, view, group, "now", turn, view.to(), group.now(), null, group.gap());
-            row(csv, view, group, "before", view.from(), turn.minusDays(1), group.before(), null, group.gapBefore());
+            if (turn.isAfter(view.from())) {
+                row(
+                        csv,
+                        view,
+                        group,
+                        "before",
+                        view.from(),
+                        turn.minusDays(1),
+                        group.before(),
+                        null,
+                        group.gapBefore());
+            }
             group.periods()
                     .forEach(period -> row(
                             csv,
@@ -105,7 +116,9 @@ final class ComparisonSheets {
         for (PlaceShare place : view.places()) {
             row(csv, view, place, "all", view.from(), view.to(), place.figure());
             row(csv, view, place, "now", turn, view.to(), place.now());
-            row(csv, view, place, "before", view.from(), turn.minusDays(1), place.before());
+            if (turn.isAfter(view.from())) {
+                row(csv, view, place, "before", view.from(), turn.minusDays(1), place.before());
+            }
             place.periods()
                     .forEach(period -> row(csv, view, place, "period", period.from(), period.to(), period.figure()));
         }

@@ -12,7 +12,9 @@ import org.earshot.insight.equity.GapsView.Trend;
 /**
  * What the page of groups and gaps shows; strings are text as shown.
  *
+ * @param span weeks looked at; empty where none is over since the question means something else
  * @param says the one sentence
+ * @param reworded what is not compared, where a question began to mean something else; else empty
  * @param turns gaps that widen or narrow, a sentence each
  * @param holds what becomes of the gaps when like is compared with like
  * @param turned gaps that become others then
@@ -28,6 +30,7 @@ public record GroupsPage(
         Filters filters,
         String span,
         String says,
+        String reworded,
         List<String> turns,
         List<GapLine> gaps,
         List<GapTile> tiles,
@@ -44,6 +47,7 @@ public record GroupsPage(
         String reference = reference(view, text);
         String query = query(view);
         List<WithinLine> within = WithinLine.of(view, text);
+        BegunAnew weeks = BegunAnew.of(view.reworded(), view.from(), view.to(), text);
         return new GroupsPage(
                 view.places().get(0).name(),
                 view.label(),
@@ -51,8 +55,9 @@ public record GroupsPage(
                 view.dimension().label(),
                 NeedTabs.of(view.need(), view.place(), view.weeks(), "groups"),
                 filters(view, text),
-                words.span(text.fullDay(view.from()), text.fullDay(view.to())),
-                says(view, reference, text),
+                weeks.span(),
+                weeks.says(says(view, reference, text)),
+                weeks.beside(),
                 turns(view, text),
                 GapLine.of(view, text),
                 GapTile.of(view, reference, text),

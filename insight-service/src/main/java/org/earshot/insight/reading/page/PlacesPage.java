@@ -12,7 +12,9 @@ import org.earshot.insight.reading.page.Filters.Option;
 /**
  * What the page of places shows; strings are text as shown.
  *
+ * @param span weeks looked at; empty where none is over since the question means something else
  * @param says the sentence under the funnel
+ * @param reworded what is not compared, where a question began to mean something else; else empty
  * @param svg the funnel; empty when there is nothing to compare
  * @param widened what the limits allow for
  */
@@ -23,6 +25,7 @@ public record PlacesPage(
         Filters filters,
         String span,
         String says,
+        String reworded,
         String svg,
         String widened,
         List<PlaceLine> places,
@@ -33,7 +36,8 @@ public record PlacesPage(
 
     static PlacesPage of(PlacesView view, PageText text) {
         CompareWords words = text.comparing();
-        String says = says(view, text);
+        BegunAnew weeks = BegunAnew.of(view.reworded(), view.from(), view.to(), text);
+        String says = weeks.says(says(view, text));
         String query = "?kind=" + view.kind() + "&weeks=" + view.weeks();
         return new PlacesPage(
                 view.organization(),
@@ -44,8 +48,9 @@ public record PlacesPage(
                         "/needs/" + view.need() + "/places?weeks=" + view.weeks(),
                         "places"),
                 filters(view, text),
-                words.span(text.fullDay(view.from()), text.fullDay(view.to())),
+                weeks.span(),
                 says,
+                weeks.beside(),
                 view.inner().isEmpty()
                         ? ""
                         : new FunnelChart("funnel", words.funnelTitle(view.label()), says, view, words.answersAxis())
