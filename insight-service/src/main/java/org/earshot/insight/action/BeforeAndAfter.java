@@ -2,12 +2,14 @@ package org.earshot.insight.action;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.earshot.insight.disclosure.Counted;
 import org.earshot.insight.disclosure.DisclosureGate;
 import org.earshot.insight.family.KnownShift;
 import org.earshot.insight.family.PeopleBehind;
+import org.earshot.insight.instrument.PlannedSteps;
 import org.earshot.insight.release.Line;
 import org.earshot.insight.release.Told;
 import org.hipparchus.stat.interval.BinomialProportion;
@@ -17,7 +19,8 @@ import org.hipparchus.stat.interval.ConfidenceInterval;
  * Measures the part of a family that an alert told of, before and after an action.
  *
  * <p>Before: the closed weeks since the onset of the shift and before the week of the action's first day, at most as many as there
- * are to measure after; where there is none, the week of the first day. After: the closed weeks since that week. The interval of the
+ * are to measure after; where there is none, the week of the first day. After: the closed weeks since that week. Where a question
+ * about the need began to mean something else, "before" begins there, or "after" ends there. The interval of the
  * difference is Newcombe's hybrid score interval (Statistics in Medicine 17, 1998, method 10) on answers divided by how much more the
  * weekly shares scatter than chance would let them. It compares a place with its own past: that other things changed too it cannot
  * see.
@@ -55,11 +58,25 @@ public final class BeforeAndAfter {
      * @param actionWeek week of the action's first day
      * @param measuredWeek week of the day on which it is measured; that week and later ones do not count
      * @param currentWeek the running week, which does not count either
+     * @param reworded weeks from which a question about the need means something else
      */
-    public Measurement of(int actionWeek, int measuredWeek, int currentWeek) {
-        int end = Math.min(Math.max(measuredWeek, actionWeek + 1 + FEWEST_WEEKS_AFTER), currentWeek);
+    public Measurement of(int actionWeek, int measuredWeek, int currentWeek, Set<Integer> reworded) {
+        int wanted = Math.min(Math.max(measuredWeek, actionWeek + 1 + FEWEST_WEEKS_AFTER), currentWeek);
+        int end = reworded.stream()
+                .mapToInt(Integer::intValue)
+                .filter(week -> week > actionWeek && week < wanted)
+                .min()
+                .orElse(wanted);
+        int same = PlannedSteps.latest(reworded, actionWeek).orElse(shift.onset());
         int length = Math.max(FEWEST_WEEKS_AFTER, end - actionWeek - 1);
-        int begin = Math.min(Math.max(shift.onset(), actionWeek - length), actionWeek);
+        int begin = Math.min(Math.max(Math.max(shift.onset(), same), actionWeek - length), actionWeek);
+        Measurement measured = measured(actionWeek, begin, end);
+        return end < wanted && measured.outcome() == Outcome.TOO_EARLY
+                ? new Measurement(Outcome.REWORDED, measured.before(), measured.after(), 0, 0)
+                : measured;
+    }
+
+    private Measurement measured(int actionWeek, int begin, int end) {
         int beforeEnd = begin == actionWeek ? actionWeek : actionWeek - 1;
         Counted before = counted(begin, beforeEnd);
         Counted after = counted(actionWeek + 1, end - 1);

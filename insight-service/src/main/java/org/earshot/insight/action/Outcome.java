@@ -12,7 +12,14 @@ public enum Outcome {
     /** The whole interval lies on the other side: it went on. */
     WORSE,
     /** Too few people or weeks, or the interval still holds both no change and the whole way back. */
-    TOO_EARLY;
+    TOO_EARLY,
+    /** A question began to mean something else before it could be told: no further week can be compared with those before the action. */
+    REWORDED;
+
+    /** Whether it says what became of the series. */
+    public boolean tells() {
+        return this != TOO_EARLY && this != REWORDED;
+    }
 
     /** The word used in JSON. */
     @JsonValue

@@ -13,6 +13,7 @@ import org.earshot.insight.directory.Directory;
 import org.earshot.insight.disclosure.DisclosureGate;
 import org.earshot.insight.family.FamilyStore;
 import org.earshot.insight.family.KnownShift;
+import org.earshot.insight.instrument.PlannedSteps;
 import org.earshot.insight.release.ReleaseStore;
 import org.earshot.insight.release.Told;
 import org.earshot.insight.response.Reader;
@@ -26,11 +27,13 @@ public class Measuring {
     private final FamilyStore families;
     private final ReleaseStore releases;
     private final Directory directory;
+    private final PlannedSteps steps;
 
-    public Measuring(FamilyStore families, ReleaseStore releases, Directory directory) {
+    public Measuring(FamilyStore families, ReleaseStore releases, Directory directory, PlannedSteps steps) {
         this.families = families;
         this.releases = releases;
         this.directory = directory;
+        this.steps = steps;
     }
 
     /** As of now; the first measurement looks no further than the day that was set for it. Runs in the organisation's transaction. */
@@ -44,7 +47,11 @@ public class Measuring {
         Told told = releases.told(organizationId, shift.family().need(), from);
         DisclosureGate gate = DisclosureGate.of(directory.policy(organizationId).disclosureThreshold());
         return new BeforeAndAfter(shift, told, from, currentWeek, families.people(organizationId), gate)
-                .of(actionWeek, measuredWeek, currentWeek);
+                .of(
+                        actionWeek,
+                        measuredWeek,
+                        currentWeek,
+                        steps.weeks(organizationId, shift.family().need()));
     }
 
     private static int week(LocalDate day) {

@@ -55,7 +55,7 @@ final class ActionReading {
         }
         Figure before = gate.figure(measurement.before());
         Figure after = gate.figure(measurement.after());
-        boolean told = measurement.outcome() != Outcome.TOO_EARLY && before.released() && after.released();
+        boolean told = measurement.outcome().tells() && before.released() && after.released();
         return new ActionView.Measured(
                 at, before, after, told ? measurement.low() : null, told ? measurement.high() : null);
     }

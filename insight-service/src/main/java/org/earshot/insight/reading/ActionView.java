@@ -38,7 +38,8 @@ public record ActionView(
         HELPED,
         NO_CHANGE,
         WORSE,
-        TOO_EARLY;
+        TOO_EARLY,
+        REWORDED;
 
         /** The word used in JSON. */
         @JsonValue
@@ -51,7 +52,7 @@ public record ActionView(
      * The series of the alert before and after the action. It compares a place with its own past: that other things changed too it
      * cannot see.
      *
-     * @param low lower end of the 95 % interval of after minus before; null when it is too early to tell
+     * @param low lower end of the 95 % interval of after minus before; null where the state does not tell what became of it
      * @param high its upper end
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -78,6 +79,36 @@ class BeforeAndAfterTest {
     }
 
     @Test
+    void beforeBeginsWhereAQuestionBeganToMeanSomethingElse() {
+        Measurement measured = measured(weeks(40, 24, 12), Set.of(ONSET - 20, ACTION - 3));
+
+        assertEquals(Outcome.HELPED, measured.outcome());
+        assertEquals(3 * 40, measured.before().answers());
+        assertEquals(7 * 40, measured.after().answers());
+    }
+
+    @Test
+    void afterEndsWhereAQuestionBeginsToMeanSomethingElse() {
+        Measurement measured = measured(weeks(40, 24, 12), Set.of(ACTION + 4));
+
+        assertEquals(Outcome.HELPED, measured.outcome());
+        assertEquals(3 * 40, measured.before().answers());
+        assertEquals(3 * 40, measured.after().answers());
+    }
+
+    @Test
+    void whatCouldNotBeToldBeforeAQuestionMeantSomethingElseNeverWillBe() {
+        assertEquals(
+                Outcome.REWORDED,
+                measured(weeks(400, 240, 120), Set.of(ACTION + 1)).outcome());
+    }
+
+    @Test
+    void aChangeOfMeaningThatIsNotAmongTheWeeksComparedChangesNothing() {
+        assertEquals(measure(weeks(40, 24, 12)), measured(weeks(40, 24, 12), Set.of(MEASURED + 1)));
+    }
+
+    @Test
     void onlyTheGroupThatTheAlertToldOfIsMeasured() {
         List<CellCount> counts = new ArrayList<>(weeks(40, 24, 12));
         counts.addAll(weeks(40, 24, 24).stream()
@@ -122,15 +153,24 @@ class BeforeAndAfterTest {
     }
 
     private static Measurement measure(List<CellCount> counts) {
-        return measured(RISE, counts, MEASURED + 1);
+        return measured(counts, Set.of());
+    }
+
+    private static Measurement measured(List<CellCount> counts, Set<Integer> reworded) {
+        return measured(RISE, counts, MEASURED + 1, reworded);
     }
 
     private static Measurement measured(KnownShift shift, List<CellCount> counts, int currentWeek) {
+        return measured(shift, counts, currentWeek, Set.of());
+    }
+
+    private static Measurement measured(
+            KnownShift shift, List<CellCount> counts, int currentWeek, Set<Integer> reworded) {
         Told told = new Releasing(new ReleasesInMemory())
                 .tell(UUID.randomUUID(), "food-insecurity", counts, FROM, MEASURED + 4, 10);
         return new BeforeAndAfter(
                         shift, told, FROM, MEASURED + 4, (family, group, from, to) -> 1_000, DisclosureGate.of(10))
-                .of(ACTION, MEASURED, currentWeek);
+                .of(ACTION, MEASURED, currentWeek, reworded);
     }
 
     /** So many asked a week since the onset; until the action week so many say so, afterwards so many. */

@@ -79,10 +79,13 @@ final class DecidingText {
                 state(action.state()),
                 action.state() == ActionView.State.HELPED,
                 action.state() == ActionView.State.DROPPED,
-                measured == null ? "" : measured(measured));
+                measured == null ? "" : measured(action.state(), measured));
     }
 
-    private String measured(ActionView.Measured measured) {
+    private String measured(ActionView.State state, ActionView.Measured measured) {
+        if (state == ActionView.State.REWORDED) {
+            return words.notComparable();
+        }
         Double low = measured.low();
         Double high = measured.high();
         return low == null || high == null
@@ -109,6 +112,7 @@ final class DecidingText {
             case NO_CHANGE -> words.stateNoChange();
             case WORSE -> words.stateWorse();
             case TOO_EARLY -> words.stateTooEarly();
+            case REWORDED -> words.stateReworded();
         };
     }
 

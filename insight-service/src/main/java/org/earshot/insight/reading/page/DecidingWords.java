@@ -120,6 +120,9 @@ public interface DecidingWords {
     @Message("Too early to tell")
     String stateTooEarly();
 
+    @Message("New meaning")
+    String stateReworded();
+
     @Message("From {day}; measured again on {measured}.")
     String days(String day, String measured);
 
@@ -129,6 +132,9 @@ public interface DecidingWords {
 
     @Message("Not enough weeks or people since to tell; measured again in four weeks.")
     String notYet();
+
+    @Message("The question means something else since: later answers are not compared with those before.")
+    String notComparable();
 
     @Message("95\u00a0% interval of the difference, against the weeks before. Other things may have changed too.")
     String measuredHint();
