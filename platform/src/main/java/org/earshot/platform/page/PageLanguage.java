@@ -48,6 +48,12 @@ public enum PageLanguage {
         return direction;
     }
 
+    /** What another language is called in it; its tag when nobody knows. */
+    public String nameOf(String otherTag) {
+        String name = Locale.forLanguageTag(otherTag).getDisplayName(locale());
+        return name.isEmpty() ? otherTag : name;
+    }
+
     /** For formatting of dates and numbers. */
     public Locale locale() {
         return Locale.forLanguageTag(tag);

@@ -49,6 +49,11 @@ public class Shell {
         return language;
     }
 
+    /** What another language is called in the page's. */
+    public String nameOf(String tag) {
+        return language.nameOf(tag);
+    }
+
     /** {@code ltr} or {@code rtl}. */
     public String direction() {
         return language.direction();

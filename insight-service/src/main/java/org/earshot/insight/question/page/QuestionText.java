@@ -1,6 +1,5 @@
 package org.earshot.insight.question.page;
 
-import java.util.Locale;
 import org.earshot.contracts.event.QuestionFinding;
 import org.earshot.insight.disclosure.RoughFigure;
 import org.earshot.platform.page.PageLanguage;
@@ -35,8 +34,7 @@ final class QuestionText {
 
     /** What a language is called. */
     String language(String tag) {
-        String name = Locale.forLanguageTag(tag).getDisplayName(language.locale());
-        return name.isEmpty() ? tag : name;
+        return language.nameOf(tag);
     }
 
     /** A finding in a sentence. */

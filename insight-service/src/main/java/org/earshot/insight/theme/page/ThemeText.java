@@ -76,8 +76,7 @@ final class ThemeText {
 
     /** What a language is called. */
     String language(String tag) {
-        String name = Locale.forLanguageTag(tag).getDisplayName(language.locale());
-        return name.isEmpty() ? tag : name;
+        return language.nameOf(tag);
     }
 
     /** What is wrong with a theme, and how to mend it. */

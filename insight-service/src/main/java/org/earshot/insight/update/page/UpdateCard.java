@@ -2,7 +2,6 @@ package org.earshot.insight.update.page;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -53,12 +52,8 @@ public record UpdateCard(
                 state(update.state(), words),
                 update.state() == UpdateState.PUBLISHED,
                 update.page(),
-                languages.stream()
-                        .map(tag -> text(tag, update.texts(), reader.locale()))
-                        .toList(),
-                previews.stream()
-                        .map(preview -> shown(preview, words, reader.locale()))
-                        .toList());
+                languages.stream().map(tag -> text(tag, update.texts(), reader)).toList(),
+                previews.stream().map(preview -> shown(preview, words, reader)).toList());
     }
 
     /** The program, and how what was done begins, in the reader's language where it is written in that. */
@@ -87,12 +82,12 @@ public record UpdateCard(
         };
     }
 
-    private static Text text(String tag, Map<String, UpdateText> texts, Locale reader) {
+    private static Text text(String tag, Map<String, UpdateText> texts, PageLanguage reader) {
         UpdateText text = texts.getOrDefault(tag, new UpdateText("", ""));
-        return new Text(tag, Previews.direction(tag), name(tag, reader), text.heard(), text.done());
+        return new Text(tag, Previews.direction(tag), reader.nameOf(tag), text.heard(), text.done());
     }
 
-    private static Shown shown(Preview preview, TellingWords words, Locale reader) {
+    private static Shown shown(Preview preview, TellingWords words, PageLanguage reader) {
         int segments = preview.sms().segments();
         String cost = preview.smsCost();
         List<String> says = new ArrayList<>();
@@ -106,11 +101,6 @@ public record UpdateCard(
         if (preview.isWithoutAccents()) {
             says.add(words.smsNoAccents());
         }
-        return new Shown(preview, name(preview.language(), reader), String.join(" ", says), preview.smsFits());
-    }
-
-    private static String name(String tag, Locale reader) {
-        String name = Locale.forLanguageTag(tag).getDisplayName(reader);
-        return name.isEmpty() ? tag : name;
+        return new Shown(preview, reader.nameOf(preview.language()), String.join(" ", says), preview.smsFits());
     }
 }
