@@ -166,6 +166,7 @@ final class BenchRun implements AutoCloseable {
         ManyFamilies many = new ManyFamilies(suite, sender, author);
         many.remember(pace.backlog() / 2);
         backlog.awaitQuiet();
+        backlog.awaitStill();
         if (chapters.contains(Chapter.FAMILIES)) {
             keepUp(many, backlog);
         }

@@ -16,7 +16,7 @@ import org.earshot.scenario.load.Target;
  * where not all answer the question.
  */
 final class Visibility {
-    private static final long LOOK_EVERY_MILLIS = 20;
+    private static final long LOOK_EVERY_MILLIS = 100;
     private static final Duration STILL = Duration.ofSeconds(5);
     private static final int EVERY = 50;
 

@@ -131,7 +131,8 @@ class AskedByBothTest {
                 .get("/people/campaigns/" + spring.campaignId())
                 .then()
                 .statusCode(200)
-                .body(containsString("text message and e-mail"));
+                .body(containsString("text message and e-mail"))
+                .body(containsString("<td>English</td>"));
     }
 
     @Test

@@ -5,8 +5,8 @@ import java.time.Duration;
 /**
  * When to evaluate after batches: soon after the first of them, however many answers come, as long as they are applied as they
  * come; while a backlog is worked off (large batches of old records one after the other) only when it is over, or every half
- * minute. Between two looks it rests twice as long as the first took: whoever counts answers, and whoever opens a page, needs the
- * processors too. Times are nanoseconds of one clock.
+ * minute. Between two looks it rests twice as long as the first took, a second and a half at most: whoever counts answers, and whoever
+ * opens a page, needs the processors too. Times are nanoseconds of one clock.
  */
 final class Pace {
     static final long LOOK_AGAIN_MILLIS = 300;
@@ -19,7 +19,7 @@ final class Pace {
     private static final long QUIET = Duration.ofMillis(1_500).toNanos();
     private static final long LONGEST_WAIT = Duration.ofSeconds(30).toNanos();
     private static final int RESTS = 2;
-    private static final long LONGEST_REST = Duration.ofSeconds(5).toNanos();
+    private static final long LONGEST_REST = Duration.ofMillis(1_500).toNanos();
 
     private boolean waiting;
     private long since;

@@ -57,20 +57,20 @@ class PaceTest {
 
     @Test
     void afterALookItRestsTwiceAsLongAsTheLookTook() {
-        pace.looked(at(0), at(800));
-        pace.woken(1, NEW, at(900));
+        pace.looked(at(0), at(600));
+        pace.woken(1, NEW, at(700));
 
-        assertFalse(pace.isDue(at(2_300)));
-        assertTrue(pace.isDue(at(2_400)));
+        assertFalse(pace.isDue(at(1_700)));
+        assertTrue(pace.isDue(at(1_800)));
     }
 
     @Test
-    void aLongLookIsFollowedByFiveSecondsOfRest() {
+    void aLongLookIsFollowedByAShortRest() {
         pace.looked(at(0), at(20_000));
         pace.woken(1, NEW, at(20_100));
 
-        assertFalse(pace.isDue(at(24_900)));
-        assertTrue(pace.isDue(at(25_000)));
+        assertFalse(pace.isDue(at(21_400)));
+        assertTrue(pace.isDue(at(21_500)));
     }
 
     private static long at(long millis) {
