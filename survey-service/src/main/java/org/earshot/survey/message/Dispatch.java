@@ -43,8 +43,16 @@ public class Dispatch {
         this.clock = clock;
     }
 
+    /** What came of looking at the message that was due first. */
+    public sealed interface Due permits Ready, PutOff {}
+
+    /** It may not go now, or never; another may. */
+    public enum PutOff implements Due {
+        NOT_NOW
+    }
+
     /** A message that may go now, and where to. */
-    public record Ready(Message message, Address to) {
+    public record Ready(Message message, Address to) implements Due {
         /** As the gateway gets it. */
         public Parcel parcel() {
             MessageRequested request = message.request();
@@ -52,31 +60,26 @@ public class Dispatch {
         }
     }
 
-    /** The next that may go; empty when nothing is due. Those that may not are put off or given up on the way. */
-    public Optional<Ready> next(UUID organizationId) {
+    /**
+     * Looks at the one that is due first; empty when none is. Only one in each transaction: whoever held the lines of several could wait
+     * for somebody who waits for one of them.
+     */
+    public Optional<Due> next(UUID organizationId) {
         Instant now = clock.instant();
-        Optional<Message> taken = messages.take(now, now.plus(HELD));
-        while (taken.isPresent()) {
-            Optional<Ready> ready = ready(organizationId, taken.get(), now);
-            if (ready.isPresent()) {
-                return ready;
-            }
-            taken = messages.take(now, now.plus(HELD));
-        }
-        return Optional.empty();
+        return messages.take(now, now.plus(HELD)).map(message -> look(organizationId, message, now));
     }
 
-    private Optional<Ready> ready(UUID organizationId, Message message, Instant now) {
+    private Due look(UUID organizationId, Message message, Instant now) {
         if (message.isTooLate(now)) {
             giveUp(message, MessageFailure.EXPIRED, now);
-            return Optional.empty();
+            return PutOff.NOT_NOW;
         }
         MessageRequested request = message.request();
         Reach reach = reaching.reach(
                 organizationId, request.participantId(), channel(request.channel()), occasion(request.kind()));
         if (reach instanceof Reach.Closed closed) {
             putOff(message, closed, now);
-            return Optional.empty();
+            return PutOff.NOT_NOW;
         }
         Address to = ((Reach.Open) reach).address();
         List<UUID> behind = reaching.behind(organizationId, to);
@@ -84,10 +87,10 @@ public class Dispatch {
         if (busy.isPresent()) {
             Instant look = now.plus(LINE_LOOK);
             messages.save(message.now(message.course().postponed(busy.get().isBefore(look) ? busy.get() : look)));
-            return Optional.empty();
+            return PutOff.NOT_NOW;
         }
         lines.went(request, behind);
-        return Optional.of(new Ready(message, to));
+        return new Ready(message, to);
     }
 
     private void putOff(Message message, Reach.Closed closed, Instant now) {

@@ -132,7 +132,7 @@ class AskedByBothTest {
                 .then()
                 .statusCode(200)
                 .body(containsString("text message and e-mail"))
-                .body(containsString("<td>English</td>"));
+                .body(containsString("<td>Spanish</td>"));
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.earshot.contracts.value.Numbers;
 import org.earshot.survey.exchange.expression.Beyond;
 import org.earshot.survey.exchange.expression.NotHeld;
 import org.earshot.survey.exchange.expression.Parser;
@@ -39,16 +40,9 @@ record Bounds(BigDecimal min, BigDecimal max, int decimals) {
     }
 
     private static Optional<BigDecimal> number(Asked asked, String attribute) {
-        try {
-            String written = asked.peek(attribute);
-            Optional<BigDecimal> number = written.isEmpty() || written.length() > 20
-                    ? Optional.empty()
-                    : Optional.of(new BigDecimal(written));
-            number.ifPresent(read -> asked.attribute(attribute));
-            return number;
-        } catch (NumberFormatException expression) {
-            return Optional.empty();
-        }
+        Optional<BigDecimal> number = Numbers.parse(asked.peek(attribute));
+        number.ifPresent(read -> asked.attribute(attribute));
+        return number;
     }
 
     /** With what an equation demands of the answer itself: {@code self >= 18 and self <= 120}. */

@@ -11,6 +11,7 @@ import org.earshot.contracts.instrument.Condition.Answered;
 import org.earshot.contracts.instrument.Condition.AnyOf;
 import org.earshot.contracts.instrument.Condition.Not;
 import org.earshot.contracts.instrument.Formula;
+import org.earshot.contracts.value.Numbers;
 import org.earshot.survey.exchange.expression.Beyond;
 import org.earshot.survey.exchange.expression.Compared;
 import org.earshot.survey.exchange.expression.Counted;
@@ -114,12 +115,7 @@ final class EquationManner implements Manner {
         if (!question.choices().isEmpty() && !question.choices().containsKey(written)) {
             throw new NotHeld(Beyond.ANOTHER_CHOICE);
         }
-        BigDecimal number;
-        try {
-            number = new BigDecimal(value);
-        } catch (NumberFormatException noNumber) {
-            throw new NotHeld(Beyond.NUMBER_WITH_TEXT);
-        }
+        BigDecimal number = Numbers.parse(value).orElseThrow(() -> new NotHeld(Beyond.NUMBER_WITH_TEXT));
         Condition compared = Compared.number(question, operator, number);
         boolean emptyToo = number.signum() == 0 && (operator == Operator.LESS || operator == Operator.AT_MOST);
         return emptyToo ? new AnyOf(List.of(compared, new Not(new Answered(question.id())))) : compared;

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.earshot.contracts.value.Numbers;
 import org.earshot.survey.exchange.format.Where;
 
 /** An object of the file, which remembers what of it was read. */
@@ -76,12 +77,7 @@ final class Element {
 
     /** A member that is a number, or a text that reads as one. */
     Optional<BigDecimal> number(String member) {
-        String written = text(member);
-        try {
-            return written.isEmpty() || written.length() > 30 ? Optional.empty() : Optional.of(new BigDecimal(written));
-        } catch (NumberFormatException noNumber) {
-            return Optional.empty();
-        }
+        return Numbers.parse(text(member));
     }
 
     /** A member, missing when there is none. */

@@ -13,6 +13,7 @@ import org.earshot.contracts.instrument.Condition.AnyOf;
 import org.earshot.contracts.instrument.Condition.Not;
 import org.earshot.contracts.instrument.Formula;
 import org.earshot.contracts.instrument.YesNo;
+import org.earshot.contracts.value.Numbers;
 import org.earshot.survey.exchange.expression.Beyond;
 import org.earshot.survey.exchange.expression.Compared;
 import org.earshot.survey.exchange.expression.Known;
@@ -93,11 +94,7 @@ final class SurveyManner implements Manner {
     private static BigDecimal number(Known question, Term with) throws NotHeld {
         String written = ChosenAmong.written(with);
         String value = question.choices().getOrDefault(written, written);
-        try {
-            return new BigDecimal(value);
-        } catch (NumberFormatException noNumber) {
-            throw new NotHeld(Beyond.NUMBER_WITH_TEXT);
-        }
+        return Numbers.parse(value).orElseThrow(() -> new NotHeld(Beyond.NUMBER_WITH_TEXT));
     }
 
     @Override

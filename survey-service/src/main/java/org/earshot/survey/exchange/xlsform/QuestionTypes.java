@@ -24,6 +24,7 @@ import org.earshot.contracts.instrument.ShortText;
 import org.earshot.contracts.instrument.SingleChoice;
 import org.earshot.contracts.instrument.TimeQuestion;
 import org.earshot.contracts.instrument.YesNo;
+import org.earshot.contracts.value.Numbers;
 import org.earshot.survey.exchange.expression.Beyond;
 import org.earshot.survey.exchange.expression.NotHeld;
 import org.earshot.survey.exchange.format.Because;
@@ -232,14 +233,7 @@ final class QuestionTypes {
         }
 
         BigDecimal number(String name, int otherwise) {
-            try {
-                return Optional.ofNullable(values.get(name))
-                        .filter(written -> written.length() < 15)
-                        .map(BigDecimal::new)
-                        .orElse(BigDecimal.valueOf(otherwise));
-            } catch (NumberFormatException noNumber) {
-                return BigDecimal.valueOf(otherwise);
-            }
+            return Optional.ofNullable(values.get(name)).flatMap(Numbers::parse).orElse(BigDecimal.valueOf(otherwise));
         }
     }
 }

@@ -129,17 +129,15 @@ public class MessageRounds {
             this.tenancy = tenancy;
         }
 
-        /** False when there was none to send. */
+        /** False when none was due. */
         boolean sendOne(UUID organizationId) {
-            Optional<Dispatch.Ready> next = tenancy.inOrganization(organizationId, () -> dispatch.next(organizationId));
-            if (next.isEmpty()) {
-                return false;
+            Optional<Dispatch.Due> next = tenancy.inOrganization(organizationId, () -> dispatch.next(organizationId));
+            if (next.isPresent() && next.get() instanceof Dispatch.Ready ready) {
+                Gateway gateway = gateways.of(ready.message().request().channel());
+                Attempt attempt = attempt(gateway, ready);
+                tenancy.inOrganization(organizationId, () -> dispatch.keep(ready, gateway, attempt));
             }
-            Dispatch.Ready ready = next.get();
-            Gateway gateway = gateways.of(ready.message().request().channel());
-            Attempt attempt = attempt(gateway, ready);
-            tenancy.inOrganization(organizationId, () -> dispatch.keep(ready, gateway, attempt));
-            return true;
+            return next.isPresent();
         }
 
         /** A gateway that breaks its promise and throws costs this message an attempt, and no other anything. */
