@@ -1,6 +1,7 @@
 package org.earshot.scenario.story;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.PlaywrightException;
 import java.nio.file.Path;
 
 /** Screenshots for the README; {@code -Dearshot.pictures=docs/pictures} puts them there, else they stay in target. */
@@ -10,8 +11,14 @@ final class Pictures {
 
     private Pictures() {}
 
-    /** Takes what the window shows. */
+    /** Takes what the window shows. On a full machine a browser may have nothing to show yet: it is asked once more. */
     static void take(Page page, String name) {
-        page.screenshot(new Page.ScreenshotOptions().setPath(FOLDER.resolve(name + ".png")));
+        Page.ScreenshotOptions picture = new Page.ScreenshotOptions().setPath(FOLDER.resolve(name + ".png"));
+        try {
+            page.screenshot(picture);
+        } catch (PlaywrightException nothingYet) {
+            page.waitForTimeout(1_000);
+            page.screenshot(picture);
+        }
     }
 }
