@@ -39,6 +39,7 @@ class ArchitectureTest {
         "org.earshot.survey.message",
         "org.earshot.survey.live",
         "org.earshot.survey.notice",
+        "org.earshot.survey.phrase",
         "org.earshot.survey.policy",
         "org.earshot.survey.review",
         "org.earshot.survey.review.lint",

@@ -12,6 +12,7 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.earshot.platform.identity.Roles;
 
@@ -52,6 +53,11 @@ public class Shell {
     /** What another language is called in the page's. */
     public String nameOf(String tag) {
         return language.nameOf(tag);
+    }
+
+    /** What other languages are called in the page's, in one line. */
+    public String namesOf(List<String> tags) {
+        return tags.stream().map(this::nameOf).collect(Collectors.joining(", "));
     }
 
     /** {@code ltr} or {@code rtl}. */

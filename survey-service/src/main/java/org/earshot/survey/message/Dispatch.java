@@ -43,16 +43,8 @@ public class Dispatch {
         this.clock = clock;
     }
 
-    /** What came of looking at the message that was due first. */
-    public sealed interface Due permits Ready, PutOff {}
-
-    /** It may not go now, or never; another may. */
-    public enum PutOff implements Due {
-        NOT_NOW
-    }
-
     /** A message that may go now, and where to. */
-    public record Ready(Message message, Address to) implements Due {
+    public record Ready(Message message, Address to) {
         /** As the gateway gets it. */
         public Parcel parcel() {
             MessageRequested request = message.request();
@@ -60,26 +52,28 @@ public class Dispatch {
         }
     }
 
-    /**
-     * Looks at the one that is due first; empty when none is. Only one in each transaction: whoever held the lines of several could wait
-     * for somebody who waits for one of them.
-     */
-    public Optional<Due> next(UUID organizationId) {
+    /** Takes hold of the one that is due first; empty when none is. */
+    public Optional<Message> take() {
         Instant now = clock.instant();
-        return messages.take(now, now.plus(HELD)).map(message -> look(organizationId, message, now));
+        return messages.take(now, now.plus(HELD));
     }
 
-    private Due look(UUID organizationId, Message message, Instant now) {
+    /**
+     * Looks whether one that was taken may go; puts it off or gives it up where it may not. In a transaction of its own: where looking
+     * fails, it stays held and lets others by.
+     */
+    public Optional<Ready> look(UUID organizationId, Message message) {
+        Instant now = clock.instant();
         if (message.isTooLate(now)) {
             giveUp(message, MessageFailure.EXPIRED, now);
-            return PutOff.NOT_NOW;
+            return Optional.empty();
         }
         MessageRequested request = message.request();
         Reach reach = reaching.reach(
                 organizationId, request.participantId(), channel(request.channel()), occasion(request.kind()));
         if (reach instanceof Reach.Closed closed) {
             putOff(message, closed, now);
-            return PutOff.NOT_NOW;
+            return Optional.empty();
         }
         Address to = ((Reach.Open) reach).address();
         List<UUID> behind = reaching.behind(organizationId, to);
@@ -87,10 +81,10 @@ public class Dispatch {
         if (busy.isPresent()) {
             Instant look = now.plus(LINE_LOOK);
             messages.save(message.now(message.course().postponed(busy.get().isBefore(look) ? busy.get() : look)));
-            return PutOff.NOT_NOW;
+            return Optional.empty();
         }
         lines.went(request, behind);
-        return new Ready(message, to);
+        return Optional.of(new Ready(message, to));
     }
 
     private void putOff(Message message, Reach.Closed closed, Instant now) {

@@ -21,6 +21,7 @@ import org.earshot.contracts.instrument.MultipleChoice;
 import org.earshot.contracts.instrument.NumberQuestion;
 import org.earshot.contracts.instrument.Question;
 import org.earshot.contracts.instrument.Repeat;
+import org.earshot.platform.page.PageLanguage;
 import org.earshot.survey.exchange.format.FaultTexts;
 import org.earshot.survey.exchange.format.FileProblem;
 import org.earshot.survey.exchange.format.FileProblem.Weight;
@@ -228,12 +229,12 @@ class XlsFormTest {
                         .filter(p -> p.weight() == Weight.LEFT_OUT)
                         .map(p -> p.where() + " " + p.code())
                         .toList());
-        for (String language : FaultTexts.LANGUAGES) {
-            FaultTexts texts = FaultTexts.in(language);
+        for (PageLanguage language : PageLanguage.values()) {
+            FaultTexts texts = FaultTexts.in(language.tag());
             assertTrue(
                     reading.problems().stream()
                             .noneMatch(p -> (texts.detail(p) + texts.fix(p)).matches(".*\\{(\\d|because)}.*")),
-                    language);
+                    language.tag());
         }
         assertNotNull(reading.instrument());
     }

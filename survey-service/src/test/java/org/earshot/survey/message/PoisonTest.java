@@ -20,6 +20,8 @@ import org.earshot.contracts.event.MessageFailed;
 import org.earshot.contracts.event.MessageFailure;
 import org.earshot.contracts.event.MessageKind;
 import org.earshot.contracts.event.MessageRequested;
+import org.earshot.platform.tenancy.Tenancy;
+import org.earshot.survey.postgres.Sql;
 import org.earshot.survey.scenario.Infrastructure;
 import org.earshot.survey.scenario.Tenants;
 import org.junit.jupiter.api.Test;
@@ -36,6 +38,12 @@ class PoisonTest {
 
     @Inject
     Texting texting;
+
+    @Inject
+    Tenancy tenancy;
+
+    @Inject
+    Sql sql;
 
     @Test
     void whatBreaksTheGatewayHoldsUpNothingBehindIt() {
@@ -55,6 +63,22 @@ class PoisonTest {
         MessageFailed refused = failure(ann, wrong);
         assertTrue(!refused.retryable());
         assertEquals(MessageFailure.ADDRESS_REFUSED, refused.reason());
+    }
+
+    @Test
+    void whoseAddressCannotBeReadHoldsUpNobodyElse() {
+        UUID organization = tenants.organization("Lakeside");
+        UUID ann = texting.person(organization, "Ann", "+12025550143");
+        UUID bea = texting.person(organization, "Bea", "+12025550144");
+        tenancy.inOrganization(organization, () -> {
+            sql.change("update contact_address set sealed = '\\x00' where participant_id = ?", ann);
+        });
+
+        texting.request(texting.message(organization, ann, MessageKind.TURN, "hello"));
+        texting.request(texting.message(organization, bea, MessageKind.TURN, "hello"));
+
+        await().atMost(PATIENCE).until(() -> toldOf(bea, "delivered") == 1);
+        assertEquals(0, toldOf(ann, "delivered"));
     }
 
     /** Messages, however often the same was told of them. */

@@ -138,7 +138,7 @@ class TranslationTest {
             try {
                 assertTrue(format.read(content).units().size() <= content.length);
             } catch (UnreadableTranslation refused) {
-                assertTrue(!FaultTexts.in("en").fix(refused.problem()).isBlank());
+                assertTrue(!FaultTexts.ENGLISH.fix(refused.problem()).isBlank());
             }
         }
     }

@@ -37,7 +37,7 @@ class TableFiles implements SheetReading {
             return new Sheet(
                     header, table.rows().stream().map(row -> row(header, row)).toList());
         } catch (UnreadableWorkbook unreadable) {
-            FaultTexts english = FaultTexts.in("en");
+            FaultTexts english = FaultTexts.ENGLISH;
             throw new UnreadableSheet(
                     0,
                     unreadable.problem().code(),

@@ -1,80 +1,41 @@
 package org.earshot.survey.exchange.format;
 
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.Reader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.Properties;
-import java.util.concurrent.ConcurrentHashMap;
+import org.earshot.survey.phrase.Phrases;
 
-/** What is said of a file's problems, from {@code faults_<language>.properties}. Read once for each language. */
+/** What is said of a file's problems, from {@code faults_<language>.properties}. */
 public final class FaultTexts {
-    /** Languages that there are words in, as BCP 47 tags. */
-    public static final List<String> LANGUAGES = List.of("en", "es", "ar");
+    /** For programs. */
+    public static final FaultTexts ENGLISH = new FaultTexts("en");
 
-    private static final Map<String, FaultTexts> ALL = new ConcurrentHashMap<>();
+    private static final Phrases PHRASES = new Phrases(FaultTexts.class);
 
-    private final Properties texts;
+    private final String file;
 
-    private FaultTexts(Properties texts) {
-        this.texts = texts;
+    private FaultTexts(String language) {
+        this.file = "faults_" + language;
     }
 
-    /** In one of {@link #LANGUAGES}. */
+    /** In a language of the console, by its tag. */
     public static FaultTexts in(String language) {
-        return ALL.computeIfAbsent(language, tag -> new FaultTexts(read(tag)));
+        return new FaultTexts(language);
     }
 
     /** What is wrong, in whole sentences. */
     public String detail(FileProblem problem) {
-        String detail = filled(text(problem.fault().key()), problem.values());
+        String phrase = text(problem.fault().key());
         Because because = problem.because();
-        return because == null ? detail : detail.replace("{because}", because(because));
+        return because == null
+                ? Phrases.filled(phrase, problem.values())
+                : phrase.replace("{because}", Phrases.filled(text("says." + because.key()), because.values()));
     }
 
     /** What to do about it. */
     public String fix(FileProblem problem) {
-        return filled(text(problem.fault().key() + ".fix"), problem.values());
+        return Phrases.filled(text(problem.fault().key() + ".fix"), problem.values());
     }
 
-    private String because(Because because) {
-        return filled(text("says." + because.key()), because.values());
-    }
-
-    /**
-     * The words of a key.
-     *
-     * @throws IllegalStateException when there are none
-     */
+    /** The words of a key. */
     String text(String key) {
-        String text = texts.getProperty(key);
-        if (text == null) {
-            throw new IllegalStateException("a file's problem has no words for " + key);
-        }
-        return text;
-    }
-
-    private static String filled(String text, List<String> values) {
-        String told = text;
-        for (int i = 0; i < values.size(); i++) {
-            told = told.replace("{" + i + "}", values.get(i));
-        }
-        return told;
-    }
-
-    private static Properties read(String language) {
-        Properties texts = new Properties();
-        String name = "faults_" + language + ".properties";
-        try (Reader reader = new InputStreamReader(
-                Objects.requireNonNull(FaultTexts.class.getResourceAsStream(name)), StandardCharsets.UTF_8)) {
-            texts.load(reader);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return texts;
+        return PHRASES.of(file, key);
     }
 }

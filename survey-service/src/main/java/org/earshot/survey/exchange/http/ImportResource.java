@@ -115,7 +115,7 @@ public class ImportResource {
     }
 
     private static Problem.Fault fault(FileProblem problem) {
-        FaultTexts english = FaultTexts.in("en");
+        FaultTexts english = FaultTexts.ENGLISH;
         return new Problem.Fault(
                 problem.where().toString(), problem.code(), english.detail(problem), english.fix(problem));
     }

@@ -60,7 +60,7 @@ public record PreviewDocument(
             String detail,
             String fix) {
         static ProblemDocument of(FileProblem problem) {
-            FaultTexts english = FaultTexts.in("en");
+            FaultTexts english = FaultTexts.ENGLISH;
             Because because = problem.because();
             List<String> arguments = because == null ? problem.values() : because.values();
             return new ProblemDocument(

@@ -43,9 +43,6 @@ public interface ExchangeWords {
     @Message("Where")
     String where();
 
-    @Message("What stands there")
-    String value();
-
     @Message("What is wrong")
     String detail();
 

@@ -73,11 +73,6 @@ public record ImportView(
                 language);
     }
 
-    /** Its languages in one line. */
-    public String languageList() {
-        return String.join(", ", languages);
-    }
-
     /** Whether it can be begun and published at once: nothing to mend, and nothing lost that nobody has weighed. */
     public boolean isLive() {
         return publishable && isWhole();

@@ -70,7 +70,7 @@ public record EditedPart(
             values.add(path[0].equals("choices") ? label(path[1], question, language) : path[1]);
         }
         if (path.length % 2 == 0) {
-            values.add(Locale.forLanguageTag(path[path.length - 1]).getDisplayName(language.locale()));
+            values.add(language.nameOf(path[path.length - 1]));
         }
         return FoundTexts.of("edited." + key, language, values);
     }

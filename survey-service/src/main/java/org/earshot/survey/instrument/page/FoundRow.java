@@ -1,7 +1,6 @@
 package org.earshot.survey.instrument.page;
 
 import java.util.List;
-import java.util.Locale;
 import org.earshot.contracts.engine.Finding;
 import org.earshot.contracts.engine.Finding.Severity;
 import org.earshot.contracts.instrument.Instrument;
@@ -61,7 +60,7 @@ public record FoundRow(
     /** A language is told by its name in the reader's. */
     private static List<String> values(Finding finding, PageLanguage language) {
         return finding.code().equals("missing-text")
-                ? List.of(Locale.forLanguageTag(finding.values().get(0)).getDisplayName(language.locale()))
+                ? List.of(language.nameOf(finding.values().get(0)))
                 : finding.values();
     }
 }

@@ -25,11 +25,6 @@ public record InstrumentView(
         List<Place> programs,
         List<Place> sites) {
 
-    /** Its languages in one line. */
-    public String languageList() {
-        return String.join(", ", languages);
-    }
-
     /** Versions that a link can open. */
     public List<Integer> openVersions() {
         return versions.stream()

@@ -22,6 +22,7 @@ import org.earshot.survey.message.Attempt;
 import org.earshot.survey.message.Dispatch;
 import org.earshot.survey.message.Gateway;
 import org.earshot.survey.message.Gateways;
+import org.earshot.survey.message.Message;
 import org.earshot.survey.message.Messages;
 import org.earshot.survey.message.ReceivedTexts;
 import org.jboss.logging.Logger;
@@ -131,13 +132,25 @@ public class MessageRounds {
 
         /** False when none was due. */
         boolean sendOne(UUID organizationId) {
-            Optional<Dispatch.Due> next = tenancy.inOrganization(organizationId, () -> dispatch.next(organizationId));
-            if (next.isPresent() && next.get() instanceof Dispatch.Ready ready) {
+            Optional<Message> taken = tenancy.inOrganization(organizationId, dispatch::take);
+            taken.flatMap(message -> look(organizationId, message)).ifPresent(ready -> {
                 Gateway gateway = gateways.of(ready.message().request().channel());
                 Attempt attempt = attempt(gateway, ready);
                 tenancy.inOrganization(organizationId, () -> dispatch.keep(ready, gateway, attempt));
+            });
+            return taken.isPresent();
+        }
+
+        /** A message that nobody can look at, as when its address is no longer readable, is looked at again when it is no longer held. */
+        private Optional<Dispatch.Ready> look(UUID organizationId, Message message) {
+            try {
+                return tenancy.inOrganization(organizationId, () -> dispatch.look(organizationId, message));
+            } catch (RuntimeException failed) {
+                LOG.errorf(
+                        "a message cannot be looked at messageId=%s error=%s",
+                        message.id(), failed.getClass().getSimpleName());
+                return Optional.empty();
             }
-            return next.isPresent();
         }
 
         /** A gateway that breaks its promise and throws costs this message an attempt, and no other anything. */

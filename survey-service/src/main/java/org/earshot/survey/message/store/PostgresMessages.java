@@ -119,12 +119,10 @@ class PostgresMessages implements Messages {
                 providerId);
     }
 
-    /** Whoever holds one of them is looking at it, and sees what hurries it: waiting for that one could be mutual. */
     @Override
     public void hurry(List<UUID> participants, Instant now) {
         sql.change(
-                "update message set due_at = ? where (organization_id, message_id) in (select organization_id, message_id from message"
-                        + " where due_at > ? and attempts = 0 and participant_id = any (?::uuid[]) for update skip locked)",
+                "update message set due_at = ? where due_at > ? and attempts = 0 and participant_id = any (?::uuid[])",
                 now,
                 now,
                 texts(participants));

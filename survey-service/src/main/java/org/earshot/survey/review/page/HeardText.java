@@ -1,6 +1,5 @@
 package org.earshot.survey.review.page;
 
-import java.util.Locale;
 import org.earshot.platform.page.PageLanguage;
 import org.earshot.survey.review.lint.ReviewFinding;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +23,6 @@ public record HeardText(
                 heard.version(),
                 share == null ? "" : language.percent(share),
                 language.count(heard.people()),
-                tag == null ? null : Locale.forLanguageTag(tag).getDisplayName(language.locale()));
+                tag == null ? null : language.nameOf(tag));
     }
 }

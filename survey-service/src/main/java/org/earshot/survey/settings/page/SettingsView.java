@@ -14,10 +14,4 @@ public record SettingsView(
         List<Place> sites,
         List<Account> accounts,
         List<Client> clients,
-        SampleSize sample) {
-
-    /** Its languages in one line. */
-    public String languageList() {
-        return String.join(", ", organization.languages());
-    }
-}
+        SampleSize sample) {}

@@ -2,7 +2,6 @@ package org.earshot.survey.texting.page;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
-import java.util.Locale;
 import java.util.UUID;
 import org.earshot.contracts.instrument.Instrument;
 import org.earshot.platform.page.PageLanguage;
@@ -74,9 +73,7 @@ public class TextingViews {
     }
 
     private String name(@Nullable String tag) {
-        return tag == null
-                ? ""
-                : Locale.forLanguageTag(tag).getDisplayName(shell.pageLanguage().locale());
+        return tag == null ? "" : shell.nameOf(tag);
     }
 
     private TextingWords words() {

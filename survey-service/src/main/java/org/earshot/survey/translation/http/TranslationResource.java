@@ -92,7 +92,7 @@ public class TranslationResource {
         try {
             return TakenDocument.of(reader.take(instrumentId, body));
         } catch (UnreadableTranslation unreadable) {
-            FaultTexts english = FaultTexts.in("en");
+            FaultTexts english = FaultTexts.ENGLISH;
             throw new Refusal(
                     SurveyProblem.UNFIT_FILE,
                     "No translation can be taken. " + english.detail(unreadable.problem()),

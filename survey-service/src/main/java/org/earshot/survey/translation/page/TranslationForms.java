@@ -13,7 +13,6 @@ import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
-import java.util.Locale;
 import java.util.UUID;
 import org.earshot.platform.identity.Roles;
 import org.earshot.platform.page.Shell;
@@ -68,16 +67,13 @@ public class TranslationForms {
 
     private String taken(UUID instrumentId, Taken taken) {
         return page.data("taken", taken)
-                .data(
-                        "language",
-                        Locale.forLanguageTag(taken.language())
-                                .getDisplayName(shell.pageLanguage().locale()))
+                .data("language", shell.nameOf(taken.language()))
                 .data("instrumentId", instrumentId)
                 .render();
     }
 
     private String refused(UUID instrumentId, FileProblem problem) {
-        FaultTexts texts = FaultTexts.in(shell.pageLanguage().tag());
+        FaultTexts texts = FaultTexts.in(shell.language());
         return unreadable
                 .data("detail", texts.detail(problem))
                 .data("fix", texts.fix(problem))
