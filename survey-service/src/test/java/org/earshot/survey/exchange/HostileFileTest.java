@@ -18,6 +18,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 import org.earshot.survey.exchange.fhir.FhirQuestionnaire;
+import org.earshot.survey.exchange.format.FileProblem;
 import org.earshot.survey.exchange.format.FileReading;
 import org.earshot.survey.exchange.format.Format;
 import org.earshot.survey.exchange.format.InstrumentFile;
@@ -29,6 +30,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whatever a file holds: a clear refusal in bounded time and memory, nothing outside of it read, no exception. */
 class HostileFileTest {
@@ -102,6 +104,27 @@ class HostileFileTest {
 
             assertRefused("unreadable-json", deep.getBytes(StandardCharsets.UTF_8));
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"null", "0", "[]", "{}", "\"\""})
+    void jsonThatSaysNothingIsRefusedByEveryReader(String json) {
+        InstrumentFile file = new InstrumentFile("hostile", json.getBytes(StandardCharsets.UTF_8));
+
+        FORMATS.forEach(format -> assertNull(format.read(file).instrument(), format.id()));
+    }
+
+    @Test
+    void aRangeWithoutEndIsListed() {
+        FileReading reading = Workbook.of("type | name | label::English (en) | parameters")
+                .row("range | a | A | start=0 end=1e999")
+                .read();
+
+        assertEquals(List.of("constraint-not-held"), codes(reading));
+    }
+
+    private static List<String> codes(FileReading reading) {
+        return reading.problems().stream().map(FileProblem::code).toList();
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.earshot.insight.reading.page;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 
 import io.quarkus.qute.i18n.Message;
@@ -35,6 +36,16 @@ class PageWordsTest {
             assertEquals(parameters(word.getAnnotation(Message.class).value()), parameters(translated), word.getName());
         }
         assertEquals(bundle.getMethods().length, words.size(), "words that nobody uses in " + language);
+    }
+
+    /** The pages show a file's words as they stand there. */
+    @ParameterizedTest
+    @MethodSource("bundles")
+    void no_sign_is_written_as_an_escape(Class<?> bundle, String name, String language) throws IOException {
+        try (var file = PageWords.class.getResourceAsStream("/messages/" + name + "_" + language + ".properties")) {
+            assertNotNull(file, bundle.getSimpleName());
+            assertFalse(new String(file.readAllBytes(), StandardCharsets.UTF_8).contains("\\u"));
+        }
     }
 
     static Stream<Arguments> bundles() {

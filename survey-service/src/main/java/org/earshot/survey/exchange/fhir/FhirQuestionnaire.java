@@ -15,6 +15,7 @@ import org.earshot.survey.exchange.format.FileReading;
 import org.earshot.survey.exchange.format.InstrumentFile;
 import org.earshot.survey.exchange.format.TwoWayFormat;
 import org.earshot.survey.exchange.format.Written;
+import org.jspecify.annotations.Nullable;
 
 /** FHIR R4 Questionnaire as JSON. */
 public final class FhirQuestionnaire implements TwoWayFormat {
@@ -43,8 +44,8 @@ public final class FhirQuestionnaire implements TwoWayFormat {
     @Override
     public FileReading read(InstrumentFile file) {
         try {
-            Questionnaire questionnaire = MAPPER.readValue(file.content(), Questionnaire.class);
-            if (!"Questionnaire".equals(questionnaire.resourceType())) {
+            @Nullable Questionnaire questionnaire = MAPPER.readValue(file.content(), Questionnaire.class);
+            if (questionnaire == null || !"Questionnaire".equals(questionnaire.resourceType())) {
                 return FileReading.refused(ID, FileFault.OTHER_RESOURCE);
             }
             return new QuestionnaireReader(questionnaire).read();

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.earshot.contracts.instrument.Asking;
 import org.earshot.contracts.instrument.Choice;
 import org.earshot.contracts.instrument.Code;
@@ -146,6 +147,12 @@ final class QuestionTypes {
         if (extras.low() != null && extras.high() != null) {
             return new Rating(id, asking, extras.low(), extras.high(), extras.numericNeeds());
         }
+        if (Stream.of("start", "end", "step").anyMatch(parameters::isNoNumber)) {
+            problems.leaveOut(
+                    Where.cell("survey", row.number(), "parameters"),
+                    row.text("parameters"),
+                    FileFault.CONSTRAINT_NOT_HELD);
+        }
         BigDecimal start = parameters.number("start", 1);
         BigDecimal end = parameters.number("end", 10);
         BigDecimal step = parameters.number("step", 1).stripTrailingZeros();
@@ -230,6 +237,12 @@ final class QuestionTypes {
                 }
             }
             return new Parameters(values);
+        }
+
+        /** Whether something is written there that is no number, or too large a one. */
+        boolean isNoNumber(String name) {
+            String written = values.get(name);
+            return written != null && Numbers.parse(written).isEmpty();
         }
 
         BigDecimal number(String name, int otherwise) {
