@@ -3,6 +3,7 @@ package org.earshot.contracts.instrument;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import org.earshot.contracts.value.Complete;
+import org.earshot.contracts.value.InvalidValue;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,7 +24,7 @@ public record Band(
         this.label = Complete.present(label, "label");
         this.needs = Complete.items(needs, "needs");
         if (!Double.isFinite(from)) {
-            throw new IllegalArgumentException("from must be a number");
+            throw new InvalidValue(InvalidValue.Reason.NOT_A_NUMBER, "from");
         }
     }
 }

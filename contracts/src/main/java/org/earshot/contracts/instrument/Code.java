@@ -3,6 +3,7 @@ package org.earshot.contracts.instrument;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import org.earshot.contracts.value.Complete;
+import org.earshot.contracts.value.InvalidValue;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,7 +45,7 @@ public record Code(String system, String code, @Nullable String display) {
         if (system.length() > MAX_CHARS
                 || code.length() > MAX_CHARS
                 || (display != null && display.length() > MAX_CHARS)) {
-            throw new IllegalArgumentException("a code has at most " + MAX_CHARS + " characters in each part");
+            throw new InvalidValue(InvalidValue.Reason.CODE_TOO_LONG, MAX_CHARS);
         }
     }
 

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.earshot.contracts.answer.Answer;
 import org.earshot.contracts.answer.Answers;
 import org.earshot.contracts.value.Complete;
+import org.earshot.contracts.value.InvalidValue;
 import org.earshot.contracts.value.Numbers;
 import org.jspecify.annotations.Nullable;
 
@@ -261,7 +262,7 @@ public sealed interface Formula {
         static List<Formula> checked(@Nullable List<Formula> formulas) {
             List<Formula> copy = Complete.items(Complete.present(formulas, "of"), "of");
             if (depth(copy) > MAX_DEPTH) {
-                throw new IllegalArgumentException("formulas nest more than " + MAX_DEPTH + " deep");
+                throw new InvalidValue(InvalidValue.Reason.FORMULAS_TOO_DEEP, MAX_DEPTH);
             }
             return copy;
         }

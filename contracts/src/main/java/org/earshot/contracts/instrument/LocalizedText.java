@@ -21,15 +21,15 @@ public record LocalizedText(@JsonValue Map<String, String> byLanguage) {
     /**
      * Copies the texts; a text that is null counts as not written yet.
      *
-     * @throws IllegalArgumentException when a text or tag could not be stored
+     * @throws org.earshot.contracts.value.InvalidValue when a text or tag could not be stored
      */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public LocalizedText {
         Map<String, String> written = new LinkedHashMap<>();
         byLanguage.forEach((String language, @Nullable String text) -> {
             if (text != null) {
-                Characters.requireStorable(language, "a language tag");
-                written.put(language, Characters.requireStorable(text, "a text"));
+                Characters.requireStorable(language, "language");
+                written.put(language, Characters.requireStorable(text, "text"));
             }
         });
         byLanguage = Collections.unmodifiableMap(written);

@@ -1,6 +1,7 @@
 package org.earshot.contracts.instrument;
 
 import org.earshot.contracts.value.Complete;
+import org.earshot.contracts.value.InvalidValue;
 
 /**
  * What choosing something says of one need.
@@ -13,7 +14,7 @@ public record NeedMapping(String need, double severity) {
     public NeedMapping {
         Complete.text(need, "need");
         if (!(severity >= 0 && severity <= 1)) {
-            throw new IllegalArgumentException("severity of need " + need + " must lie between 0 and 1");
+            throw new InvalidValue(InvalidValue.Reason.SEVERITY_OUT_OF_RANGE, need);
         }
     }
 }

@@ -2,6 +2,7 @@ package org.earshot.contracts.instrument;
 
 import java.util.List;
 import org.earshot.contracts.value.Complete;
+import org.earshot.contracts.value.InvalidValue;
 import org.jspecify.annotations.Nullable;
 
 /** Conditions within a condition. */
@@ -11,7 +12,7 @@ final class Nesting {
     static List<Condition> checked(@Nullable List<Condition> conditions) {
         List<Condition> copy = Complete.items(Complete.present(conditions, "of"), "of");
         if (depth(copy) > Condition.MAX_DEPTH) {
-            throw new IllegalArgumentException("conditions nest more than " + Condition.MAX_DEPTH + " deep");
+            throw new InvalidValue(InvalidValue.Reason.CONDITIONS_TOO_DEEP, Condition.MAX_DEPTH);
         }
         return copy;
     }

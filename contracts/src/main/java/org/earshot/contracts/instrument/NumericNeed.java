@@ -1,6 +1,7 @@
 package org.earshot.contracts.instrument;
 
 import org.earshot.contracts.value.Complete;
+import org.earshot.contracts.value.InvalidValue;
 
 /**
  * How a number speaks of a need: severity grows linearly from {@code best} (0) to {@code worst} (1), in either
@@ -11,7 +12,7 @@ public record NumericNeed(String need, double best, double worst, double present
     public NumericNeed {
         Complete.text(need, "need");
         if (!(Double.isFinite(best) && Double.isFinite(worst) && Double.isFinite(presentFrom) && best != worst)) {
-            throw new IllegalArgumentException("best and worst of need " + need + " must be two different numbers");
+            throw new InvalidValue(InvalidValue.Reason.SAME_NUMBER, need);
         }
     }
 

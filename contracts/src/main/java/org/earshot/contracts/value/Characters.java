@@ -25,11 +25,11 @@ public final class Characters {
     /**
      * The text itself.
      *
-     * @throws IllegalArgumentException when it is not storable; the message names it by {@code name}
+     * @throws InvalidValue when it is not storable; the message names it by {@code name}
      */
     public static String requireStorable(String text, String name) {
         if (!storable(text)) {
-            throw new IllegalArgumentException(name + " holds a control character or half of a surrogate pair");
+            throw new InvalidValue(InvalidValue.Reason.UNSTORABLE, name);
         }
         return text;
     }

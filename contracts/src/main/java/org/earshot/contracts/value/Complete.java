@@ -1,8 +1,10 @@
 package org.earshot.contracts.value;
 
+import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -17,11 +19,11 @@ public final class Complete {
     /**
      * The value, which must be there.
      *
-     * @throws IllegalArgumentException when it is null
+     * @throws InvalidValue when it is null
      */
     public static <T> T present(@Nullable T value, String name) {
         if (value == null) {
-            throw new IllegalArgumentException(name + " is missing");
+            throw new InvalidValue(InvalidValue.Reason.MISSING, name);
         }
         return value;
     }
@@ -29,7 +31,7 @@ public final class Complete {
     /**
      * The text, which must be there and storable.
      *
-     * @throws IllegalArgumentException when it is null or holds a character that {@link Characters} refuses
+     * @throws InvalidValue when it is null or holds a character that {@link Characters} refuses
      */
     public static String text(@Nullable String text, String name) {
         return Characters.requireStorable(present(text, name), name);
@@ -38,25 +40,25 @@ public final class Complete {
     /**
      * A copy of the list; empty for null.
      *
-     * @throws IllegalArgumentException when an item is null
+     * @throws InvalidValue when an item is null
      */
     public static <T> List<T> items(@Nullable List<T> items, String name) {
         if (items == null) {
             return List.of();
         }
-        items.forEach(item -> present(item, "an item of " + name));
+        noneMissing(items, name);
         return List.copyOf(items);
     }
 
     /**
      * A copy of the list; empty for null.
      *
-     * @throws IllegalArgumentException when an item is null, or there are more than {@code most}
+     * @throws InvalidValue when an item is null, or there are more than {@code most}
      */
     public static <T> List<T> atMost(int most, @Nullable List<T> items, String name) {
         List<T> copy = items(items, name);
         if (copy.size() > most) {
-            throw new IllegalArgumentException(name + " must have at most " + most + " items");
+            throw new InvalidValue(InvalidValue.Reason.TOO_MANY_ITEMS, name, most);
         }
         return copy;
     }
@@ -64,13 +66,19 @@ public final class Complete {
     /**
      * A copy of the map, ordered by key, so that it is always written in the same bytes; empty for null.
      *
-     * @throws IllegalArgumentException when a value is null
+     * @throws InvalidValue when a value is null
      */
     public static <T> SortedMap<String, T> byName(@Nullable Map<String, T> values, String name) {
         if (values == null) {
             return Collections.emptySortedMap();
         }
-        values.values().forEach(value -> present(value, "a value of " + name));
+        noneMissing(values.values(), name);
         return Collections.unmodifiableSortedMap(new TreeMap<>(values));
+    }
+
+    private static void noneMissing(Collection<?> items, String name) {
+        if (items.stream().anyMatch(Objects::isNull)) {
+            throw new InvalidValue(InvalidValue.Reason.ITEM_MISSING, name);
+        }
     }
 }

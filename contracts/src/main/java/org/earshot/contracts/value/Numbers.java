@@ -24,12 +24,11 @@ public final class Numbers {
     /**
      * The value itself.
      *
-     * @throws IllegalArgumentException when it is not {@link #manageable}; the message names it by {@code name}
+     * @throws InvalidValue when it is not {@link #manageable}; the message names it by {@code name}
      */
     public static BigDecimal requireManageable(BigDecimal value, String name) {
         if (!manageable(value)) {
-            throw new IllegalArgumentException(
-                    name + " has more than " + MAX_DIGITS + " digits before or after the point");
+            throw new InvalidValue(InvalidValue.Reason.TOO_MANY_DIGITS, name, MAX_DIGITS);
         }
         return plain(value);
     }

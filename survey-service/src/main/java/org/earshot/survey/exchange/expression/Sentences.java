@@ -8,6 +8,7 @@ import org.earshot.contracts.instrument.Condition;
 import org.earshot.contracts.instrument.Condition.All;
 import org.earshot.contracts.instrument.Condition.AnyOf;
 import org.earshot.contracts.instrument.Formula;
+import org.earshot.contracts.value.InvalidValue;
 
 /** Maps expressions to conditions that hold for the same answers, and to formulas that come to the same number. */
 public final class Sentences {
@@ -29,7 +30,7 @@ public final class Sentences {
         try {
             Condition condition = condition(parsed(written));
             return condition instanceof All all && all.of().isEmpty() ? Optional.empty() : Optional.of(condition);
-        } catch (IllegalArgumentException tooDeepOrTooLarge) {
+        } catch (InvalidValue tooDeepOrTooLarge) {
             throw new NotHeld(Beyond.TOO_LARGE);
         }
     }
@@ -98,7 +99,7 @@ public final class Sentences {
     public Formula formula(String written) throws NotHeld {
         try {
             return formula(parsed(written), false);
-        } catch (IllegalArgumentException tooDeepOrTooLarge) {
+        } catch (InvalidValue tooDeepOrTooLarge) {
             throw new NotHeld(Beyond.TOO_LARGE);
         }
     }

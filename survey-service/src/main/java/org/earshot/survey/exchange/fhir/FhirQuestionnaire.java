@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.earshot.contracts.instrument.Instrument;
+import org.earshot.contracts.value.InvalidValue;
 import org.earshot.survey.exchange.format.FileFault;
 import org.earshot.survey.exchange.format.FileReading;
 import org.earshot.survey.exchange.format.InstrumentFile;
@@ -51,8 +52,8 @@ public final class FhirQuestionnaire implements TwoWayFormat {
             return new QuestionnaireReader(questionnaire).read();
         } catch (IOException broken) {
             return FileReading.refused(ID, FileFault.UNREADABLE_JSON, String.valueOf(DEEPEST));
-        } catch (IllegalArgumentException unstorable) {
-            return FileReading.refused(ID, FileFault.UNSTORABLE, String.valueOf(unstorable.getMessage()));
+        } catch (InvalidValue unstorable) {
+            return FileReading.unstorable(ID, unstorable);
         }
     }
 

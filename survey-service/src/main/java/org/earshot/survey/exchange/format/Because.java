@@ -1,6 +1,7 @@
 package org.earshot.survey.exchange.format;
 
 import java.util.List;
+import org.earshot.contracts.value.InvalidValue;
 
 /**
  * What a fault comes from: the words at {@code {because}}.
@@ -11,5 +12,10 @@ import java.util.List;
 public record Because(String key, List<String> values) {
     public Because {
         values = List.copyOf(values);
+    }
+
+    /** That a record of an instrument cannot take a value. */
+    public static Because of(InvalidValue invalid) {
+        return new Because(invalid.reason().key(), invalid.values());
     }
 }

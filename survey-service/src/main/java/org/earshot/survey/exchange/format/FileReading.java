@@ -2,6 +2,7 @@ package org.earshot.survey.exchange.format;
 
 import java.util.List;
 import org.earshot.contracts.instrument.Instrument;
+import org.earshot.contracts.value.InvalidValue;
 import org.earshot.survey.exchange.format.FileProblem.Weight;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +26,14 @@ public record FileReading(String format, @Nullable Instrument instrument, List<F
     /** A file from which nothing can be begun. */
     public static FileReading refused(String format, FileProblem problem) {
         return new FileReading(format, null, List.of(problem));
+    }
+
+    /** A file that says something that an instrument's records cannot take. */
+    public static FileReading unstorable(String format, InvalidValue invalid) {
+        return refused(
+                format,
+                new FileProblem(
+                        Weight.REFUSED, Where.FILE, null, FileFault.UNSTORABLE, List.of(), Because.of(invalid)));
     }
 
     /** How many problems weigh so much. */

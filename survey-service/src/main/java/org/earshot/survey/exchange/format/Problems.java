@@ -18,6 +18,11 @@ public final class Problems {
         add(new FileProblem(Weight.REFUSED, where, value, fault, List.of(values), null));
     }
 
+    /** Nothing can be begun from the file, and {@code because} says why. */
+    public void refuse(Where where, @Nullable String value, FileFault fault, Because because) {
+        add(new FileProblem(Weight.REFUSED, where, value, fault, List.of(), because));
+    }
+
     /** The draft would lack this. */
     public void leaveOut(Where where, @Nullable String value, FileFault fault, String... values) {
         add(new FileProblem(Weight.LEFT_OUT, where, value, fault, List.of(values), null));

@@ -14,8 +14,10 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import org.earshot.contracts.instrument.Instrument;
 import org.earshot.contracts.problem.Problem;
+import org.earshot.contracts.value.InvalidValue;
 import org.earshot.platform.kafka.EventJson;
 import org.earshot.platform.problem.JsonFaults;
+import org.earshot.survey.exchange.format.Because;
 import org.earshot.survey.exchange.format.FileFault;
 import org.earshot.survey.exchange.format.FileReading;
 import org.earshot.survey.exchange.format.InstrumentFile;
@@ -91,8 +93,8 @@ public final class InstrumentJson implements TwoWayFormat {
                             .collect(Collectors.joining(", ")));
         } else if (refused instanceof InvalidTypeIdException) {
             problems.refuse(where, null, FileFault.WRONG_TYPE_OF_QUESTION);
-        } else if (refused.getCause() instanceof IllegalArgumentException stated && stated.getMessage() != null) {
-            problems.refuse(where, null, FileFault.WRONG_VALUE, stated.getMessage());
+        } else if (refused.getCause() instanceof InvalidValue invalid) {
+            problems.refuse(where, null, FileFault.WRONG_VALUE, Because.of(invalid));
         } else {
             problems.refuse(where, null, FileFault.WRONG_TYPE);
         }

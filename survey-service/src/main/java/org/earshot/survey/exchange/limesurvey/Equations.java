@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.earshot.contracts.instrument.Condition;
 import org.earshot.contracts.instrument.Formula;
+import org.earshot.contracts.value.InvalidValue;
 import org.earshot.survey.exchange.expression.Beyond;
 import org.earshot.survey.exchange.expression.Manner;
 import org.earshot.survey.exchange.expression.NotHeld;
@@ -48,7 +49,7 @@ final class Equations {
         all.add(plain.get());
         try {
             return all.size() == 1 ? plain : Optional.of(new Condition.All(List.copyOf(all)));
-        } catch (IllegalArgumentException tooDeep) {
+        } catch (InvalidValue tooDeep) {
             throw new NotHeld(Beyond.TOO_LARGE);
         }
     }

@@ -3,7 +3,7 @@ package org.earshot.survey.exchange.limesurvey;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
-import org.earshot.survey.exchange.format.FileFault;
+import org.earshot.contracts.value.InvalidValue;
 import org.earshot.survey.exchange.format.FileReading;
 import org.earshot.survey.exchange.format.Format;
 import org.earshot.survey.exchange.format.InstrumentFile;
@@ -47,8 +47,8 @@ public final class LimeSurvey implements Format {
             return new SurveyReader(structure).read();
         } catch (UnreadableSurvey reason) {
             return FileReading.refused(ID, reason.problem());
-        } catch (IllegalArgumentException unstorable) {
-            return FileReading.refused(ID, FileFault.UNSTORABLE, String.valueOf(unstorable.getMessage()));
+        } catch (InvalidValue unstorable) {
+            return FileReading.unstorable(ID, unstorable);
         }
     }
 }

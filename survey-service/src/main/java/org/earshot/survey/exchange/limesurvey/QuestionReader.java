@@ -8,6 +8,7 @@ import org.earshot.contracts.instrument.Condition;
 import org.earshot.contracts.instrument.LocalizedText;
 import org.earshot.contracts.instrument.NumberQuestion;
 import org.earshot.contracts.instrument.Question;
+import org.earshot.contracts.value.InvalidValue;
 import org.earshot.survey.exchange.expression.Known;
 import org.earshot.survey.exchange.expression.NotHeld;
 import org.earshot.survey.exchange.expression.Spelling;
@@ -83,7 +84,7 @@ final class QuestionReader {
             asked.attribute("em_validation_q");
             return List.of(new NumberQuestion(
                     number.id(), number.asking(), bounds.min(), bounds.max(), number.decimals(), number.needs()));
-        } catch (NotHeld | IllegalArgumentException unsaid) {
+        } catch (NotHeld | InvalidValue unsaid) {
             return made; // its attribute stays unread and is listed
         }
     }

@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.util.Set;
+import org.earshot.contracts.value.InvalidValue;
 import org.earshot.survey.exchange.format.FileFault;
 import org.earshot.survey.exchange.format.FileReading;
 import org.earshot.survey.exchange.format.Format;
@@ -63,8 +64,8 @@ public final class SurveyJs implements Format {
             return survey.isObject() ? new SurveyReader(survey).read() : unreadable();
         } catch (IOException broken) {
             return unreadable();
-        } catch (IllegalArgumentException unstorable) {
-            return FileReading.refused(ID, FileFault.UNSTORABLE, String.valueOf(unstorable.getMessage()));
+        } catch (InvalidValue unstorable) {
+            return FileReading.unstorable(ID, unstorable);
         }
     }
 

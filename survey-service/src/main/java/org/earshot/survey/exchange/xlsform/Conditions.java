@@ -11,6 +11,7 @@ import org.earshot.contracts.instrument.Condition.All;
 import org.earshot.contracts.instrument.Condition.Answered;
 import org.earshot.contracts.instrument.Condition.AnyOf;
 import org.earshot.contracts.instrument.Condition.Not;
+import org.earshot.contracts.value.InvalidValue;
 import org.earshot.survey.exchange.expression.Beyond;
 import org.earshot.survey.exchange.expression.Compared;
 import org.earshot.survey.exchange.expression.Counted;
@@ -40,7 +41,7 @@ final class Conditions {
         Condition condition;
         try {
             condition = of(Expression.parse(written));
-        } catch (IllegalArgumentException tooDeepOrTooLarge) {
+        } catch (InvalidValue tooDeepOrTooLarge) {
             throw new NotHeld(Beyond.TOO_LARGE);
         }
         return condition instanceof All all && all.of().isEmpty() ? Optional.empty() : Optional.of(condition);

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.earshot.contracts.instrument.Condition;
 import org.earshot.contracts.instrument.Formula;
+import org.earshot.contracts.value.InvalidValue;
 import org.earshot.survey.exchange.expression.Beyond;
 import org.earshot.survey.exchange.expression.Known;
 import org.earshot.survey.exchange.expression.NotHeld;
@@ -35,7 +36,7 @@ final class Formulas {
     Formula of(String written) throws NotHeld {
         try {
             return of(Expression.parse(written));
-        } catch (IllegalArgumentException tooDeepOrTooLarge) {
+        } catch (InvalidValue tooDeepOrTooLarge) {
             throw new NotHeld(Beyond.TOO_LARGE);
         }
     }

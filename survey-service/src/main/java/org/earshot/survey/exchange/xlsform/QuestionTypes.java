@@ -25,6 +25,7 @@ import org.earshot.contracts.instrument.ShortText;
 import org.earshot.contracts.instrument.SingleChoice;
 import org.earshot.contracts.instrument.TimeQuestion;
 import org.earshot.contracts.instrument.YesNo;
+import org.earshot.contracts.value.InvalidValue;
 import org.earshot.contracts.value.Numbers;
 import org.earshot.survey.exchange.expression.Beyond;
 import org.earshot.survey.exchange.expression.NotHeld;
@@ -202,7 +203,7 @@ final class QuestionTypes {
             return Limits.of(written, decimals);
         } catch (NotHeld reason) {
             notHeld(row, written, reason.because());
-        } catch (IllegalArgumentException tooLarge) {
+        } catch (InvalidValue tooLarge) {
             notHeld(row, written, new NotHeld(Beyond.TOO_LARGE).because());
         }
         return Limits.NONE;

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Properties;
 import java.util.Set;
@@ -12,9 +13,11 @@ import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.earshot.contracts.value.InvalidValue;
 import org.earshot.platform.page.PageLanguage;
 import org.earshot.survey.exchange.expression.Beyond;
 import org.earshot.survey.exchange.expression.NotHeld;
+import org.earshot.survey.exchange.json.InstrumentJson;
 import org.junit.jupiter.api.Test;
 
 /** Whatever is wrong with a file is told in every language of the console. */
@@ -76,10 +79,31 @@ class FaultTextsTest {
                 FaultTexts.in("es").fix(problem));
     }
 
+    @Test
+    void whatARecordOfAnInstrumentCannotTakeIsToldInTheReadersLanguage() throws IOException {
+        String food;
+        try (InputStream file = FaultTexts.class.getResourceAsStream("/org/earshot/survey/template/json/food.json")) {
+            food = new String(file.readAllBytes(), StandardCharsets.UTF_8);
+        }
+        String severe = food.replaceFirst("\"severity\"\\s*:\\s*[0-9.]+", "\"severity\": 7");
+
+        FileReading reading =
+                new InstrumentJson().read(new InstrumentFile("food.json", severe.getBytes(StandardCharsets.UTF_8)));
+
+        FileProblem problem = reading.problems().get(0);
+        assertEquals(1, reading.problems().size());
+        assertEquals("wrong-type", problem.code());
+        assertEquals(
+                "Esto no se puede guardar: la necesidad «food-insecurity» con una gravedad fuera de 0 a 1.",
+                FaultTexts.in("es").detail(problem));
+    }
+
     private static Stream<String> keys() {
-        return Stream.concat(
-                Stream.of(FileFault.values()).flatMap(fault -> Stream.of(fault.key(), fault.key() + ".fix")),
-                Stream.of(Beyond.values()).map(beyond -> "says." + beyond.key()));
+        return Stream.of(
+                        Stream.of(FileFault.values()).flatMap(fault -> Stream.of(fault.key(), fault.key() + ".fix")),
+                        Stream.of(Beyond.values()).map(beyond -> "says." + beyond.key()),
+                        Stream.of(InvalidValue.Reason.values()).map(reason -> "says." + reason.key()))
+                .flatMap(keys -> keys);
     }
 
     private static Set<String> values(String text) {
