@@ -78,6 +78,11 @@ public record Asking(
         return new Asking(text, null, false, false, null, null);
     }
 
+    /** The same question, held to other constraints. */
+    public Asking constrained(List<Constraint> others) {
+        return new Asking(text, hint, required, ratherNotSay, showWhen, construct, codes, others);
+    }
+
     /** The same question in other words. */
     public Asking worded(Rewording change) {
         return new Asking(

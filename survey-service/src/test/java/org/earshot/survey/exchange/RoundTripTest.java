@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.earshot.contracts.engine.InstrumentCheck;
@@ -28,6 +29,9 @@ import org.earshot.survey.exchange.format.TwoWayFormat;
 import org.earshot.survey.exchange.format.Written;
 import org.earshot.survey.exchange.json.InstrumentJson;
 import org.earshot.survey.exchange.xlsform.XlsForm;
+import org.earshot.survey.exchange.xlsform.workbook.SheetTable;
+import org.earshot.survey.exchange.xlsform.workbook.UnreadableWorkbook;
+import org.earshot.survey.exchange.xlsform.workbook.Workbooks;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -50,7 +54,10 @@ class RoundTripTest {
                            {"id": "man", "label": {"en": "Man", "ar": "رجل"},
                             "codes": [{"system": "urn:x", "code": "M", "display": "male"}]}]},
               {"type": "multiple-choice", "id": "needs",
-               "asking": {"text": {"en": "Which?", "ar": "أيها؟"}, "required": true},
+               "asking": {"text": {"en": "Which?", "ar": "أيها؟"}, "required": true, "constraints": [
+                 {"must": {"type": "not", "of": {"type": "several", "count": 2, "of": [
+                    {"type": "is", "question": "needs", "value": "food"}, {"type": "is", "question": "needs", "value": "none"}]}},
+                  "message": {"en": "One only.", "ar": "واحد فقط."}}]},
                "choices": [{"id": "food", "label": {"en": "Food", "ar": "طعام"},
                             "needs": [{"need": "food-insecurity", "severity": 0.5}]},
                            {"id": "none", "label": {"en": "None", "ar": "لا شيء"}, "exclusive": true}]},
@@ -66,7 +73,11 @@ class RoundTripTest {
                  "showWhen": {"type": "all", "of": [{"type": "atLeast", "question": "stress", "value": 3},
                                                     {"type": "atMost", "question": "stress", "value": 8}]}}},
               {"type": "number", "id": "people", "min": 1, "max": 20, "decimals": 0,
-               "asking": {"text": {"en": "People?", "ar": "كم؟"}}},
+               "asking": {"text": {"en": "People?", "ar": "كم؟"}, "constraints": [
+                 {"must": {"type": "not", "of": {"type": "is", "question": "people", "value": "13"}},
+                  "message": {"en": "Not thirteen.", "ar": "ليس ثلاثة عشر."}},
+                 {"must": {"type": "notBelow", "question": "people", "other": "rent"},
+                  "message": {"en": "At least the rent.", "ar": "الإيجار على الأقل."}}]}},
               {"type": "short-text", "id": "name", "asking": {"text": {"en": "Name?", "ar": "الاسم؟"}}},
               {"type": "long-text", "id": "why", "asking": {"text": {"en": "Why?", "ar": "لماذا؟"},
                  "showWhen": {"type": "any", "of": [{"type": "answered", "question": "name"},
@@ -93,6 +104,9 @@ class RoundTripTest {
               {"type": "yes-no", "id": "school", "asking": {"text": {"en": "At school?", "ar": "في المدرسة؟"},
                  "showWhen": {"type": "atLeast", "question": "age", "value": 5}}},
               {"type": "date", "id": "visited", "asking": {"text": {"en": "When?", "ar": "متى؟"}}},
+              {"type": "long-text", "id": "both", "asking": {"text": {"en": "Both?", "ar": "كلاهما؟"},
+                 "showWhen": {"type": "several", "count": 2, "of": [{"type": "is", "question": "needs", "value": "food"},
+                   {"type": "is", "question": "gender", "value": "man"}, {"type": "answered", "question": "name"}]}}},
               {"type": "info", "id": "2-end", "asking": {"text": {"en": "The end", "ar": "النهاية"}, "hint": {"en": "Thanks.", "ar": "شكرًا."}}}],
              "scores": [{"id": "load", "method": "MEAN", "questions": ["stress"], "minAnswered": 1}],
              "repeats": [
@@ -160,15 +174,44 @@ class RoundTripTest {
     }
 
     @Test
-    void aConditionThatFhirCannotSayIsListed() throws JsonProcessingException {
+    void whatOtherProgramsPassOverInFhirIsListed() throws JsonProcessingException {
         Written written = new FhirQuestionnaire().write(EventJson.MAPPER.readValue(EVERYTHING, Instrument.class));
 
         assertEquals(
-                "[why]",
-                written.problems().stream()
-                        .map(p -> p.where().toString())
-                        .toList()
-                        .toString());
+                List.of(
+                        "needs constraint-kept-here",
+                        "people constraint-kept-here",
+                        "both condition-not-held",
+                        "why condition-not-held"),
+                written.problems().stream().map(p -> p.where() + " " + p.code()).toList());
+    }
+
+    @Test
+    void anXlsFormHoldsAnswersElsewhereToWhatXPathCanSay() throws IOException, UnreadableWorkbook {
+        Written written = new XlsForm().write(EventJson.MAPPER.readValue(EVERYTHING, Instrument.class));
+
+        SheetTable survey = Workbooks.read(new InstrumentFile("x.xlsx", written.content())).stream()
+                .filter(sheet -> sheet.name().equals("survey"))
+                .findFirst()
+                .orElseThrow();
+        assertEquals(
+                List.of(
+                        "needs: not(selected(., 'none') and count-selected(.) > 1) and (not(count-selected(.) >= 2))",
+                        "people: . >= 1 and . <= 20 and (not(. = 13)) and (. >= ${rent})"),
+                survey.rows().stream()
+                        .filter(row -> Set.of("needs", "people").contains(row.text("name")))
+                        .map(row -> row.text("name") + ": " + row.text("constraint"))
+                        .toList());
+        assertEquals(
+                "ليس ثلاثة عشر. الإيجار على الأقل.",
+                survey.rows().stream()
+                        .filter(row -> row.text("name").equals("people"))
+                        .findFirst()
+                        .orElseThrow()
+                        .text("constraint_message::ar (ar)"));
+        assertEquals(
+                List.of("both condition-not-held"),
+                written.problems().stream().map(p -> p.where() + " " + p.code()).toList());
     }
 
     @Test

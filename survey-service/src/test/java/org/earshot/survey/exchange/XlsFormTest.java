@@ -5,9 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.earshot.contracts.answer.Answer;
 import org.earshot.contracts.answer.Answers;
 import org.earshot.contracts.engine.InstrumentCheck;
@@ -15,12 +17,14 @@ import org.earshot.contracts.engine.Journey;
 import org.earshot.contracts.instrument.Calculated;
 import org.earshot.contracts.instrument.Choice;
 import org.earshot.contracts.instrument.Condition;
+import org.earshot.contracts.instrument.Constraint;
 import org.earshot.contracts.instrument.Formula;
 import org.earshot.contracts.instrument.Instrument;
 import org.earshot.contracts.instrument.MultipleChoice;
 import org.earshot.contracts.instrument.NumberQuestion;
 import org.earshot.contracts.instrument.Question;
 import org.earshot.contracts.instrument.Repeat;
+import org.earshot.platform.kafka.EventJson;
 import org.earshot.platform.page.PageLanguage;
 import org.earshot.survey.exchange.format.FaultTexts;
 import org.earshot.survey.exchange.format.FileProblem;
@@ -139,6 +143,73 @@ class XlsFormTest {
         assertEquals(
                 List.of(false, true),
                 which.choices().stream().map(Choice::exclusive).toList());
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = ';',
+            quoteCharacter = '`',
+            value = {
+                "select_multiple l | it | ?; count-selected(.) <= 2; {\"it\": [\"a\", \"b\"]}; {\"it\": [\"a\", \"b\", \"c\"]}",
+                "select_multiple l | it | ?; not(selected(., 'a') and selected(., 'b')); {\"it\": [\"a\", \"c\"]}; {\"it\": [\"a\", \"b\"]}",
+                "integer | it | ?; . >= 1 and . <= ${age}; {\"age\": 9, \"it\": 9}; {\"age\": 9, \"it\": 10}",
+                "integer | it | ?; . != 13; {\"it\": 12}; {\"it\": 13}",
+                "select_one l | it | ?; . = 'a' or ${age} > 17; {\"age\": 18, \"it\": \"b\"}; {\"age\": 17, \"it\": \"b\"}",
+                "select_one l | it | ?; ${it} != 'b'; {\"it\": \"a\"}; {\"it\": \"b\"}",
+            })
+    void whatAConstraintDemandsBeyondBoundsIsHeldWithItsWords(String row, String constraint, String fits, String breaks)
+            throws JsonProcessingException {
+        Instrument instrument = instrument(
+                Workbook.of(HEADINGS + " | constraint_message::English (en) | constraint_message::Spanish (es)")
+                        .row("integer | age | How old?")
+                        .row(row + " | | | " + constraint + " | Not so. | Así no.")
+                        .choice("l | a | A")
+                        .choice("l | b | B")
+                        .choice("l | c | C")
+                        .read());
+
+        assertEquals(Optional.empty(), broken(instrument, fits));
+        assertEquals(
+                "Así no.", broken(instrument, breaks).orElseThrow().message().in("es"));
+    }
+
+    private static Optional<Constraint> broken(Instrument instrument, String answers) throws JsonProcessingException {
+        return Journey.of(instrument, EventJson.MAPPER.readValue(answers, Answers.class))
+                .broken(instrument.question("it").orElseThrow());
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = ';',
+            quoteCharacter = '`',
+            value = {
+                "text | a | A; regex(., '[a-z]+'); An answer cannot be held to this: how a text is written.",
+                "text | a | A; string-length(.) < 9; An answer cannot be held to this: how long an answer is, or how many were chosen.",
+                "date | a | A; . <= today(); An answer cannot be held to this: the day on which somebody answers.",
+                "integer | a | A; . <= ${b}; An answer cannot be held to this: the question “b”, which is not among those taken over before this one.",
+                "note | a | A; . = 1; An answer cannot be held to this.",
+            })
+    void aConstraintThatCannotBeHeldIsListed(String row, String constraint, String detail) {
+        FileReading reading = Workbook.of(HEADINGS + " | constraint_message")
+                .row(row + " | | | " + constraint + " | No.")
+                .read();
+
+        FileProblem problem = reading.problems().get(0);
+        assertEquals("survey!2 constraint", problem.where().toString());
+        assertEquals(constraint, problem.value());
+        assertEquals(detail, FaultTexts.ENGLISH.detail(problem));
+        assertEquals("looks", reading.problems().get(1).code());
+    }
+
+    @Test
+    void aConstraintWithoutWordsGetsSome() {
+        FileReading reading =
+                Workbook.of(HEADINGS).row("integer | a | A | | | . != 13").read();
+
+        assertEquals("constraint-without-message", reading.problems().get(0).code());
+        assertEquals(
+                "This answer does not fit. Please look at it once more.",
+                last(reading).asking().constraints().get(0).message().in("en"));
     }
 
     @ParameterizedTest(name = "{0}")

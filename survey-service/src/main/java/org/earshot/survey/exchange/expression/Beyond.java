@@ -46,6 +46,7 @@ public enum Beyond {
     SIZE,
     SOME_ROUNDS,
     TICKED,
+    TODAY,
     TOO_LARGE,
     TWO_ANSWERS,
     TWO_POINTS,

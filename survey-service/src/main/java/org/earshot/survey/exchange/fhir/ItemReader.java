@@ -188,7 +188,8 @@ final class ItemReader {
                 extras.offersRatherNotSay(),
                 showWhen,
                 extras.construct(),
-                codes);
+                codes,
+                extras.constraints());
     }
 
     private static boolean isRequired(Item item) {

@@ -29,8 +29,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Writes a questionnaire; a condition that {@code enableWhen} cannot say goes into an extension, and is listed. */
 final class QuestionnaireWriter {
-    private static final NotWritten UNWRITTEN =
-            new NotWritten(Calculated.class::isInstance, Set.of(Condition.Several.class, Condition.NotBelow.class));
+    private static final NotWritten UNWRITTEN = new NotWritten(
+            Calculated.class::isInstance,
+            part -> !(part instanceof Condition.Several || part instanceof Condition.NotBelow),
+            false);
 
     private final Instrument instrument;
     private final String language;
@@ -143,8 +145,8 @@ final class QuestionnaireWriter {
         Optional<EnablingWriter.Written> enabling = (showWhen == null || !UNWRITTEN.isWritten(showWhen, written))
                 ? Optional.empty()
                 : new EnablingWriter(instrument, linkIds).write(showWhen);
-        Extras extras = Extras.of(question);
-        if (showWhen != null && enabling.isEmpty() && UNWRITTEN.isWritten(showWhen, linkIds.keySet())) {
+        Extras extras = Extras.of(question).with(NotWritten.kept(question, written));
+        if (showWhen != null && enabling.isEmpty() && NotWritten.isKept(showWhen, linkIds.keySet())) {
             extras = extras.with(showWhen);
             if (UNWRITTEN.isWritten(showWhen, written)) {
                 unsaid(String.valueOf(linkIds.get(question.id())));

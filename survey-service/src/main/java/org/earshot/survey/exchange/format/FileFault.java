@@ -27,6 +27,8 @@ public enum FileFault {
     CONSTRAINT_NOT_HELD_OF_DATE("constraint-not-held"),
     CONSTRAINT_NOT_HELD_OF_FILES("constraint-not-held"),
     CONSTRAINT_NOT_WRITTEN("constraint-not-held"),
+    CONSTRAINT_KEPT_HERE("constraint-kept-here"),
+    CONSTRAINT_WITHOUT_MESSAGE,
     COUNT_NOT_HELD,
     COUNT_NOT_HELD_AS_BOUND("count-not-held"),
     DEFAULT_NOT_HELD,

@@ -10,6 +10,7 @@ import org.earshot.contracts.instrument.Calculated;
 import org.earshot.contracts.instrument.Choice;
 import org.earshot.contracts.instrument.Code;
 import org.earshot.contracts.instrument.Condition;
+import org.earshot.contracts.instrument.Constraint;
 import org.earshot.contracts.instrument.LocalizedText;
 import org.earshot.contracts.instrument.NeedMapping;
 import org.earshot.contracts.instrument.NumberQuestion;
@@ -29,6 +30,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param repeat its questions are those of the file
  * @param showWhen only where the format cannot write the condition itself
+ * @param constraints as they are, also where the format writes what they come to
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record Extras(
@@ -45,6 +47,7 @@ public record Extras(
         @Nullable Boolean exclusive,
         @Nullable Integer decimals,
         @Nullable Condition showWhen,
+        @Nullable List<Constraint> constraints,
         @Nullable List<Code> codes,
         @Nullable Boolean pleaseSay,
         @Nullable Further further,
@@ -53,7 +56,7 @@ public record Extras(
     public static final String COLUMN = "earshot";
     /** Nothing. */
     public static final Extras NONE = new Extras(
-            null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null);
+            null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null);
 
     private static final ObjectMapper MAPPER = EventJson.MAPPER;
 
@@ -85,6 +88,7 @@ public record Extras(
                 null,
                 decimals(question),
                 null,
+                asking.constraints(),
                 asking.codes(),
                 null,
                 Further.of(question),
@@ -124,6 +128,7 @@ public record Extras(
                 choice.exclusive() ? true : null,
                 null,
                 null,
+                null,
                 choice.codes(),
                 choice.pleaseSay() ? true : null,
                 null,
@@ -132,6 +137,15 @@ public record Extras(
 
     /** The same with a condition. */
     public Extras with(Condition condition) {
+        return with(condition, constraints);
+    }
+
+    /** The same with only these constraints. */
+    public Extras with(List<Constraint> kept) {
+        return with(showWhen, kept);
+    }
+
+    private Extras with(@Nullable Condition condition, @Nullable List<Constraint> kept) {
         return new Extras(
                 id,
                 ratherNotSay,
@@ -146,6 +160,7 @@ public record Extras(
                 exclusive,
                 decimals,
                 condition,
+                kept,
                 codes,
                 pleaseSay,
                 further,
@@ -156,6 +171,7 @@ public record Extras(
     public static Extras of(Repeat repeat) {
         return new Extras(
                 repeat.id(),
+                null,
                 null,
                 null,
                 null,

@@ -1,10 +1,12 @@
 package org.earshot.survey.exchange.own;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.earshot.contracts.instrument.Condition;
+import org.earshot.contracts.instrument.Constraint;
 import org.earshot.contracts.instrument.Instrument;
 import org.earshot.contracts.instrument.Matrix;
 import org.earshot.contracts.instrument.Question;
@@ -17,13 +19,10 @@ import org.earshot.survey.exchange.format.Where;
  * What of an instrument only its own JSON can say, listed for those who take it along in another format.
  *
  * @param also what the format can say of what nobody is asked
- * @param unsaid kinds of conditions that the format cannot say
+ * @param says whether the format can say a condition, whose parts it is asked about one by one
+ * @param constrains whether the format can say a constraint
  */
-public record NotWritten(Predicate<Question> also, Set<Class<? extends Condition>> unsaid) {
-    public NotWritten {
-        unsaid = Set.copyOf(unsaid);
-    }
-
+public record NotWritten(Predicate<Question> also, Predicate<Condition> says, boolean constrains) {
     /** Lists everything, question by question. */
     public void list(Instrument instrument, Problems problems) {
         Set<String> written = instrument.asked().stream()
@@ -37,14 +36,29 @@ public record NotWritten(Predicate<Question> also, Set<Class<? extends Condition
             } else if (question instanceof Matrix) {
                 problems.note(where, null, FileFault.MATRIX_IN_ROWS);
             }
-            if (!question.asking().constraints().isEmpty()) {
-                problems.leaveOut(where, null, FileFault.CONSTRAINT_NOT_WRITTEN);
-            }
+            constraints(question, within(instrument, question.id(), written), where, problems);
             Condition showWhen = question.asking().showWhen();
             if (showWhen != null && !isWritten(showWhen, within(instrument, question.id(), written))) {
                 problems.leaveOut(where, null, FileFault.CONDITION_NOT_WRITTEN);
             }
         }
+    }
+
+    private void constraints(Question question, Set<String> written, Where where, Problems problems) {
+        List<Constraint> kept = kept(question, written);
+        if (kept.size() < question.asking().constraints().size()) {
+            problems.leaveOut(where, null, FileFault.CONSTRAINT_NOT_WRITTEN);
+        }
+        if (!kept.stream().allMatch(constraint -> constrains && isWritten(constraint.must(), written))) {
+            problems.note(where, null, FileFault.CONSTRAINT_KEPT_HERE);
+        }
+    }
+
+    /** The constraints of a question that look at questions that are written only, so that they come back with them. */
+    public static List<Constraint> kept(Question question, Set<String> written) {
+        return question.asking().constraints().stream()
+                .filter(constraint -> isKept(constraint.must(), written))
+                .toList();
     }
 
     /** Of those that are written, what a question may look at: from outside nobody could say which round of a repeat is meant. */
@@ -59,9 +73,13 @@ public record NotWritten(Predicate<Question> also, Set<Class<? extends Condition
                 .collect(Collectors.toSet());
     }
 
+    /** Whether a condition looks at questions that are written only. */
+    public static boolean isKept(Condition condition, Set<String> written) {
+        return condition.questions().allMatch(written::contains);
+    }
+
     /** Whether a condition looks at questions that are written only, and says nothing that the format cannot. */
     public boolean isWritten(Condition condition, Set<String> written) {
-        return condition.questions().allMatch(written::contains)
-                && condition.tree().noneMatch(part -> unsaid.contains(part.getClass()));
+        return isKept(condition, written) && condition.tree().allMatch(says);
     }
 }

@@ -85,20 +85,9 @@ final class QuestionReader {
             return question;
         }
         List<Constraint> constraints = validators.of(element, made.known().get(0));
-        Asking asking = question.asking();
         return constraints.isEmpty()
                 ? question
-                : question.with(
-                        question.id(),
-                        new Asking(
-                                asking.text(),
-                                asking.hint(),
-                                asking.required(),
-                                asking.ratherNotSay(),
-                                asking.showWhen(),
-                                asking.construct(),
-                                asking.codes(),
-                                constraints));
+                : question.with(question.id(), question.asking().constrained(constraints));
     }
 
     private Asking asking(Element element, String id, @Nullable Condition showWhen, Heading heading) {

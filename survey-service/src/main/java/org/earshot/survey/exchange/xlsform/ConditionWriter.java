@@ -25,6 +25,16 @@ final class ConditionWriter {
         this.names = names;
     }
 
+    /** Whether XPath has words for it: how many hold is said only of the choices of one question. */
+    boolean says(Condition part) {
+        return !(part instanceof Condition.Several several) || counted(several).isPresent();
+    }
+
+    /** What an answer to {@code question} must satisfy. */
+    String write(Condition must, String question) {
+        return write(must).replace(ref(question), Expression.SELF);
+    }
+
     String write(Condition condition) {
         if (condition instanceof Condition.Is is) {
             boolean several = instrument
@@ -49,6 +59,11 @@ final class ConditionWriter {
         if (condition instanceof Condition.Answered answered) {
             return ref(answered.question()) + " != ''";
         }
+        if (condition instanceof Condition.Several several) {
+            return counted(several)
+                    .map(question -> "count-selected(" + ref(question.id()) + ") >= " + several.count())
+                    .orElseThrow();
+        }
         if (condition instanceof Condition.Not not) {
             return "not(" + write(not.of()) + ")";
         }
@@ -58,6 +73,18 @@ final class ConditionWriter {
         return condition instanceof Condition.All
                 ? joined(condition.parts(), " and ", "true()")
                 : joined(condition.parts(), " or ", "false()");
+    }
+
+    /** The question of which so many choices were given. */
+    private Optional<Question> counted(Condition.Several several) {
+        return several.questions()
+                .findFirst()
+                .flatMap(instrument::question)
+                .filter(question -> question instanceof MultipleChoice || question instanceof Ranking)
+                .filter(question -> several.of()
+                        .equals(question.choices().stream()
+                                .map(choice -> new Condition.Is(question.id(), choice.id()))
+                                .toList()));
     }
 
     private String joined(List<Condition> parts, String word, String empty) {

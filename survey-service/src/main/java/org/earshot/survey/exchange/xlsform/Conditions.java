@@ -104,6 +104,12 @@ final class Conditions {
         if (Expression.arguments(call, "false").isPresent()) {
             return new AnyOf(NONE);
         }
+        if (Expression.arguments(call, "regex").isPresent()) {
+            throw new NotHeld(Beyond.PATTERN);
+        }
+        if (Expression.isOnDayOfAnswer(call)) {
+            throw new NotHeld(Beyond.TODAY);
+        }
         return selected(call);
     }
 

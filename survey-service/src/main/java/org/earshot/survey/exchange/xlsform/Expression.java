@@ -6,8 +6,10 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.earshot.survey.exchange.expression.Beyond;
 import org.earshot.survey.exchange.expression.NotHeld;
+import org.javarosa.xpath.expr.XPathBinaryOpExpr;
 import org.javarosa.xpath.expr.XPathBoolExpr;
 import org.javarosa.xpath.expr.XPathExpression;
 import org.javarosa.xpath.expr.XPathFuncExpr;
@@ -22,6 +24,9 @@ import org.javarosa.xpath.parser.XPathSyntaxException;
 
 /** XPath as XLSForm writes it, {@code ${name}} for a question, and looks at its parts. */
 final class Expression {
+    /** The name of the question in whose row an expression stands, {@code .}. */
+    static final String SELF = ".";
+
     private static final Pattern REFERENCE = Pattern.compile("\\$\\{\\s*(?:last-saved#)?([^{}\\s]{1,200})\\s*}");
     private static final int MOST_CHARS = 2_000;
     private static final int DEEPEST = 60;
@@ -62,8 +67,11 @@ final class Expression {
         return deepest > DEEPEST || unary > DEEPEST;
     }
 
-    /** The question that a path leads to, by the name of its last step; empty when it is no such path. */
+    /** The question that a path leads to, by the name of its last step, or {@link #SELF}; empty when it is no such path. */
     static Optional<String> question(XPathExpression expression) {
+        if (isSelf(expression)) {
+            return Optional.of(SELF);
+        }
         if (!(expression instanceof XPathPathExpr path) || path.init_context == XPathPathExpr.INIT_CONTEXT_EXPR) {
             return Optional.empty();
         }
@@ -105,6 +113,14 @@ final class Expression {
         return expression instanceof XPathFuncExpr call && call.id.toString().equals(function)
                 ? Optional.of(List.of(call.args))
                 : Optional.empty();
+    }
+
+    /** Whether it is a comparison with the day on which somebody answers. */
+    static boolean isOnDayOfAnswer(XPathExpression expression) {
+        return expression instanceof XPathBinaryOpExpr pair
+                && Stream.of(pair.a, pair.b)
+                        .anyMatch(side -> arguments(side, "today").isPresent()
+                                || arguments(side, "now").isPresent());
     }
 
     /** The parts of a chain of "and". */

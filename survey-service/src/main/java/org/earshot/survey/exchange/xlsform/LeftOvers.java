@@ -3,6 +3,7 @@ package org.earshot.survey.exchange.xlsform;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.earshot.contracts.instrument.Question;
 import org.earshot.survey.exchange.format.FileFault;
 import org.earshot.survey.exchange.format.Problems;
 import org.earshot.survey.exchange.format.Where;
@@ -11,22 +12,20 @@ import org.earshot.survey.exchange.xlsform.workbook.SheetRow;
 /** The cells of a question's row that nothing is made of: said, each with its place. */
 final class LeftOvers {
     private static final List<String> MEDIA = List.of("image", "audio", "video", "big-image", "media");
-    private static final Set<String> BOUNDED = Set.of("integer", "decimal", "range", "date", "select_multiple");
     /** They change how a question looks, and nothing of what it means. */
     private static final Map<String, FileFault> LOOKS = Map.of(
             "appearance", FileFault.LOOKS,
             "guidance_hint", FileFault.LOOKS_GUIDANCE,
-            "constraint_message", FileFault.LOOKS_MESSAGE,
             "required_message", FileFault.LOOKS_MESSAGE,
             "note", FileFault.LOOKS_REMARK);
 
     private LeftOvers() {}
 
-    static void check(SheetRow row, TypeCell type, Problems problems) {
-        row.cells().keySet().stream().sorted().forEach(column -> column(row, type, column, problems));
+    static void check(SheetRow row, TypeCell type, Question question, Problems problems) {
+        row.cells().keySet().stream().sorted().forEach(column -> column(row, type, question, column, problems));
     }
 
-    private static void column(SheetRow row, TypeCell type, String column, Problems problems) {
+    private static void column(SheetRow row, TypeCell type, Question question, String column, Problems problems) {
         Where where = Where.cell("survey", row.number(), column);
         String word = column.contains("::") ? column.substring(0, column.indexOf("::")) : column;
         String value = row.text(column);
@@ -42,8 +41,9 @@ final class LeftOvers {
             problems.leaveOut(where, value, FileFault.CHOICE_FILTER_NOT_HELD);
         } else if (word.equals("read_only") && !Set.of("no", "false", "false()").contains(value)) {
             problems.leaveOut(where, value, FileFault.READ_ONLY_NOT_HELD);
-        } else if (word.equals("constraint") && !BOUNDED.contains(type.word())) {
-            problems.leaveOut(where, value, FileFault.CONSTRAINT_NOT_HELD);
+        } else if (word.equals("constraint_message")
+                && question.asking().constraints().isEmpty()) {
+            problems.note(where, value, FileFault.LOOKS_MESSAGE);
         } else if (word.equals("trigger") || word.equals("randomize")) {
             problems.leaveOut(where, value, FileFault.NOT_HELD);
         }

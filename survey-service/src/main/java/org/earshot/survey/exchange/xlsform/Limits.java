@@ -4,86 +4,115 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.earshot.survey.exchange.expression.Beyond;
 import org.earshot.survey.exchange.expression.NotHeld;
 import org.earshot.survey.exchange.expression.Operator;
 import org.javarosa.xpath.expr.XPathExpression;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a cell of the column "constraint" allows, as far as questions can say it: a smallest and a largest number or date, and a choice
- * that stands alone.
+ * What a cell of the column "constraint" allows: a smallest and a largest number or date, a choice that stands alone, and what else it
+ * demands.
  *
  * @param exclusive names of choices
+ * @param beyond what questions do not say by themselves, of which each part must hold
  */
 record Limits(
         @Nullable BigDecimal min,
         @Nullable BigDecimal max,
         @Nullable LocalDate from,
         @Nullable LocalDate until,
-        Set<String> exclusive) {
-    static final Limits NONE = new Limits(null, null, null, null, Set.of());
+        Set<String> exclusive,
+        List<XPathExpression> beyond) {
+    static final Limits NONE = new Limits(null, null, null, null, Set.of(), List.of());
+
+    /** Of which answers a question says by itself what it takes. */
+    enum Of {
+        NUMBERS,
+        DATES,
+        CHOICES,
+        NOTHING
+    }
 
     /** Reads; {@code decimals} is how many the answers have. */
-    static Limits of(String written, int decimals) throws NotHeld {
+    static Limits of(String written, Of answers, int decimals) throws NotHeld {
         Limits limits = NONE;
         for (XPathExpression part : Expression.conjuncts(Expression.parse(written))) {
-            limits = limits.and(part, decimals);
+            limits = limits.with(part, answers, decimals).orElse(limits.beyond(part));
         }
         return limits;
     }
 
-    private Limits and(XPathExpression part, int decimals) throws NotHeld {
+    private Optional<Limits> with(XPathExpression part, Of answers, int decimals) {
         Optional<Comparison> comparison = Comparison.of(part).filter(c -> Expression.isSelf(c.looked()));
-        if (comparison.isPresent()) {
-            Optional<List<XPathExpression>> date =
-                    Expression.arguments(comparison.get().with(), "date");
-            return date.isPresent()
-                    ? withDate(date(date.get()), comparison.get().operator())
-                    : withNumber(comparison.get(), decimals);
-        }
+        return switch (answers) {
+            case NUMBERS -> comparison.flatMap(c -> withNumber(c, decimals));
+            case DATES -> comparison.flatMap(this::withDate);
+            case CHOICES -> standsAlone(part).map(this::alone);
+            case NOTHING -> Optional.empty();
+        };
+    }
+
+    private Limits beyond(XPathExpression part) {
+        List<XPathExpression> parts = new ArrayList<>(beyond);
+        parts.add(part);
+        return new Limits(min, max, from, until, exclusive, parts);
+    }
+
+    private Limits alone(String choice) {
         Set<String> alone = new HashSet<>(exclusive);
-        alone.add(standsAlone(part).orElseThrow(() -> new NotHeld(Beyond.BOUNDS)));
-        return new Limits(min, max, from, until, alone);
+        alone.add(choice);
+        return new Limits(min, max, from, until, alone, beyond);
     }
 
-    private static LocalDate date(List<XPathExpression> arguments) throws NotHeld {
+    private Optional<Limits> withDate(Comparison comparison) {
+        return date(comparison.with()).flatMap(date -> switch (comparison.operator()) {
+            case AT_LEAST -> Optional.of(within(date, until));
+            case GREATER -> Optional.of(within(date.plusDays(1), until));
+            case AT_MOST -> Optional.of(within(from, date));
+            case LESS -> Optional.of(within(from, date.minusDays(1)));
+            case EQUAL -> Optional.of(within(date, date));
+            case UNEQUAL -> Optional.empty();
+        });
+    }
+
+    private static Optional<LocalDate> date(XPathExpression expression) {
         try {
-            return LocalDate.parse(
-                    arguments.size() == 1 ? Expression.text(arguments.get(0)).orElse("") : "");
+            return Expression.arguments(expression, "date")
+                    .filter(arguments -> arguments.size() == 1)
+                    .flatMap(arguments -> Expression.text(arguments.get(0)))
+                    .map(LocalDate::parse);
         } catch (DateTimeParseException noDate) {
-            throw new NotHeld(Beyond.DATE_NOT_WRITTEN);
+            return Optional.empty();
         }
     }
 
-    private Limits withDate(LocalDate date, Operator operator) throws NotHeld {
-        return switch (operator) {
-            case AT_LEAST -> new Limits(min, max, date, until, exclusive);
-            case GREATER -> new Limits(min, max, date.plusDays(1), until, exclusive);
-            case AT_MOST -> new Limits(min, max, from, date, exclusive);
-            case LESS -> new Limits(min, max, from, date.minusDays(1), exclusive);
-            default -> throw new NotHeld(Beyond.ONE_VALUE);
-        };
+    private Limits within(@Nullable LocalDate first, @Nullable LocalDate last) {
+        return new Limits(min, max, first, last, exclusive, beyond);
     }
 
-    private Limits withNumber(Comparison comparison, int decimals) throws NotHeld {
-        BigDecimal number =
-                BigDecimal.valueOf(Expression.number(comparison.with()).orElseThrow(() -> new NotHeld(Beyond.BOUNDS)));
-        BigDecimal step = BigDecimal.ONE.movePointLeft(decimals);
-        BigDecimal below = number.setScale(decimals, RoundingMode.CEILING).subtract(step);
-        BigDecimal above = number.setScale(decimals, RoundingMode.FLOOR).add(step);
-        return switch (comparison.operator()) {
-            case AT_LEAST -> new Limits(number, max, from, until, exclusive);
-            case GREATER -> new Limits(above, max, from, until, exclusive);
-            case AT_MOST -> new Limits(min, number, from, until, exclusive);
-            case LESS -> new Limits(min, below, from, until, exclusive);
-            case EQUAL -> new Limits(number, number, from, until, exclusive);
-            case UNEQUAL -> throw new NotHeld(Beyond.ONE_VALUE);
-        };
+    private Optional<Limits> withNumber(Comparison comparison, int decimals) {
+        return Expression.number(comparison.with()).map(BigDecimal::valueOf).flatMap(number -> {
+            BigDecimal step = BigDecimal.ONE.movePointLeft(decimals);
+            BigDecimal below = number.setScale(decimals, RoundingMode.CEILING).subtract(step);
+            BigDecimal above = number.setScale(decimals, RoundingMode.FLOOR).add(step);
+            return switch (comparison.operator()) {
+                case AT_LEAST -> Optional.of(between(number, max));
+                case GREATER -> Optional.of(between(above, max));
+                case AT_MOST -> Optional.of(between(min, number));
+                case LESS -> Optional.of(between(min, below));
+                case EQUAL -> Optional.of(between(number, number));
+                case UNEQUAL -> Optional.empty();
+            };
+        });
+    }
+
+    private Limits between(@Nullable BigDecimal least, @Nullable BigDecimal most) {
+        return new Limits(least, most, from, until, exclusive, beyond);
     }
 
     /** The choice of {@code not(selected(., 'none') and count-selected(.) > 1)}, as forms say that it stands alone. */

@@ -34,14 +34,17 @@ final class QuestionReader {
     private final Formulas formulas;
     private final Problems problems;
     private final QuestionTypes types;
+    private final ConstraintReader constraints;
     private final Ids ids = new Ids();
 
-    QuestionReader(Languages languages, ChoiceLists lists, Formulas formulas, Problems problems) {
+    QuestionReader(
+            Languages languages, ChoiceLists lists, Formulas formulas, Map<String, Known> known, Problems problems) {
         this.formulas = formulas;
         this.languages = languages;
         this.lists = lists;
         this.problems = problems;
         this.types = new QuestionTypes(problems);
+        this.constraints = new ConstraintReader(languages, known, problems);
     }
 
     /** A group's heading has no page of its own. */
@@ -73,15 +76,17 @@ final class QuestionReader {
         String wanted = extras.id();
         String id = ids.add(wanted == null ? name : wanted);
         Asking asking = asking(row, type, extras, showWhen, codes(extras, id, name));
+        Limits limits = types.limits(row, type, extras);
         Question question = types.question(
-                row, type, id, asking, extras, List.copyOf(choices.get().values()));
-        LeftOvers.check(row, type, problems);
+                row, type, id, asking, extras, List.copyOf(choices.get().values()), limits);
         Map<String, String> names = new LinkedHashMap<>();
         choices.get().forEach((choice, made) -> names.put(choice, made.id()));
         if (question instanceof Consent) {
             names.put(ConditionWriter.AGREED, "true");
         }
-        Known known = new Known(name, question, names);
+        Known read = new Known(name, question, names);
+        Known known = extras.constraints() == null ? constraints.held(row, read, limits.beyond()) : read;
+        LeftOvers.check(row, type, known.question(), problems);
         return type.orOther() ? List.of(known, other(known)) : List.of(known);
     }
 
@@ -152,9 +157,10 @@ final class QuestionReader {
                 hint.byLanguage().isEmpty() ? null : hint,
                 !type.word().equals("note") && types.required(row),
                 extras.offersRatherNotSay(),
-                showWhen,
+                showWhen == null ? extras.showWhen() : showWhen,
                 extras.construct(),
-                codes);
+                codes,
+                extras.constraints());
     }
 
     private Optional<Map<String, Choice>> choices(SheetRow row, TypeCell type) {

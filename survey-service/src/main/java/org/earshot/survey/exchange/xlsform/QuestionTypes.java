@@ -99,22 +99,24 @@ final class QuestionTypes {
         }
     }
 
-    Question question(SheetRow row, TypeCell type, String id, Asking asking, Extras extras, List<Choice> choices) {
+    Question question(
+            SheetRow row, TypeCell type, String id, Asking asking, Extras extras, List<Choice> choices, Limits limits) {
         Further further = extras.further();
         return further == null
-                ? plain(row, type, id, asking, extras, choices)
+                ? plain(row, type, id, asking, extras, choices, limits)
                 : further.question(id, asking, choices, extras.numericNeeds())
-                        .orElseGet(() -> plain(row, type, id, asking, extras, choices));
+                        .orElseGet(() -> plain(row, type, id, asking, extras, choices, limits));
     }
 
-    private Question plain(SheetRow row, TypeCell type, String id, Asking asking, Extras extras, List<Choice> choices) {
+    private Question plain(
+            SheetRow row, TypeCell type, String id, Asking asking, Extras extras, List<Choice> choices, Limits limits) {
         return switch (type.word()) {
             case "note" -> new Info(id, asking);
             case "text" ->
                 row.text("appearance").contains("multiline") ? new LongText(id, asking) : new ShortText(id, asking);
-            case "integer" -> number(row, id, asking, extras, 0, LEAST, MOST);
-            case "decimal" -> number(row, id, asking, extras, decimals(extras), LEAST, MOST);
-            case "range" -> range(row, id, asking, extras);
+            case "integer" -> number(id, asking, extras, 0, limits, LEAST, MOST);
+            case "decimal" -> number(id, asking, extras, decimals(extras), limits, LEAST, MOST);
+            case "range" -> range(row, id, asking, extras, limits);
             case "select_one" ->
                 type.list().equals(YES_NO)
                         ? new YesNo(id, asking, extras.whenYes(), extras.whenNo())
@@ -124,8 +126,8 @@ final class QuestionTypes {
             case "image" -> new FileQuestion(id, asking, FileQuestion.Kind.PHOTO);
             case "file" -> new FileQuestion(id, asking, FileQuestion.Kind.FILE);
             case "acknowledge" -> new Consent(id, asking, false);
-            case "select_multiple" -> new MultipleChoice(id, asking, exclusive(row, choices));
-            default -> date(row, id, asking);
+            case "select_multiple" -> new MultipleChoice(id, asking, exclusive(limits, choices));
+            default -> new DateQuestion(id, asking, limits.from(), limits.until());
         };
     }
 
@@ -134,16 +136,15 @@ final class QuestionTypes {
         return decimals == null ? DECIMALS : Math.max(0, Math.min(DECIMALS, decimals));
     }
 
-    private Question number(
-            SheetRow row, String id, Asking asking, Extras extras, int decimals, BigDecimal least, BigDecimal most) {
-        Limits limits = limits(row, decimals);
+    private static Question number(
+            String id, Asking asking, Extras extras, int decimals, Limits limits, BigDecimal least, BigDecimal most) {
         BigDecimal min = limits.min();
         BigDecimal max = limits.max();
         return new NumberQuestion(
                 id, asking, min == null ? least : min, max == null ? most : max, decimals, extras.numericNeeds());
     }
 
-    private Question range(SheetRow row, String id, Asking asking, Extras extras) {
+    private Question range(SheetRow row, String id, Asking asking, Extras extras, Limits limits) {
         Parameters parameters = Parameters.of(row.text("parameters"));
         if (extras.low() != null && extras.high() != null) {
             return new Rating(id, asking, extras.low(), extras.high(), extras.numericNeeds());
@@ -157,22 +158,16 @@ final class QuestionTypes {
         BigDecimal start = parameters.number("start", 1);
         BigDecimal end = parameters.number("end", 10);
         BigDecimal step = parameters.number("step", 1).stripTrailingZeros();
-        int decimals =
-                Math.max(0, Math.max(step.scale(), start.stripTrailingZeros().scale()));
+        int decimals = parameters.decimals();
         if (step.unscaledValue().abs().intValue() != 1 || decimals > DECIMALS) {
             problems.leaveOut(
                     Where.cell("survey", row.number(), "parameters"), row.text("parameters"), FileFault.STEP_NOT_HELD);
         }
-        return number(row, id, asking, extras, Math.min(decimals, DECIMALS), start.min(end), start.max(end));
+        return number(id, asking, extras, Math.min(decimals, DECIMALS), limits, start.min(end), start.max(end));
     }
 
-    private Question date(SheetRow row, String id, Asking asking) {
-        Limits limits = limits(row, 0);
-        return new DateQuestion(id, asking, limits.from(), limits.until());
-    }
-
-    private List<Choice> exclusive(SheetRow row, List<Choice> choices) {
-        Set<String> alone = limits(row, 0).exclusive();
+    private static List<Choice> exclusive(Limits limits, List<Choice> choices) {
+        Set<String> alone = limits.exclusive();
         return alone.isEmpty()
                 ? choices
                 : choices.stream()
@@ -194,26 +189,43 @@ final class QuestionTypes {
                 .orElse(choice.id());
     }
 
-    private Limits limits(SheetRow row, int decimals) {
-        String written = row.text("constraint");
+    /** What the column "constraint" allows; lists what cannot be read. */
+    Limits limits(SheetRow row, TypeCell type, Extras extras) {
+        String written = row.text("constraint").replace("${" + row.text("name") + "}", ".");
         if (written.isEmpty()) {
             return Limits.NONE;
         }
         try {
-            return Limits.of(written, decimals);
+            return Limits.of(written, limited(type), decimals(row, type, extras));
         } catch (NotHeld reason) {
-            notHeld(row, written, reason.because());
+            notHeld(row, reason.because());
         } catch (InvalidValue tooLarge) {
-            notHeld(row, written, new NotHeld(Beyond.TOO_LARGE).because());
+            notHeld(row, new NotHeld(Beyond.TOO_LARGE).because());
         }
         return Limits.NONE;
     }
 
-    /** Says that a constraint is not taken over. */
-    void notHeld(SheetRow row, String written, Because because) {
+    private static int decimals(SheetRow row, TypeCell type, Extras extras) {
+        return switch (type.word()) {
+            case "integer" -> 0;
+            case "range" -> Math.min(Parameters.of(row.text("parameters")).decimals(), DECIMALS);
+            default -> decimals(extras);
+        };
+    }
+
+    private static Limits.Of limited(TypeCell type) {
+        return switch (type.word()) {
+            case "integer", "decimal", "range" -> Limits.Of.NUMBERS;
+            case "date" -> Limits.Of.DATES;
+            case "select_multiple" -> Limits.Of.CHOICES;
+            default -> Limits.Of.NOTHING;
+        };
+    }
+
+    private void notHeld(SheetRow row, Because because) {
         problems.leaveOut(
                 Where.cell("survey", row.number(), "constraint"),
-                written,
+                row.text("constraint"),
                 FileFault.CONSTRAINT_NOT_HELD_BECAUSE,
                 because);
     }
@@ -238,6 +250,15 @@ final class QuestionTypes {
                 }
             }
             return new Parameters(values);
+        }
+
+        /** How many decimals the steps have. */
+        int decimals() {
+            return Math.max(
+                    0,
+                    Math.max(
+                            number("step", 1).stripTrailingZeros().scale(),
+                            number("start", 1).stripTrailingZeros().scale()));
         }
 
         /** Whether something is written there that is no number, or too large a one. */

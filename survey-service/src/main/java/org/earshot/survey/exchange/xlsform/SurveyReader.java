@@ -72,7 +72,7 @@ final class SurveyReader {
     SurveyReader(Languages languages, ChoiceLists choices, Problems problems) {
         this.problems = problems;
         Formulas formulas = new Formulas(known, repeated);
-        this.questions = new QuestionReader(languages, choices, formulas, problems);
+        this.questions = new QuestionReader(languages, choices, formulas, known, problems);
         this.conditions = new Conditions(known);
         this.repeatReader = new RepeatReader(languages, questions, formulas, known, repeated, problems);
     }

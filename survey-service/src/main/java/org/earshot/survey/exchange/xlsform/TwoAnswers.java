@@ -3,26 +3,35 @@ package org.earshot.survey.exchange.xlsform;
 import java.util.Map;
 import java.util.Optional;
 import org.earshot.contracts.instrument.Condition;
+import org.earshot.survey.exchange.expression.Beyond;
 import org.earshot.survey.exchange.expression.Compared;
 import org.earshot.survey.exchange.expression.Known;
 import org.earshot.survey.exchange.expression.NotHeld;
 import org.earshot.survey.exchange.expression.Operator;
+import org.javarosa.xpath.expr.XPathBinaryOpExpr;
 import org.javarosa.xpath.expr.XPathCmpExpr;
+import org.javarosa.xpath.expr.XPathEqExpr;
 import org.javarosa.xpath.expr.XPathExpression;
 
 /** The order of two answers, {@code ${until} >= ${from}}: of two numbers, dates or times. */
 final class TwoAnswers {
     private TwoAnswers() {}
 
-    /** Empty when the expression is no order of two questions that can be told apart so. */
+    /** Empty when the expression compares no two questions. */
     static Optional<Condition> of(XPathExpression expression, Map<String, Known> known) throws NotHeld {
-        if (!(expression instanceof XPathCmpExpr order)) {
+        if (!(expression instanceof XPathCmpExpr || expression instanceof XPathEqExpr)) {
             return Optional.empty();
         }
-        Optional<Known> a = Expression.question(order.a).map(known::get);
-        Optional<Known> b = Expression.question(order.b).map(known::get);
-        if (a.isEmpty() || b.isEmpty() || !Compared.haveOrder(a.get(), b.get())) {
+        XPathBinaryOpExpr pair = (XPathBinaryOpExpr) expression;
+        Optional<String> left = Expression.question(pair.a);
+        Optional<String> right = Expression.question(pair.b);
+        if (left.isEmpty() || right.isEmpty()) {
             return Optional.empty();
+        }
+        Known a = named(left.get(), known);
+        Known b = named(right.get(), known);
+        if (!(expression instanceof XPathCmpExpr order) || !Compared.haveOrder(a, b)) {
+            throw new NotHeld(Beyond.TWO_ANSWERS);
         }
         Operator operator =
                 switch (order.op) {
@@ -31,6 +40,14 @@ final class TwoAnswers {
                     case XPathCmpExpr.GT -> Operator.GREATER;
                     default -> Operator.LESS;
                 };
-        return Optional.of(Compared.order(a.get(), operator, b.get()));
+        return Optional.of(Compared.order(a, operator, b));
+    }
+
+    private static Known named(String name, Map<String, Known> known) throws NotHeld {
+        Known question = known.get(name);
+        if (question == null) {
+            throw new NotHeld(Beyond.UNKNOWN_QUESTION, name);
+        }
+        return question;
     }
 }

@@ -15,6 +15,7 @@ import org.dhatim.fastexcel.Worksheet;
 import org.earshot.contracts.instrument.Calculated;
 import org.earshot.contracts.instrument.Choice;
 import org.earshot.contracts.instrument.Condition;
+import org.earshot.contracts.instrument.Constraint;
 import org.earshot.contracts.instrument.Formula;
 import org.earshot.contracts.instrument.Instrument;
 import org.earshot.contracts.instrument.LongText;
@@ -43,7 +44,8 @@ final class XlsFormWriter {
 
     XlsFormWriter(Instrument instrument) {
         this.instrument = instrument;
-        this.unwritten = new NotWritten(this::isWritten, Set.of(Condition.Several.class));
+        this.conditions = new ConditionWriter(instrument, names);
+        this.unwritten = new NotWritten(this::isWritten, conditions::says, true);
         this.put = instrument.asked().stream()
                 .filter(question -> question.isPut() || isWritten(question))
                 .toList();
@@ -54,7 +56,6 @@ final class XlsFormWriter {
         for (Repeat repeat : instrument.repeats()) {
             names.put(repeat.id(), name(repeat.id()));
         }
-        this.conditions = new ConditionWriter(instrument, names);
     }
 
     /** A name as XML allows it: a letter or underscore first. */
@@ -105,6 +106,7 @@ final class XlsFormWriter {
         List<String> headings = new ArrayList<>(List.of("type", "name"));
         headings.addAll(inEachLanguage("label"));
         headings.addAll(inEachLanguage("hint"));
+        headings.addAll(inEachLanguage("constraint_message"));
         headings.addAll(List.of(
                 "required",
                 "relevant",
@@ -137,7 +139,7 @@ final class XlsFormWriter {
     private List<String> begin(Repeat repeat) {
         List<String> row = new ArrayList<>(List.of("begin_repeat", name(repeat)));
         instrument.languages().forEach(tag -> row.add(XlsForm.in(repeat.title(), tag)));
-        instrument.languages().forEach(tag -> row.add(""));
+        instrument.languages().forEach(tag -> row.addAll(List.of("", "")));
         String count = repeat.count();
         String first = repeat.questions().get(0);
         row.addAll(List.of("", written(repeat.showWhen(), first), "", "", "", ""));
@@ -173,9 +175,16 @@ final class XlsFormWriter {
         instrument
                 .languages()
                 .forEach(tag -> row.add(XlsForm.in(question.asking().hint(), tag)));
+        List<Constraint> held = heldElsewhere(question);
+        instrument
+                .languages()
+                .forEach(tag -> row.add(held.stream()
+                        .map(constraint -> constraint.message().in(tag))
+                        .collect(Collectors.joining(" "))));
         row.add(question.asking().required() ? "yes" : "");
-        row.add(written(question.asking().showWhen(), question.id()));
-        row.add(QuestionCells.constraint(question));
+        String relevant = written(question.asking().showWhen(), question.id());
+        row.add(relevant);
+        row.add(constraint(question, held));
         row.add(
                 question instanceof Calculated calculated
                         ? new FormulaWriter(names, conditions).write(calculated.formula())
@@ -183,8 +192,36 @@ final class XlsFormWriter {
         row.add(question instanceof LongText ? "multiline" : "");
         row.add(question instanceof Rating ? "start=0 end=" + Rating.MAX + " step=1" : "");
         row.add("");
-        row.add(Extras.of(question).written());
+        row.add(extras(question, relevant).written());
         return row;
+    }
+
+    /** What comes back is as it was, also where XPath has no words for it. */
+    private Extras extras(Question question, String relevant) {
+        Set<String> around = NotWritten.within(instrument, question.id(), asked());
+        Extras extras = Extras.of(question).with(NotWritten.kept(question, around));
+        Condition showWhen = question.asking().showWhen();
+        return showWhen != null && relevant.isEmpty() && NotWritten.isKept(showWhen, around)
+                ? extras.with(showWhen)
+                : extras;
+    }
+
+    /** The constraints that other programs can hold an answer to. */
+    private List<Constraint> heldElsewhere(Question question) {
+        Set<String> around = NotWritten.within(instrument, question.id(), asked());
+        return question.asking().constraints().stream()
+                .filter(constraint -> unwritten.isWritten(constraint.must(), around))
+                .toList();
+    }
+
+    private String constraint(Question question, List<Constraint> held) {
+        List<String> parts = new ArrayList<>();
+        String limits = QuestionCells.constraint(question);
+        if (!limits.isEmpty()) {
+            parts.add(limits);
+        }
+        held.forEach(constraint -> parts.add("(" + conditions.write(constraint.must(), question.id()) + ")"));
+        return String.join(" and ", parts);
     }
 
     /** A calculation over what is written too; what is not asked otherwise has no place in a form. */
