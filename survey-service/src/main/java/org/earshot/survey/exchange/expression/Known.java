@@ -22,6 +22,15 @@ import org.earshot.contracts.instrument.YesNo;
  */
 public record Known(String name, Question question, Map<String, String> choices) {
 
+    /** The question of this name among those that were read. */
+    public static Known named(String name, Map<String, Known> read) throws NotHeld {
+        Known question = read.get(name);
+        if (question == null) {
+            throw new NotHeld(Beyond.UNKNOWN_QUESTION, name);
+        }
+        return question;
+    }
+
     /** The question's id. */
     public String id() {
         return question.id();

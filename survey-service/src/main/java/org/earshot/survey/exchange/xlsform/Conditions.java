@@ -82,7 +82,7 @@ final class Conditions {
     }
 
     private Condition answered(String name) throws NotHeld {
-        Known question = known(name);
+        Known question = Known.named(name, known);
         if (question.isNumber()) {
             throw new NotHeld(Beyond.YES_OR_NO);
         }
@@ -121,13 +121,13 @@ final class Conditions {
         if (question.isEmpty() || choice.isEmpty()) {
             throw new NotHeld(Beyond.SELECTED);
         }
-        return Compared.is(known(question.get()), choice.get());
+        return Compared.is(Known.named(question.get(), known), choice.get());
     }
 
     private Condition compared(Comparison comparison) throws NotHeld {
         Optional<String> direct = Expression.question(comparison.looked());
         if (direct.isPresent()) {
-            Known question = known(direct.get());
+            Known question = Known.named(direct.get(), known);
             Optional<String> text = Expression.text(comparison.with());
             if (text.isPresent() && text.get().isEmpty()) {
                 return Compared.emptiness(question, comparison.operator());
@@ -148,7 +148,7 @@ final class Conditions {
 
     /** Of a text only "more than none" can be said: {@code string-length(${q}) > 0}; of choices, how many. */
     private Condition size(XPathExpression of, Comparison comparison) throws NotHeld {
-        Known question = known(Expression.question(of).orElseThrow(() -> new NotHeld(Beyond.SIZE)));
+        Known question = Known.named(Expression.question(of).orElseThrow(() -> new NotHeld(Beyond.SIZE)), known);
         double number = Expression.number(comparison.with()).orElseThrow(() -> new NotHeld(Beyond.NO_NUMBER));
         Operator operator = comparison.operator();
         boolean some = number == 0 ? MORE_THAN_NONE.contains(operator) : number == 1 && operator == Operator.AT_LEAST;
@@ -200,13 +200,5 @@ final class Conditions {
             }
         }
         return new All(parts);
-    }
-
-    private Known known(String name) throws NotHeld {
-        Known question = known.get(name);
-        if (question == null) {
-            throw new NotHeld(Beyond.UNKNOWN_QUESTION, name);
-        }
-        return question;
     }
 }

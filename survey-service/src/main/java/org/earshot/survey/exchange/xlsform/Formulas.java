@@ -125,10 +125,6 @@ final class Formulas {
     }
 
     private Known known(Optional<String> name) throws NotHeld {
-        Known question = name.map(known::get).orElse(null);
-        if (question == null) {
-            throw new NotHeld(Beyond.UNKNOWN_QUESTION, name.orElse("?"));
-        }
-        return question;
+        return Known.named(name.orElse("?"), known);
     }
 }

@@ -28,8 +28,8 @@ final class TwoAnswers {
         if (left.isEmpty() || right.isEmpty()) {
             return Optional.empty();
         }
-        Known a = named(left.get(), known);
-        Known b = named(right.get(), known);
+        Known a = Known.named(left.get(), known);
+        Known b = Known.named(right.get(), known);
         if (!(expression instanceof XPathCmpExpr order) || !Compared.haveOrder(a, b)) {
             throw new NotHeld(Beyond.TWO_ANSWERS);
         }
@@ -41,13 +41,5 @@ final class TwoAnswers {
                     default -> Operator.LESS;
                 };
         return Optional.of(Compared.order(a, operator, b));
-    }
-
-    private static Known named(String name, Map<String, Known> known) throws NotHeld {
-        Known question = known.get(name);
-        if (question == null) {
-            throw new NotHeld(Beyond.UNKNOWN_QUESTION, name);
-        }
-        return question;
     }
 }
