@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.earshot.contracts.engine.Reading;
 import org.earshot.contracts.need.Taxonomy;
+import org.earshot.contracts.value.LanguageNames;
 import org.earshot.insight.answering.Opportunity;
 import org.earshot.insight.answering.Step;
 import org.earshot.insight.codebook.ThemeSeries;
@@ -105,8 +106,7 @@ public final class Names {
     /** A group of a dimension. */
     public String group(String dimension, String group) {
         if (dimension.equals(Reading.LANGUAGE)) {
-            String name = Locale.forLanguageTag(group).getDisplayName(Locale.forLanguageTag(language));
-            return name.isEmpty() ? group : name;
+            return LanguageNames.of(group, Locale.forLanguageTag(language));
         }
         if (dimension.equals(Opportunity.CHANNEL)) {
             return CHANNELS.getOrDefault(group, Map.of()).getOrDefault(language, readable(group));

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.earshot.contracts.value.LanguageNames;
 import org.jspecify.annotations.Nullable;
 
 /** A language the console speaks. */
@@ -50,8 +51,7 @@ public enum PageLanguage {
 
     /** What another language is called in it; its tag when nobody knows. */
     public String nameOf(String otherTag) {
-        String name = Locale.forLanguageTag(otherTag).getDisplayName(locale());
-        return name.isEmpty() ? otherTag : name;
+        return LanguageNames.of(otherTag, locale());
     }
 
     /** For formatting of dates and numbers. */

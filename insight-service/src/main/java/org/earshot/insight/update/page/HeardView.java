@@ -6,6 +6,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Locale;
+import org.earshot.contracts.value.LanguageNames;
 import org.earshot.insight.disclosure.Figure;
 import org.earshot.insight.update.HeardDesk;
 import org.earshot.insight.update.Previews;
@@ -46,7 +47,7 @@ public record HeardView(
                 page.organization(),
                 page.languages().stream()
                         .filter(tag -> !tag.equals(page.language()))
-                        .map(tag -> new Switch(tag, Previews.direction(tag), ownName(tag)))
+                        .map(tag -> new Switch(tag, Previews.direction(tag), LanguageNames.own(tag)))
                         .toList(),
                 page.notes().stream().map(note -> note(note, words)).toList());
     }
@@ -89,11 +90,5 @@ public record HeardView(
 
     private static long of100(double share) {
         return Math.round(100 * share);
-    }
-
-    private static String ownName(String tag) {
-        Locale locale = Locale.forLanguageTag(tag);
-        String name = locale.getDisplayName(locale);
-        return name.isEmpty() ? tag : name.substring(0, 1).toUpperCase(locale) + name.substring(1);
     }
 }

@@ -37,7 +37,7 @@ public record UrgentCard(
     /** A line of the history. */
     public record Event(String when, String what, String by, String note) {}
 
-    static UrgentCard of(UrgentView view, UrgentText text, UUID reader, Locale locale) {
+    static UrgentCard of(UrgentView view, UrgentText text, UUID reader) {
         Instant given = view.answeredAt();
         String language = view.language();
         return new UrgentCard(
@@ -48,10 +48,7 @@ public record UrgentCard(
                 said(view.asked()),
                 said(view.read()),
                 given == null ? "" : text.moment(given),
-                language == null
-                        ? ""
-                        : text.channel(view.channel()) + " · "
-                                + Locale.forLanguageTag(language).getDisplayName(locale),
+                language == null ? "" : text.channel(view.channel()) + " · " + text.language(language),
                 view.participantId() == null ? "" : view.participantId().toString(),
                 view.history().stream().map(entry -> event(entry, text, reader)).toList(),
                 view.readings().stream()

@@ -73,8 +73,7 @@ public class UrgentPages {
         UrgentView view = views.open(signedIn.organizationId(), signedIn.id(), id, shell.language())
                 .orElseThrow(NotFoundException::new);
         UrgentText text = new UrgentText(shell.pageLanguage());
-        UrgentCard card =
-                UrgentCard.of(view, text, signedIn.id(), shell.pageLanguage().locale());
+        UrgentCard card = UrgentCard.of(view, text, signedIn.id());
         return Templates.one(card, refused != null);
     }
 

@@ -6,6 +6,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.UUID;
+import org.earshot.contracts.value.LanguageNames;
 import org.earshot.insight.urgent.UrgentLine;
 import org.earshot.insight.urgent.UrgentStatus;
 import org.earshot.platform.page.PageLanguage;
@@ -26,6 +27,11 @@ final class UrgentText {
 
     UrgentWords words() {
         return words;
+    }
+
+    /** What a language is called. */
+    String language(String tag) {
+        return LanguageNames.of(tag, locale);
     }
 
     /** A moment in UTC. */

@@ -3,6 +3,7 @@ package org.earshot.ingest.answering.page;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.earshot.contracts.value.LanguageNames;
 import org.jspecify.annotations.Nullable;
 
 /** Direction, own names and choice of languages, from the CLDR data in the JDK. */
@@ -11,20 +12,13 @@ final class Languages {
 
     /** {@code rtl} when the language's name in itself runs from right to left, else {@code ltr}. */
     static String direction(String tag) {
-        String name = ownName(tag);
+        String name = LanguageNames.own(tag);
         byte first = name.isEmpty()
                 ? Character.DIRECTIONALITY_LEFT_TO_RIGHT
                 : Character.getDirectionality(name.codePointAt(0));
         return first == Character.DIRECTIONALITY_RIGHT_TO_LEFT || first == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC
                 ? "rtl"
                 : "ltr";
-    }
-
-    /** What speakers of a language call it. */
-    static String ownName(String tag) {
-        Locale locale = Locale.forLanguageTag(tag);
-        String name = locale.getDisplayName(locale);
-        return name.isEmpty() ? tag : name.substring(0, 1).toUpperCase(locale) + name.substring(1);
     }
 
     /** The best of {@code offered} for an {@code Accept-Language} header; empty when none fits. */

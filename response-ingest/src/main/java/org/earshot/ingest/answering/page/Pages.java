@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.earshot.contracts.value.LanguageNames;
 import org.earshot.ingest.answering.Draft;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
@@ -45,7 +46,7 @@ class Pages {
     Frame frame(Visit visit, String language) {
         List<Frame.Switch> switches = visit.languages().stream()
                 .filter(tag -> !tag.equals(language))
-                .map(tag -> new Frame.Switch(tag, Languages.ownName(tag), Languages.direction(tag), ""))
+                .map(tag -> new Frame.Switch(tag, LanguageNames.own(tag), Languages.direction(tag), ""))
                 .toList();
         return new Frame(
                 "",

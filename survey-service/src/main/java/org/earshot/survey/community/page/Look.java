@@ -5,6 +5,7 @@ import io.quarkus.qute.i18n.MessageBundles;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.earshot.contracts.value.LanguageNames;
 import org.earshot.survey.community.Looking.Shown;
 import org.earshot.survey.community.Mark;
 import org.earshot.survey.community.Opinion;
@@ -72,7 +73,7 @@ record Look(ReviewLink link, Shown shown, String language) {
                 questions().size(),
                 shown.draft().languages().stream()
                         .filter(other -> !other.equals(language))
-                        .map(other -> new Tongue(other, named(other), here + "?lang=" + other + again))
+                        .map(other -> new Tongue(other, LanguageNames.own(other), here + "?lang=" + other + again))
                         .toList(),
                 here,
                 seen,
@@ -98,11 +99,6 @@ record Look(ReviewLink link, Shown shown, String language) {
     private static String own(String language) {
         String primary = language.split("-", 2)[0].toLowerCase(Locale.ROOT);
         return primary.equals("es") || primary.equals("ar") ? primary : "en";
-    }
-
-    private static String named(String tag) {
-        Locale locale = Locale.forLanguageTag(tag);
-        return locale.getDisplayName(locale);
     }
 
     private static LookWords words(String tag) {

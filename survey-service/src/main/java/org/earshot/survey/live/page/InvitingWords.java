@@ -32,9 +32,7 @@ class InvitingWords {
 
     /** The language's name in the reader's. */
     String name(String tag) {
-        String name =
-                Locale.forLanguageTag(tag).getDisplayName(shell.pageLanguage().locale());
-        return name.isEmpty() ? tag : name;
+        return shell.nameOf(tag);
     }
 
     /** Value of the {@code dir} attribute. */

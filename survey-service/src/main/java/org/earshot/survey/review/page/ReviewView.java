@@ -2,6 +2,7 @@ package org.earshot.survey.review.page;
 
 import java.util.List;
 import java.util.Locale;
+import org.earshot.contracts.value.LanguageNames;
 import org.earshot.survey.review.lint.Effort;
 
 /**
@@ -21,7 +22,7 @@ public record ReviewView(List<ReviewRow> open, List<ReviewRow> answered, List<Ef
     public record EffortRow(String language, String minutes, int segments, int longest) {
         static EffortRow of(Effort effort, Locale reader) {
             return new EffortRow(
-                    Locale.forLanguageTag(effort.language()).getDisplayName(reader),
+                    LanguageNames.of(effort.language(), reader),
                     String.format(Locale.ROOT, "%.0f", Math.max(1, effort.minutes())),
                     effort.smsSegments(),
                     effort.longestInSegments());

@@ -1,7 +1,6 @@
 package org.earshot.survey.studio.page;
 
 import java.util.List;
-import java.util.Locale;
 import org.earshot.contracts.instrument.Instrument;
 import org.earshot.platform.page.PageLanguage;
 
@@ -19,14 +18,9 @@ public record Column(String tag, String name, String dir, boolean source) {
         return instrument.languages().stream()
                 .map(tag -> new Column(
                         tag,
-                        name(tag, reader.locale()),
+                        reader.nameOf(tag),
                         Direction.of(tag),
                         tag.equals(instrument.languages().get(0))))
                 .toList();
-    }
-
-    static String name(String tag, Locale reader) {
-        String name = Locale.forLanguageTag(tag).getDisplayName(reader);
-        return name.isEmpty() ? tag : name;
     }
 }

@@ -1,7 +1,6 @@
 package org.earshot.survey.template.page;
 
 import java.util.List;
-import java.util.Locale;
 import org.earshot.contracts.instrument.Instrument;
 import org.earshot.contracts.instrument.LocalizedText;
 import org.earshot.platform.page.PageLanguage;
@@ -36,9 +35,7 @@ public record TemplateView(
                 Math.max(1, Math.round(Effort.of(instrument, tag).minutes())),
                 String.join(
                         ", ",
-                        instrument.languages().stream()
-                                .map(language -> Locale.forLanguageTag(language).getDisplayName(reader.locale()))
-                                .toList()),
+                        instrument.languages().stream().map(reader::nameOf).toList()),
                 instrument.questions().stream()
                         .map(question -> question.asking().text().in(tag))
                         .toList());
