@@ -167,6 +167,8 @@ class DialogueTest {
         ann.writes("hi");
         assertThat(ann.writes("language")).contains("English, español, العربية");
         assertThat(ann.writes("Español")).contains("¿Le preocupó que se acabara la comida?\n");
+        ann.writes("English");
+        assertThat(ann.writes("ESPANOL")).contains("¿Le preocupó que se acabara la comida?\n");
         assertThat(ann.writes("a menudo")).contains("¿Qué lo hizo difícil?");
         assertThat(ann.draft().language()).isEqualTo("es");
     }

@@ -28,6 +28,7 @@ class CheckPage {
                 "check",
                 frame.titled(frame.words().of("check.title")),
                 Map.of(
+                        "lead", frame.words().of(draft.revision() > 1 ? "check.lead-changed" : "check.lead"),
                         "rows", new CheckView(frame.language(), frame.words()).rows(journey),
                         "error", trouble.map(frame.words()::of).orElse(""),
                         "soFar", DraftSeal.write(draft)));

@@ -136,7 +136,11 @@ class AnswerStoryTest {
         String code = ann.code();
 
         again(check);
+        assertThat(check).contains("Nothing has been sent yet.");
         ann.opens("/receipt").presses("correct", Map.of());
+        assertThat(ann.page())
+                .contains("What you sent before counts until you send it again.")
+                .doesNotContain("Nothing has been sent yet.");
         ann.presses("change:food", Map.of()).answers("sometimes").presses("send", Map.of());
 
         assertThat(ann.code()).isEqualTo(code);
