@@ -73,6 +73,14 @@ public final class Deciding {
         return alert;
     }
 
+    /** A group leads the change that an alert tells of. */
+    public void ledBy(UUID alert, String dimension, String group) {
+        tenancy.inOrganization(
+                id(),
+                () -> database.update(
+                        "update alert set dimension = ?, group_name = ? where alert_id = ?", dimension, group, alert));
+    }
+
     /** The service closes an alert. */
     public void closed(UUID alert) {
         tenancy.inOrganization(

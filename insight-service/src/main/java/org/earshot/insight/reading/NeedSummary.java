@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param answersMissing until shifts can be detected, in steps of the disclosure threshold; 0 unless the standing is a cold start
  * @param latestWeek Monday of the latest closed week that is told, of the running one when there is no other, or null
  * @param latest the figure of that week, or null where none is
+ * @param reworded Monday of the latest week from which a question about it means something else, or null where none is among {@code weeks}:
+ *     shares before and after it are not compared
  * @param weeks the last 12 weeks, oldest first, for a sparkline
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -27,6 +29,7 @@ public record NeedSummary(
         long answersMissing,
         @Nullable LocalDate latestWeek,
         @Nullable Figure latest,
+        @Nullable LocalDate reworded,
         List<WeekPoint> weeks) {
     public NeedSummary {
         weeks = List.copyOf(weeks);

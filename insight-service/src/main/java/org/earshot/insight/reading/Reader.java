@@ -23,6 +23,7 @@ import org.earshot.insight.family.KnownShift;
 import org.earshot.insight.family.Place;
 import org.earshot.insight.shift.Bucket;
 import org.earshot.insight.shift.GroupRef;
+import org.jspecify.annotations.Nullable;
 
 /** Turns what is kept into what one reader may see, in their language. */
 final class Reader {
@@ -91,6 +92,8 @@ final class Reader {
 
     NeedSummary summary(FamilySeries family) {
         Optional<WeekPoint> latest = series.latest(family.series());
+        List<WeekPoint> weeks =
+                series.weeks(family.series(), family.series().weeks().size());
         return new NeedSummary(
                 family.family().need(),
                 names.need(family.family().need()),
@@ -100,7 +103,8 @@ final class Reader {
                 answersMissing(family),
                 latest.map(WeekPoint::monday).orElse(null),
                 latest.map(WeekPoint::figure).orElse(null),
-                series.weeks(family.series(), family.series().weeks().size()));
+                reworded(family.family().need(), weeks),
+                weeks);
     }
 
     NeedReading comparing(Family family, List<KnownShift> shifts) {
@@ -155,6 +159,13 @@ final class Reader {
                 .sorted(Comparator.comparing(KnownShift::onset))
                 .map(shift -> new NeedView.Onset(monday(shift), shift.direction(), !shift.ended()))
                 .toList();
+    }
+
+    private @Nullable LocalDate reworded(String need, List<WeekPoint> weeks) {
+        return reworded(need).stream()
+                .filter(monday -> weeks.stream().anyMatch(week -> week.monday().equals(monday)))
+                .reduce((earlier, later) -> later)
+                .orElse(null);
     }
 
     private List<LocalDate> reworded(String need) {

@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Drafts an update from an action: whom it answers, and in each of the organisation's languages what was heard, in figures that passed
- * the disclosure gate. What was done stands in the language that it was written in; the other languages wait for someone's words.
+ * the disclosure gate. Figures of one group are left to whoever writes: here everyone of a program is told, and "people" would be too
+ * many for them. What was done stands in the language that it was written in; the other languages wait for someone's words.
  */
 @ApplicationScoped
 public class Drafting {
@@ -93,7 +94,7 @@ public class Drafting {
                 .map(AlertView::label)
                 .orElse(alert.label());
         AlertView.Evidence evidence = alert.evidence();
-        return evidence == null || alert.kind() == AlertView.Kind.THRESHOLD
+        return evidence == null || alert.group() != null || alert.kind() == AlertView.Kind.THRESHOLD
                 ? words.toldPlain().formatted(label)
                 : words.told().formatted(label, of100(evidence.after()), of100(evidence.before()));
     }

@@ -109,7 +109,9 @@ public class HeardDesk {
         }));
         List<String> own = directory.languages(program.organizationId());
         return languages.isEmpty()
-                ? own
+                ? Stream.concat(own.stream(), PublicWords.tags().stream())
+                        .distinct()
+                        .toList()
                 : Stream.concat(
                                 own.stream().filter(languages::contains),
                                 languages.stream().filter(tag -> !own.contains(tag)))

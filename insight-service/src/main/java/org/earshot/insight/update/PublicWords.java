@@ -1,5 +1,6 @@
 package org.earshot.insight.update;
 
+import java.util.List;
 import java.util.Locale;
 
 /**
@@ -93,6 +94,11 @@ public record PublicWords(
             case "ar" -> ARABIC;
             default -> ENGLISH;
         };
+    }
+
+    /** BCP 47 tags of the languages that have words of their own here. */
+    public static List<String> tags() {
+        return List.of(ENGLISH.tag, SPANISH.tag, ARABIC.tag);
     }
 
     /** Whether a language has words of its own here. */

@@ -202,6 +202,35 @@ class TellingStoryTest {
     }
 
     @Test
+    void figuresOfOneGroupAreNotToldAsEverybodys() {
+        UUID alert = here.alertOpened(2);
+        here.ledBy(alert, "language", "es");
+
+        String update = draftFromAnActionOn(alert);
+
+        here.get("/api/updates/" + update)
+                .body("texts.en.heard", equalTo("You told us about “Food insecurity”."))
+                .body("texts.es.heard", not(containsString("de cada 100")));
+    }
+
+    @Test
+    void aPageOnWhichNothingIsToldYetSaysSoInTheReadersLanguageWhateverTheOrganisationWorksIn() {
+        Deciding elsewhere = new Deciding(new Listening(publisher), tenancy, database);
+        elsewhere.told(
+                publisher, new DirectoryEntry.Organization(elsewhere.id(), "Hillcrest", List.of("en"), null, null));
+        elsewhere.told(
+                publisher, new DirectoryEntry.Program(elsewhere.id(), elsewhere.listening().program, "Youth centre"));
+        String path = HeardPage.path(elsewhere.listening().program);
+        await().until(() -> anybody().get(path).statusCode() == 200);
+
+        anybody()
+                .header("Accept-Language", "ar-SY")
+                .get(path)
+                .then()
+                .body(allOf(containsString("lang=\"ar\" dir=\"rtl\""), containsString("لم يُعلن شيء هنا بعد")));
+    }
+
+    @Test
     void beforeAnythingIsToldThePageSaysSoAndAnAddressOfNobodyIsNotThere() {
         anybody()
                 .get(HeardPage.path(here.listening().program) + "?lang=es")
@@ -283,7 +312,10 @@ class TellingStoryTest {
     }
 
     private String draftFromAnAction() {
-        UUID alert = here.alertOpened(2);
+        return draftFromAnActionOn(here.alertOpened(2));
+    }
+
+    private String draftFromAnActionOn(UUID alert) {
         here.post("/api/alerts/" + alert + "/actions", "{\"what\":\"A second parcel <on> Fridays\"}")
                 .statusCode(200);
         String action = here.get("/api/alerts/" + alert).extract().path("actions[0].id");

@@ -1,5 +1,6 @@
 package org.earshot.insight.reading.page;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -57,7 +58,7 @@ public record NeedTile(
         double highest =
                 Sparkline.highest(needs.stream().map(NeedSummary::weeks).toList());
         List<NeedTile> tiles = needs.stream()
-                .sorted(Comparator.comparing(NeedTile::urgency).thenComparing(need -> -Math.abs(change(need.weeks()))))
+                .sorted(Comparator.comparing(NeedTile::urgency).thenComparing(need -> -Math.abs(change(need))))
                 .map(need -> tile(need, highest, text))
                 .toList();
         return new AtPlace(place.name(), text.percent(highest), tiles);
@@ -71,9 +72,11 @@ public record NeedTile(
         };
     }
 
-    /** Mean share of the last four shown weeks less that of those before. */
-    static double change(List<WeekPoint> weeks) {
-        List<Double> shares = weeks.stream()
+    /** Mean share of the last four shown weeks less that of those before, within one meaning of its questions. */
+    static double change(NeedSummary need) {
+        LocalDate reworded = need.reworded();
+        List<Double> shares = need.weeks().stream()
+                .filter(week -> reworded == null || !week.monday().isBefore(reworded))
                 .map(WeekPoint::figure)
                 .filter(Figure::released)
                 .map(Figure::share)
@@ -93,7 +96,7 @@ public record NeedTile(
         String title = words.chartTitle(need.label(), need.place().name());
         String sentence = new SeriesFigures(text).sentence(need.weeks());
         Figure latest = need.latest();
-        java.time.LocalDate week = need.latestWeek();
+        LocalDate week = need.latestWeek();
         return new NeedTile(
                 Addresses.need(need.need(), need.place()),
                 need.label(),
