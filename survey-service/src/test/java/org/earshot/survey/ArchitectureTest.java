@@ -38,6 +38,7 @@ class ArchitectureTest {
         "org.earshot.survey.invitation",
         "org.earshot.survey.message",
         "org.earshot.survey.live",
+        "org.earshot.survey.naming",
         "org.earshot.survey.notice",
         "org.earshot.survey.phrase",
         "org.earshot.survey.policy",

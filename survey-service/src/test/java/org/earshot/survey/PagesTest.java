@@ -101,6 +101,7 @@ class PagesTest {
                 .statusCode(200)
                 .body(allOf(
                         containsString("name=\"meaning-food\" value=\"SAME\" required"),
+                        containsString("Question 1 was edited since people answered it."),
                         containsString("Text in English: <del dir=\"auto\">Did food run out?</del>"),
                         containsString("<ins dir=\"auto\">Was there &lt;enough&gt; food?</ins>"),
                         not(containsString("checked"))));
@@ -200,6 +201,36 @@ class PagesTest {
                         containsString("until Jan 1, 2100"),
                         containsString("Version 3"),
                         not(containsString("Close version 3"))));
+    }
+
+    @Test
+    void anAdministratorSaysInWhichLanguagesTheOrganisationWorks() {
+        form(Roles.ADMIN)
+                .formParam("added", "Vietnamese")
+                .post("/settings/languages")
+                .then()
+                .statusCode(303);
+        form(Roles.ADMIN)
+                .formParam("added", "Klingonese")
+                .post("/settings/languages")
+                .then()
+                .statusCode(400);
+        form(Roles.MANAGER)
+                .formParam("added", "Somali")
+                .post("/settings/languages")
+                .then()
+                .statusCode(403);
+        as(Roles.ADMIN).get("/settings").then().body(containsString("Remove Vietnamese"));
+
+        form(Roles.ADMIN)
+                .formParam("removed", "vi")
+                .post("/settings/languages/remove")
+                .then()
+                .statusCode(303);
+        as(Roles.ADMIN)
+                .get("/settings")
+                .then()
+                .body(allOf(containsString("English"), not(containsString("Vietnamese"))));
     }
 
     @Test

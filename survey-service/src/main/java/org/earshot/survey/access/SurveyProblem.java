@@ -50,6 +50,14 @@ public enum SurveyProblem implements ProblemKind {
                 "Check the id; the list of your organisation's shows those that exist.");
     }
 
+    /** What was written names no language. */
+    public static Supplier<Refusal> noLanguage(String written) {
+        return () -> new Refusal(
+                INVALID_REQUEST,
+                "No language has this name or tag: " + written,
+                "Go back and write its name, such as Spanish or español, or its tag, such as es, es-MX or zh-Hant.");
+    }
+
     /** The community's review is open, and no reason was given. */
     public static Refusal reviewOpen(ReviewOpen open) {
         return new Refusal(

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.earshot.survey.contact.Access.Act;
 import org.earshot.survey.identifier.TimeOrderedIds;
+import org.earshot.survey.naming.PlainText;
 import org.jspecify.annotations.Nullable;
 
 /** People are looked up, added and changed, and it is written down who did. Runs in the organisation's transaction. */

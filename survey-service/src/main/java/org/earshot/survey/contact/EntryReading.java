@@ -18,6 +18,8 @@ import org.earshot.contracts.value.Characters;
 import org.earshot.survey.directory.Directory;
 import org.earshot.survey.directory.Place;
 import org.earshot.survey.directory.PlaceKind;
+import org.earshot.survey.naming.LanguageTags;
+import org.earshot.survey.naming.PlainText;
 import org.earshot.survey.notice.QuietTimes;
 import org.jspecify.annotations.Nullable;
 

@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.earshot.survey.contact.Access.Act;
 import org.earshot.survey.identifier.TimeOrderedIds;
+import org.earshot.survey.naming.PlainText;
 
 /** Many people come at once; who is known already is recognised. Runs in the organisation's transaction. */
 @ApplicationScoped

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import org.earshot.survey.naming.PlainText;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,10 +1,7 @@
 package org.earshot.survey.studio;
 
 import java.util.ArrayList;
-import java.util.IllformedLocaleException;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.earshot.contracts.instrument.Instrument;
 import org.earshot.contracts.instrument.LocalizedText;
@@ -39,19 +36,6 @@ public final class Wording {
     /** An instrument that asks nothing yet. */
     public static Instrument begun(String title, String language) {
         return new Instrument(LocalizedText.of(language, title), List.of(language), null, null, null, null);
-    }
-
-    /** A language as BCP 47 writes it, from what somebody typed; empty when it is none. */
-    public static Optional<String> language(String typed) {
-        try {
-            Locale locale = new Locale.Builder()
-                    .setLanguageTag(typed.strip().replace('_', '-'))
-                    .build();
-            return Optional.of(locale.toLanguageTag())
-                    .filter(tag -> !locale.getLanguage().isEmpty());
-        } catch (IllformedLocaleException malformed) {
-            return Optional.empty();
-        }
     }
 
     /** With a further language, in which nothing is written yet. */

@@ -57,7 +57,7 @@ public interface Words {
     @Message("Closed")
     String closed();
 
-    @Message("{questions} questions; languages: {languages}")
+    @Message("Questions: {questions}; languages: {languages}")
     String questionsAndLanguages(int questions, String languages);
 
     @Message("Draft, revision {revision}")
@@ -72,8 +72,8 @@ public interface Words {
     @Message("Look at it")
     String lookAtIt();
 
-    @Message("“{question}” was edited since people answered it. Does it still mean the same?")
-    String stillTheSame(String question);
+    @Message("Question {number} was edited since people answered it. Does it still mean the same?")
+    String stillTheSame(int number);
 
     @Message("Yes: its figures go on")
     String meansTheSame();
@@ -170,6 +170,12 @@ public interface Words {
 
     @Message("Languages")
     String languages();
+
+    @Message("In these people are told what was heard and what was done.")
+    String languagesHint();
+
+    @Message("Remove {language}")
+    String removeLanguage(String language);
 
     @Message("Fewest people behind a figure")
     String threshold();

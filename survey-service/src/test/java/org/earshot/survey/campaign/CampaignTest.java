@@ -301,7 +301,7 @@ class CampaignTest {
                 .extract()
                 .header("Location");
 
-        page().get(address).then().statusCode(200).body(containsString("1 of 1 people can be reached"));
+        page().get(address).then().statusCode(200).body(containsString("People who can be reached: 1 of 1."));
         form("then", "start").post(address).then().statusCode(303);
         page().get(address).then().statusCode(200).body(containsString("Pause"));
         form("then", "pause").post(address).then().statusCode(303);

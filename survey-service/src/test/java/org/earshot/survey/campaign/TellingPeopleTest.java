@@ -267,11 +267,11 @@ class TellingPeopleTest {
                 .statusCode(303)
                 .extract()
                 .header("Location");
-        page().get(address).then().statusCode(200).body(containsString("1 of 1 people would be told"));
+        page().get(address).then().statusCode(200).body(containsString("People who would be told: 1 of 1."));
         form(Map.of("then", "start")).post(address).then().statusCode(303);
         page().get(address)
                 .then()
-                .body(containsString("1 of 1 people are still to be told"), not(containsString("Answered")));
+                .body(containsString("People who are still to be told: 1 of 1."), not(containsString("Answered")));
         page().get("/people/campaigns?update=" + UPDATE).then().body(containsString("Saturdays"));
         page().get("/people/campaigns?update=" + UUID.randomUUID()).then().body(not(containsString("Saturdays")));
     }

@@ -221,15 +221,6 @@ class QuestionsTest {
         assertEquals(one, Wording.withoutLanguage(one, "en"), "the last language stays");
     }
 
-    @Test
-    void languagesAreReadAsBcp47WritesThem() {
-        assertEquals(Optional.of("es-MX"), Wording.language(" ES_mx "));
-        assertEquals(Optional.of("zh-Hant"), Wording.language("zh-hant"));
-        assertEquals(Optional.of("en-x-plain"), Wording.language("en-x-plain"));
-        assertEquals(Optional.empty(), Wording.language("español"));
-        assertEquals(Optional.empty(), Wording.language(""));
-    }
-
     private static Instrument entered(Instrument instrument, String id, Map<String, List<String>> fields) {
         String seen = Questions.mark(instrument.question(id).orElseThrow());
         return Questions.entered(instrument, id, seen, sent(fields));

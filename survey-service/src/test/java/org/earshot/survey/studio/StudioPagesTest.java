@@ -188,7 +188,10 @@ class StudioPagesTest {
                 .formParam("choices.by-bus.need", "transportation-insecurity")
                 .formParam("choices.by-bus.severity", "0.5")
                 .formParam("do", "choice-down:by-bus")
-                .post(way);
+                .post(way)
+                .then()
+                .header("Location", endsWith("#row-by-bus"));
+        page(way).body(containsString("id=\"row-by-bus\""));
         String why = add(edit, "long-text", "Why not by bus?");
         form().formParam("seen", seen(why))
                 .formParam("text.en", "Why not by bus?")
@@ -274,6 +277,40 @@ class StudioPagesTest {
                 .then()
                 .statusCode(303);
         page(question).body(allOf(containsString("I felt safe"), not(containsString("I felt calm"))));
+    }
+
+    @Test
+    void theEnterKeySavesAndMovesNothing() {
+        String question = add(blank("Keys"), "single-choice", "How did you come?");
+        form().formParam("seen", seen(question))
+                .formParam("text.en", "How did you come?")
+                .formParam("choices.added", "By bus\nOn foot")
+                .post(question);
+
+        String page = as(Roles.MANAGER).get(question).asString();
+        String form = page.substring(page.indexOf("id=\"question\""));
+        String pressedByEnter = form.substring(form.indexOf("<button"));
+
+        assertTrue(pressedByEnter.substring(0, pressedByEnter.indexOf('>')).contains("value=\"save\""), page);
+    }
+
+    @Test
+    void aLanguageMayBeNamedAndWhatNamesNoneIsRefused() {
+        String edit = form().formParam("title", "Named")
+                .formParam("language", "English")
+                .post("/instruments/new")
+                .header("Location");
+        form().formParam("added", "español").post(edit + "/languages").then().statusCode(303);
+
+        api().get(edit.replace("/edit", "").replace("/instruments", "/api/instruments"))
+                .then()
+                .body("instrument.languages", is(List.of("en", "es")));
+        form().formParam("title", "Unnamed")
+                .formParam("language", "Klingonese")
+                .post("/instruments/new")
+                .then()
+                .statusCode(400)
+                .body(allOf(containsString("Klingonese"), containsString("such as Spanish")));
     }
 
     @Test

@@ -121,7 +121,7 @@ public interface CampaignWords {
     @Message("If you start it now")
     String outlook();
 
-    @Message("{reached} of {drawn} people can be reached.")
+    @Message("People who can be reached: {reached} of {drawn}.")
     String reached(int reached, int drawn);
 
     @Message("{#switch code}"
@@ -184,7 +184,7 @@ public interface CampaignWords {
     @Message("What became of it")
     String progress();
 
-    @Message("{waiting} of {people} people wait for their first message.")
+    @Message("People who wait for their first message: {waiting} of {people}.")
     String waiting(int waiting, int people);
 
     @Message("How far people came")

@@ -46,7 +46,7 @@ public interface SendingWords {
     @Message("Nobody gets anything yet: next you see how many people it reaches, and what it costs.")
     String next();
 
-    @Message("{reached} of {drawn} people would be told.")
+    @Message("People who would be told: {reached} of {drawn}.")
     String reached(int reached, int drawn);
 
     @Message("Text message segments: {segments}. Your gateway bills each.")
@@ -55,7 +55,7 @@ public interface SendingWords {
     @Message("They cost {cost}.")
     String cost(String cost);
 
-    @Message("{waiting} of {people} people are still to be told.")
+    @Message("People who are still to be told: {waiting} of {people}.")
     String waiting(int waiting, int people);
 
     @Message("Told")

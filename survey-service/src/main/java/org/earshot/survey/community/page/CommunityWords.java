@@ -16,7 +16,7 @@ public interface CommunityWords {
     @Message("{reviewers} of {quorum} reviewers")
     String standing(int reviewers, int quorum);
 
-    @Message("{reviewers} reviewers")
+    @Message("Reviewers: {reviewers}")
     String reviewers(int reviewers);
 
     @Message(
@@ -140,7 +140,7 @@ public interface CommunityWords {
     @Message("Why you publish all the same; it is kept with the version, with your name")
     String reason();
 
-    @Message("Community review when it was published: {reviewers} reviewers.")
+    @Message("Community review when it was published; reviewers: {reviewers}.")
     String keptReviewers(int reviewers);
 
     @Message("Published without a community review.")

@@ -25,7 +25,7 @@ public interface ExchangeWords {
     @Message("Nothing is stored until you begin the draft.")
     String nothingStored();
 
-    @Message("{questions} questions; languages: {languages}")
+    @Message("Questions: {questions}; languages: {languages}")
     String questionsAndLanguages(int questions, String languages);
 
     @Message("Nothing can be begun from this file")

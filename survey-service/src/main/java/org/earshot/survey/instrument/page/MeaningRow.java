@@ -16,12 +16,14 @@ import org.earshot.platform.page.PageLanguage;
 /**
  * An edited question of which publishing asks whether it still means the same.
  *
+ * @param number from 1, in the order of the survey
  * @param text as it reads now
  * @param language that the text is in
  * @param parts what was edited, before and after
  * @param maySame false where it can only have changed its meaning
  */
-public record MeaningRow(String question, String text, String language, List<EditedPart> parts, boolean maySame) {
+public record MeaningRow(
+        int number, String question, String text, String language, List<EditedPart> parts, boolean maySame) {
     private static final String FIELD = "meaning-";
 
     static MeaningRow of(Change change, Instrument document, PageLanguage reader) {
@@ -30,6 +32,7 @@ public record MeaningRow(String question, String text, String language, List<Edi
         Optional<LocalizedText> text =
                 Optional.ofNullable(question).map(Question::asking).map(asking -> asking.text());
         return new MeaningRow(
+                document.questions().indexOf(question) + 1,
                 change.question(),
                 text.map(asked -> asked.in(language)).orElse(change.question()),
                 text.map(asked -> asked.languageShown(language)).orElse(language),

@@ -24,7 +24,7 @@ public interface LiveWords {
     @Message("Language that you write it in")
     String firstLanguage();
 
-    @Message("Its tag: en, es, ar. Others can be added.")
+    @Message("Its name, such as Spanish or español, or its tag, such as es. Others can be added.")
     String firstLanguageHint();
 
     @Message("Begin")

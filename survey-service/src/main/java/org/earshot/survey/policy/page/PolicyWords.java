@@ -45,7 +45,7 @@ public interface PolicyWords {
     @Message("Not looked at: {dimensions}.")
     String unwatchedDimensions(String dimensions);
 
-    @Message("{count} thresholds of your own.")
+    @Message("Thresholds of your own: {count}.")
     String thresholds(int count);
 
     @Message("Public claims are weighed.")

@@ -26,7 +26,7 @@ public interface ReviewWords {
     String open(int count);
 
     @Message(
-            "{language}: about {minutes} min to answer; by text message {segments} segments in all, at most {longest} for one question")
+            "{language}: about {minutes} min to answer; segments by text message: {segments} in all, at most {longest} for one question")
     String effort(String language, String minutes, int segments, int longest);
 
     @Message("Question {number}")

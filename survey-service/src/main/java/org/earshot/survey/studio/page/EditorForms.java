@@ -28,6 +28,7 @@ import org.earshot.survey.instrument.Authoring;
 import org.earshot.survey.instrument.Deed;
 import org.earshot.survey.instrument.Deed.Verb;
 import org.earshot.survey.instrument.Draft;
+import org.earshot.survey.naming.LanguageTags;
 import org.earshot.survey.studio.ChangedMeanwhile;
 import org.earshot.survey.studio.Questions;
 import org.earshot.survey.studio.Repeats;
@@ -124,13 +125,22 @@ public class EditorForms {
                 instrumentId,
                 pressed.equals("outline")
                         ? row("q", question)
-                        : "/questions/" + question + "?show=" + encoded(show) + formula(form));
+                        : "/questions/" + question + "?show=" + encoded(show) + formula(form) + part(pressed));
     }
 
     /** A formula goes along as it was typed, so that the page can say where it goes wrong. */
     private static String formula(MultivaluedMap<String, String> form) {
         String typed = new Sent(form, List.of()).text("formula");
         return typed.isEmpty() || typed.length() > LONGEST_FORMULA ? "" : "&formula=" + encoded(typed);
+    }
+
+    /** Where the keyboard goes on after a choice or statement was moved or removed. */
+    private static String part(String pressed) {
+        String[] parts = pressed.split(":", 2);
+        if (parts.length < 2) {
+            return "";
+        }
+        return parts[0].endsWith("-remove") ? "#rows" : "#row-" + encoded(parts[1]);
     }
 
     private static String encoded(String text) {
@@ -194,11 +204,8 @@ public class EditorForms {
             String tag = sent.text("removed");
             draft(() -> change(instrumentId, Verb.LANGUAGE_REMOVED, tag, all -> Wording.withoutLanguage(all, tag)));
         } else {
-            String tag = Wording.language(sent.text("added"))
-                    .orElseThrow(() -> new Refusal(
-                            SurveyProblem.INVALID_REQUEST,
-                            "This is no language tag of BCP 47: " + sent.text("added"),
-                            "Write it as en, es, ar, or with its region or script as es-MX, zh-Hant."));
+            String tag =
+                    LanguageTags.parse(sent.text("added")).orElseThrow(SurveyProblem.noLanguage(sent.text("added")));
             draft(() -> change(instrumentId, Verb.LANGUAGE_ADDED, tag, all -> Wording.withLanguage(all, tag)));
         }
         return to(instrumentId, "/words");

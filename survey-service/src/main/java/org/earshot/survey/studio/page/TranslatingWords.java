@@ -24,7 +24,8 @@ public interface TranslatingWords {
     @Message("Add a language")
     String addLanguage();
 
-    @Message("Its tag: en, es, ar, vi, so; with a region or script es-MX, zh-Hant; a plainer variant en-x-plain.")
+    @Message(
+            "Its name, such as Somali or soomaali, or its tag: en, es, ar, vi, so; with a region or script es-MX, zh-Hant; a plainer variant en-x-plain.")
     String addLanguageHint();
 
     @Message("Translations in {language}")

@@ -20,6 +20,7 @@ import org.earshot.survey.access.OwnOrganization;
 import org.earshot.survey.access.SurveyProblem;
 import org.earshot.survey.instrument.Authoring;
 import org.earshot.survey.instrument.Draft;
+import org.earshot.survey.naming.LanguageTags;
 import org.earshot.survey.studio.Wording;
 import org.earshot.survey.template.Templates;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -94,7 +95,7 @@ public class NewPages {
                     "A survey needs a title of 1 to " + MAX_TITLE_CHARS + " characters.",
                     "Go back and write one; it can be changed later.");
         }
-        String tag = Wording.language(language).orElseGet(() -> shell.language());
+        String tag = LanguageTags.parse(language).orElseThrow(SurveyProblem.noLanguage(language));
         return begun(Wording.begun(named, tag));
     }
 

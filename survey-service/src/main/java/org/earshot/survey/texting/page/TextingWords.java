@@ -13,7 +13,7 @@ public interface TextingWords {
             "One question a message, answered by a number or a word. A question that texts cannot ask is answered by link, and the conversation goes on afterwards.")
     String lead();
 
-    @Message("{language}: {segments} segments to ask everything")
+    @Message("{language}: segments to ask everything: {segments}")
     String whole(String language, int segments);
 
     @Message("Nothing to stumble over.")

@@ -18,7 +18,7 @@ import org.earshot.platform.problem.Refusal;
 import org.earshot.survey.access.OwnOrganization;
 import org.earshot.survey.access.SurveyProblem;
 import org.earshot.survey.exchange.format.FaultTexts;
-import org.earshot.survey.studio.Wording;
+import org.earshot.survey.naming.LanguageTags;
 import org.earshot.survey.translation.TranslationFile;
 import org.earshot.survey.translation.TranslationFormat;
 import org.earshot.survey.translation.TranslationFormats;
@@ -68,7 +68,7 @@ public class TranslationResource {
                                         .map(TranslationFormat::id)
                                         .collect(Collectors.joining(", "))
                                 + "."));
-        String tag = Wording.language(language).orElse("und");
+        String tag = LanguageTags.parse(language).orElse("und");
         TranslationFile file =
                 own.in(() -> translations.out(instrumentId, tag)).orElseThrow(SurveyProblem.noSuch("instrument"));
         return Response.ok(chosen.write(file), chosen.mediaType())

@@ -6,7 +6,7 @@ import org.earshot.platform.problem.Refusal;
 import org.earshot.survey.access.OwnOrganization;
 import org.earshot.survey.access.SurveyProblem;
 import org.earshot.survey.exchange.format.FileFault;
-import org.earshot.survey.studio.Wording;
+import org.earshot.survey.naming.LanguageTags;
 import org.earshot.survey.translation.Taken;
 import org.earshot.survey.translation.TranslationFile;
 import org.earshot.survey.translation.TranslationFormats;
@@ -47,7 +47,7 @@ public class FileReader {
         TranslationFile file = formats.of(content)
                 .orElseThrow(() -> new UnreadableTranslation(FileFault.TRANSLATION_UNKNOWN_FORMAT))
                 .read(content);
-        String tag = Wording.language(file.target())
+        String tag = LanguageTags.parse(file.target())
                 .orElseThrow(() -> new UnreadableTranslation(FileFault.TRANSLATION_IN_UNKNOWN_LANGUAGE, file.target()));
         return new TranslationFile(file.source(), tag, file.units());
     }

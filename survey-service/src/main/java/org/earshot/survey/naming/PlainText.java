@@ -1,4 +1,4 @@
-package org.earshot.survey.contact;
+package org.earshot.survey.naming;
 
 import java.text.Normalizer;
 import java.util.Arrays;
@@ -7,13 +7,14 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** Names as they are compared: without accents, case, punctuation and double spaces. */
-final class PlainText {
+public final class PlainText {
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     private PlainText() {}
 
-    static String of(String written) {
+    /** Comparable form; empty when nothing but marks was written. */
+    public static String of(String written) {
         String bare = MARKS.matcher(Normalizer.normalize(written, Normalizer.Form.NFKD))
                 .replaceAll("");
         return BETWEEN_WORDS
@@ -23,7 +24,7 @@ final class PlainText {
     }
 
     /** Whether every word sought begins a word of the name. */
-    static boolean matches(String name, String sought) {
+    public static boolean matches(String name, String sought) {
         List<String> words = words(name);
         return words(sought).stream().allMatch(part -> words.stream().anyMatch(word -> word.startsWith(part)));
     }
