@@ -88,7 +88,8 @@ public final class Questions {
                 .orElseThrow(ChangedMeanwhile::new);
         List<Question> earlier =
                 instrument.questions().subList(0, ids(instrument.questions()).indexOf(id));
-        Question read = Kinds.of(before).read(before, asking(before.asking(), earlier, sent), sent, instrument);
+        Question read = ConstraintRows.read(
+                sent, Kinds.of(before).read(before, asking(before.asking(), earlier, sent), sent, instrument), earlier);
         return changed(instrument, null, questions -> Collections.replaceAll(questions, before, read));
     }
 
@@ -99,7 +100,7 @@ public final class Questions {
                 sent.wordsOrNone("hint", before.hint()),
                 sent.has("required"),
                 sent.has("ratherNotSay"),
-                ShowWhen.read(sent, before.showWhen(), earlier),
+                ConditionRows.read(sent, "when", before.showWhen(), earlier),
                 construct.isEmpty() ? null : construct,
                 before.codes(),
                 before.constraints());

@@ -3,22 +3,30 @@ package org.earshot.survey.studio;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import java.math.BigDecimal;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.earshot.contracts.engine.InstrumentCheck;
 import org.earshot.contracts.instrument.Asking;
+import org.earshot.contracts.instrument.Choice;
 import org.earshot.contracts.instrument.Condition;
+import org.earshot.contracts.instrument.Constraint;
+import org.earshot.contracts.instrument.DateQuestion;
 import org.earshot.contracts.instrument.Info;
 import org.earshot.contracts.instrument.Instrument;
 import org.earshot.contracts.instrument.LocalizedText;
+import org.earshot.contracts.instrument.MultipleChoice;
 import org.earshot.contracts.instrument.NumberQuestion;
 import org.earshot.contracts.instrument.Question;
 import org.earshot.contracts.instrument.Repeat;
 import org.earshot.contracts.instrument.ShortText;
 import org.earshot.contracts.instrument.YesNo;
+import org.earshot.platform.kafka.EventJson;
 import org.earshot.survey.studio.kind.NotUnderstood;
 import org.earshot.survey.studio.kind.Sent;
 import org.junit.jupiter.api.Test;
@@ -182,7 +190,7 @@ class QuestionsTest {
         Asking asked = new Asking(LocalizedText.of("en", "b"), null, false, false, nested, null);
         Instrument before = Questions.added(asking("a"), new ShortText("b", asked), "");
 
-        assertEquals(Optional.empty(), ShowWhen.of(nested));
+        assertEquals(Optional.empty(), ConditionRows.of(nested, List.of()));
         assertEquals(nested, condition(entered(before, "b", Map.of()), "b"));
         Instrument dropped = entered(before, "b", Map.of("when.dropped", List.of("yes")));
         assertEquals(
@@ -192,7 +200,13 @@ class QuestionsTest {
 
     @Test
     void rowsSayTheConditionThatTheyWereMadeFrom() {
+        List<Question> known = List.of(several("m"), day("from"), day("until"));
+        Condition both = new Condition.Several(2, List.of(new Condition.Is("m", "x"), new Condition.Is("m", "y")));
         for (Condition condition : List.of(
+                both,
+                new Condition.Not(both),
+                new Condition.NotBelow("until", "from"),
+                new Condition.NotBelow("from", "until"),
                 new Condition.Is("a", "x"),
                 new Condition.AtLeast("a", BigDecimal.ONE),
                 new Condition.AnyOf(List.of(new Condition.Answered("a"), new Condition.AtMost("b", BigDecimal.TEN))),
@@ -201,8 +215,91 @@ class QuestionsTest {
                         new Condition.Not(new Condition.Is("b", "y")))))) {
             assertEquals(
                     condition,
-                    Objects.requireNonNull(ShowWhen.of(condition).orElseThrow().condition()));
+                    Objects.requireNonNull(
+                            ConditionRows.of(condition, known).orElseThrow().condition(known)));
         }
+    }
+
+    @Test
+    void notBothOfTwoIsReadAsEitherNot() {
+        Condition both = new Condition.All(List.of(new Condition.Is("m", "x"), new Condition.Is("m", "y")));
+
+        assertEquals(
+                new Condition.AnyOf(List.of(
+                        new Condition.Not(new Condition.Is("m", "x")), new Condition.Not(new Condition.Is("m", "y")))),
+                ConditionRows.of(new Condition.Not(both), List.of())
+                        .orElseThrow()
+                        .condition(List.of()));
+    }
+
+    @Test
+    void aConstraintIsAddedWithItsWordsThenChangedAndTakenAway() {
+        Instrument before = Questions.added(asking("a"), several("m"), "");
+
+        Instrument added = entered(before, "m", Map.of("must.added", List.of("count:m")));
+        assertEquals(
+                "[Not[of=Several[count=4, of=[Is[question=m, value=x], Is[question=m, value=y]]]]]",
+                constraints(added).stream().map(Constraint::must).toList().toString());
+
+        Map<String, List<String>> one = new HashMap<>(Map.of(
+                "must.added", List.of(""),
+                "must", List.of("0"),
+                "must.0.added", List.of("a"),
+                "must.0.question", List.of("m"),
+                "must.0.relation", List.of("CHOSEN_AT_MOST"),
+                "must.0.value", List.of("1"),
+                "must.0.message.en", List.of("One, please.")));
+        Instrument changed = entered(added, "m", one);
+        assertEquals(
+                List.of(new Constraint(
+                        new Condition.All(List.of(
+                                new Condition.Not(new Condition.Several(
+                                        2, List.of(new Condition.Is("m", "x"), new Condition.Is("m", "y")))),
+                                new Condition.Is("a", "true"))),
+                        LocalizedText.of("en", "One, please."))),
+                constraints(changed));
+        assertEquals(constraints(changed), constraints(entered(changed, "m", Map.of())), "a form without them");
+
+        one.put("must.0.dropped", List.of("yes"));
+        assertEquals(List.of(), constraints(entered(changed, "m", one)));
+    }
+
+    @Test
+    void aConstraintThatRowsCannotSayIsKept() throws JsonProcessingException {
+        Condition nested = new Condition.Not(new Condition.All(List.of(new Condition.Answered("a"))));
+        Question held = several("m");
+        Instrument before = Questions.added(
+                asking("a"),
+                held.with(
+                        "m",
+                        held.asking().constrained(List.of(new Constraint(nested, LocalizedText.of("en", "Not so."))))),
+                "");
+        Map<String, List<String>> form = Map.of(
+                "must.added", List.of(""),
+                "must", List.of("0"),
+                "must.0.kept", List.of(EventJson.MAPPER.writeValueAsString(nested)),
+                "must.0.message.en", List.of("Not like this."));
+
+        assertEquals(
+                List.of(new Constraint(nested, LocalizedText.of("en", "Not like this."))),
+                constraints(entered(before, "m", form)));
+    }
+
+    private static List<Constraint> constraints(Instrument instrument) {
+        return instrument.question("m").orElseThrow().asking().constraints();
+    }
+
+    private static Question several(String id) {
+        return new MultipleChoice(
+                id,
+                Asking.of(LocalizedText.of("en", id)),
+                Stream.of("x", "y")
+                        .map(choice -> new Choice(choice, LocalizedText.of("en", choice), null, false))
+                        .toList());
+    }
+
+    private static Question day(String id) {
+        return new DateQuestion(id, Asking.of(LocalizedText.of("en", id)), null, null);
     }
 
     @Test

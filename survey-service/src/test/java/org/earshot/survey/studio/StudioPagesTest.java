@@ -208,6 +208,41 @@ class StudioPagesTest {
     }
 
     @Test
+    void whatAnAnswerMustSatisfyIsWrittenAsRowsWithItsWords() {
+        String edit = blank("Dates");
+        add(edit, "date", "From when?");
+        String until = add(edit, "date", "Until when?");
+        form().formParam("seen", seen(until))
+                .formParam("text.en", "Until when?")
+                .formParam("must.added", "order:until-when")
+                .post(until);
+        page(until)
+                .body(allOf(
+                        containsString("What people read whose answer does not fit"),
+                        containsString("<option value=\"NOT_BELOW\" selected>is not below, or before, the answer to"),
+                        containsString("<option value=\"from-when\" selected>From when?")));
+
+        form().formParam("seen", seen(until))
+                .formParam("text.en", "Until when?")
+                .formParam("must", "0")
+                .formParam("must.added", "")
+                .formParam("must.0.added", "")
+                .formParam("must.0.question", "until-when")
+                .formParam("must.0.relation", "NOT_BELOW")
+                .formParam("must.0.value", "from-when")
+                .formParam("must.0.message.en", "It cannot end before it begins.")
+                .post(until);
+
+        api().get(edit.replace("/edit", "").replace("/instruments", "/api/instruments"))
+                .then()
+                .body("instrument.questions[1].asking.constraints[0].must.type", is("notBelow"))
+                .body("instrument.questions[1].asking.constraints[0].must.other", is("from-when"))
+                .body(
+                        "instrument.questions[1].asking.constraints[0].message.en",
+                        is("It cannot end before it begins."));
+    }
+
+    @Test
     void aFigureIsCalculatedFromALineAndConditionsAndTextsLookAtIt() {
         String edit = blank("Rent");
         add(edit, "number", "Rent?");

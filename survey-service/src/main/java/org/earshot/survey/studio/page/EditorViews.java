@@ -54,6 +54,7 @@ class EditorViews {
         Instrument document = draft.document();
         List<String> ids = document.questions().stream().map(Question::id).toList();
         int at = ids.indexOf(question.id());
+        List<Question> earlier = document.questions().subList(0, at);
         List<Column> columns = Column.of(document, shell.pageLanguage());
         String first = document.languages().get(0);
         return new QuestionView(
@@ -69,7 +70,8 @@ class EditorViews {
                 columns,
                 draft.stale(),
                 parts(question, document, formula),
-                WhenView.of(question, document.questions().subList(0, at), first),
+                WhenView.of("when", question.asking().showWhen(), earlier, question.id(), first),
+                ConstraintsView.of(question, earlier, columns, draft.stale(), first),
                 needs(shell.pageLanguage()),
                 found(document, "/questions/" + at + "/"),
                 previews(document, question, columns, shown));

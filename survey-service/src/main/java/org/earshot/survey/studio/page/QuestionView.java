@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import org.earshot.contracts.instrument.FileQuestion;
 import org.earshot.contracts.instrument.LocalizedText;
+import org.earshot.contracts.instrument.Matrix;
 import org.earshot.contracts.instrument.Question;
 import org.earshot.survey.instrument.Stale;
 import org.earshot.survey.instrument.page.FoundRow;
@@ -29,6 +31,7 @@ public record QuestionView(
         Stale stale,
         List<Part> parts,
         WhenView when,
+        ConstraintsView constraints,
         Map<String, String> needs,
         List<FoundRow> findings,
         List<Preview> previews) {
@@ -93,6 +96,13 @@ public record QuestionView(
         return "formula_" + wrong.reason().name().toLowerCase(Locale.ROOT);
     }
 
+    /** The earlier questions whose answers can be repeated in a text. */
+    public List<WhenView.Subject> piped() {
+        return when.subjects().stream()
+                .filter(subject -> subject.aspect().isEmpty())
+                .toList();
+    }
+
     /** What repeats the answer to an earlier question in a text. */
     public String pipe(String id) {
         return "{{" + id + "|…}}";
@@ -101,6 +111,11 @@ public record QuestionView(
     /** The text that the question is known by. */
     public String text() {
         return question.asking().text().in(columns.get(0).tag());
+    }
+
+    /** Whether its answer can be held to something. */
+    public boolean isConstrained() {
+        return asks() && !(question instanceof Matrix || question instanceof FileQuestion);
     }
 
     /** Whether it takes an answer, and so can be required or met with "I would rather not say". */
