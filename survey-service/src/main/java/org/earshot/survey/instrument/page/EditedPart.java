@@ -1,11 +1,16 @@
 package org.earshot.survey.instrument.page;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.earshot.contracts.engine.Change;
 import org.earshot.contracts.instrument.Question;
+import org.earshot.contracts.need.Taxonomy;
 import org.earshot.platform.page.PageLanguage;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +26,12 @@ public record EditedPart(
         String name, @Nullable String before, @Nullable String after, Form form) {
     private static final Set<String> FLAGS = Set.of("required", "ratherNotSay", "toTakePart", "exclusive", "pleaseSay");
     private static final Set<String> FOR_PROGRAMS = Set.of("showWhen", "constraints", "formula", "kind", "repeat");
+
+    private static final Set<String> NEEDS = Set.of("needs", "whenYes", "whenNo");
+    private static final String NUMBER = "(-?[0-9][0-9.E-]*)";
+    private static final Pattern MAPPED = Pattern.compile("([a-z0-9-]+) " + NUMBER + "(?=, |$)");
+    private static final Pattern SCALED =
+            Pattern.compile("([a-z0-9-]+) from " + NUMBER + ", " + NUMBER + " to " + NUMBER + "(?=; |$)");
 
     /** How what was and what is are shown. */
     public enum Form {
@@ -45,6 +56,9 @@ public record EditedPart(
         }
         if (FOR_PROGRAMS.contains(what)) {
             return new EditedPart(name, null, null, Form.NOTHING);
+        }
+        if (NEEDS.contains(what)) {
+            return new EditedPart(name, needs(part.before(), language), needs(part.after(), language), Form.WORDS);
         }
         return what.equals("bounds")
                 ? new EditedPart(name, range(part.before()), range(part.after()), Form.WORDS)
@@ -97,6 +111,25 @@ public record EditedPart(
     /** {@code 1 to 5}, {@code null to 2026-03-31}. */
     private static @Nullable String range(@Nullable String bounds) {
         return bounds == null ? null : bounds.replace("null", "…").replace(" to ", " – ");
+    }
+
+    /** {@code food-insecurity 0.5, stress 1.0} of choices, {@code stress from 6.0, 0.0 to 10.0; …} of numbers. */
+    private static @Nullable String needs(@Nullable String said, PageLanguage language) {
+        if (said == null) {
+            return null;
+        }
+        Matcher scaled = SCALED.matcher(said);
+        return scaled.find()
+                ? scaled.replaceAll(need -> told("scaled", need, language))
+                : MAPPED.matcher(said).replaceAll(need -> told("mapped", need, language));
+    }
+
+    private static String told(String key, MatchResult need, PageLanguage language) {
+        List<String> values = new ArrayList<>(List.of(Taxonomy.gravity().name(need.group(1), language.tag())));
+        for (int number = 2; number <= need.groupCount(); number++) {
+            values.add(new BigDecimal(need.group(number)).stripTrailingZeros().toPlainString());
+        }
+        return Matcher.quoteReplacement(FoundTexts.of("edited." + key, language, values));
     }
 
     private static String flag(@Nullable String held, PageLanguage language) {

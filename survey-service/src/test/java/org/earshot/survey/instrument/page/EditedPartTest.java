@@ -73,6 +73,28 @@ class EditedPartTest {
     }
 
     @Test
+    void needsAreToldByTheirNames() {
+        assertEquals(
+                "Inseguridad alimentaria (gravedad 0.5)",
+                EditedPart.of(new Change.Part("whenYes", null, "food-insecurity 0.5"), null, PageLanguage.SPANISH)
+                        .after());
+        assertEquals(
+                "Food insecurity (severity 0.5), Stress (severity 1)",
+                EditedPart.of(
+                                new Change.Part("choices/x/needs", "food-insecurity 0.5, stress 1.0", null),
+                                null,
+                                PageLanguage.ENGLISH)
+                        .before());
+        assertEquals(
+                "Stress: there from 6 on; best 0, worst 10",
+                EditedPart.of(
+                                new Change.Part("needs", null, "stress from 6.0, 0.0 to 10.0"),
+                                null,
+                                PageLanguage.ENGLISH)
+                        .after());
+    }
+
+    @Test
     void aPartIsToldInTheLanguageOfTheReader() throws JsonProcessingException {
         Question question = EventJson.MAPPER
                 .readValue(EVERYTHING, Instrument.class)
