@@ -51,10 +51,12 @@ final class ConstraintReader {
             return asked;
         }
         try {
-            Constraint constraint = new Constraint(must(asked, beyond), message(row));
             return new Known(
                     asked.name(),
-                    asked.question().with(asked.id(), asked.question().asking().constrained(List.of(constraint))),
+                    asked.question()
+                            .with(
+                                    asked.id(),
+                                    asked.question().asking().constrained(constraints(asked, beyond, message(row)))),
                     asked.choices());
         } catch (NotHeld reason) {
             notHeld(row, reason);
@@ -64,15 +66,18 @@ final class ConstraintReader {
         return asked;
     }
 
-    /** While it is read, the question's own answer is {@link Expression#SELF}. */
-    private Condition must(Known asked, List<XPathExpression> beyond) throws NotHeld {
+    /** One for each demand, as people read them one by one, unless there are too many. While they are read, the question's own answer is {@link Expression#SELF}. */
+    private List<Constraint> constraints(Known asked, List<XPathExpression> beyond, LocalizedText message)
+            throws NotHeld {
         known.put(Expression.SELF, asked);
         try {
             List<Condition> parts = new ArrayList<>();
             for (XPathExpression part : beyond) {
                 parts.add(conditions.of(part));
             }
-            return parts.size() == 1 ? parts.get(0) : new Condition.All(parts);
+            return parts.size() > Constraint.MOST
+                    ? List.of(new Constraint(new Condition.All(parts), message))
+                    : parts.stream().map(must -> new Constraint(must, message)).toList();
         } finally {
             known.remove(Expression.SELF);
         }

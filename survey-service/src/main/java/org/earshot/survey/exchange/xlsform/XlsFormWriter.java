@@ -180,6 +180,7 @@ final class XlsFormWriter {
                 .languages()
                 .forEach(tag -> row.add(held.stream()
                         .map(constraint -> constraint.message().in(tag))
+                        .distinct()
                         .collect(Collectors.joining(" "))));
         row.add(question.asking().required() ? "yes" : "");
         String relevant = written(question.asking().showWhen(), question.id());

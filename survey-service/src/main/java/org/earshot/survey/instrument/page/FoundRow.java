@@ -1,6 +1,7 @@
 package org.earshot.survey.instrument.page;
 
 import java.util.List;
+import java.util.Set;
 import org.earshot.contracts.engine.Finding;
 import org.earshot.contracts.engine.Finding.Severity;
 import org.earshot.contracts.instrument.Instrument;
@@ -17,6 +18,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record FoundRow(
         boolean prevents, String place, @Nullable String question, String text) {
+    /** What a question says, by the names of its parts. */
+    private static final Set<String> KINDS =
+            Set.of("text", "hint", "choices", "rows", "points", "low", "high", "constraints");
 
     /** All of them, in their order; what reads alike is told once. */
     public static List<FoundRow> of(List<Finding> findings, Instrument instrument, PageLanguage language) {
@@ -57,10 +61,19 @@ public record FoundRow(
         return FoundTexts.of(part.equals("languages") ? "at.languages" : "at.survey", language, List.of());
     }
 
-    /** A language is told by its name in the reader's. */
+    /** A language is told by its name in the reader's, and a text by what it is. */
     private static List<String> values(Finding finding, PageLanguage language) {
         return finding.code().equals("missing-text")
-                ? List.of(language.nameOf(finding.values().get(0)))
+                ? List.of(
+                        language.nameOf(finding.values().get(0)),
+                        FoundTexts.of("text." + kind(finding.pointer()), language, List.of()))
                 : finding.values();
+    }
+
+    /** Of a text, by where it stands: {@code /questions/0/choices/1/label/en}. */
+    private static String kind(String pointer) {
+        String[] path = pointer.split("/", -1);
+        String part = path.length < 4 ? "" : path[3].equals("asking") ? path[4] : path[3];
+        return path[1].equals("questions") && KINDS.contains(part) ? part : "other";
     }
 }

@@ -37,6 +37,28 @@ class FoundRowTest {
     }
 
     @Test
+    void aMissingTextIsToldByWhatItIs() throws JsonProcessingException {
+        Instrument instrument = EventJson.MAPPER.readValue("""
+                {"title": {"en": "Rides", "es": "Viajes"}, "languages": ["en", "es"], "thanks": {"en": "Thanks"}, "questions": [
+                  {"type": "rating", "id": "a", "low": {"en": "Low"}, "high": {"en": "High"},
+                   "asking": {"text": {"en": "How?"}, "hint": {"en": "So."},
+                     "constraints": [{"must": {"type": "atLeast", "question": "a", "value": 1}, "message": {"en": "No."}}]}},
+                  {"type": "matrix", "id": "b", "asking": {"text": {"en": "What?", "es": "¿Qué?"}},
+                   "rows": [{"id": "r", "text": {"en": "Row"}}], "points": [{"value": 1, "label": {"en": "One"}}]}]}
+                """, Instrument.class);
+
+        for (PageLanguage language : PageLanguage.values()) {
+            List<String> texts = FoundRow.of(InstrumentCheck.check(instrument), instrument, language).stream()
+                    .map(FoundRow::text)
+                    .filter(text -> text.startsWith(
+                            FoundTexts.of("missing-text", language, List.of()).split("\\{", 2)[0]))
+                    .toList();
+            assertEquals(8, texts.size(), texts.toString());
+            assertEquals(8, texts.stream().distinct().count());
+        }
+    }
+
+    @Test
     void whatIsFoundIsToldInTheReadersLanguageOnceAndWithItsPlace() throws JsonProcessingException {
         Instrument instrument = EventJson.MAPPER.readValue("""
                 {"title": {"en": "Rides", "es": "Viajes"}, "languages": ["en", "es"], "questions": [
@@ -52,7 +74,7 @@ class FoundRowTest {
                                 true,
                                 "Pregunta 1",
                                 "came",
-                                "Falta un texto en este idioma: español. Escríbalo, o quite el idioma del cuestionario."),
+                                "Falta en español: una opción. Escríbalo, o quite el idioma del cuestionario."),
                         new FoundRow(
                                 true, "Pregunta 2", "why", "Mira una pregunta que ya no está. Elija otra, o quítela.")),
                 FoundRow.of(InstrumentCheck.check(instrument), instrument, PageLanguage.SPANISH));
