@@ -247,6 +247,18 @@ class CommunityReviewTest {
                 .body(containsString("1 no es su vida"));
     }
 
+    @Test
+    void theLinkIsShownOnceWithWhatItOpensAndNothingThatLosesIt() {
+        browser()
+                .post("/instruments/" + instrument + "/community/links")
+                .then()
+                .statusCode(200)
+                .body(containsString("/r/"))
+                .body(containsString("look at the questions"))
+                .body(not(containsString(".kiosk")))
+                .body(not(containsString("hreflang")));
+    }
+
     private static int stranger(String url) {
         return given().accept(ContentType.HTML)
                 .get(url.substring(url.indexOf("/r/")) + "/no-such-reviewer-at-all")

@@ -38,7 +38,7 @@ public class CommunityPages {
 
     public CommunityPages(
             @Location("community.html") Template page,
-            @Location("link.html") Template linkPage,
+            @Location("community-link.html") Template linkPage,
             Community community,
             PublicAddress address,
             OwnOrganization own,

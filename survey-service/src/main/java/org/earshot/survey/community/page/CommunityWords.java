@@ -120,6 +120,10 @@ public interface CommunityWords {
     @Message("manager")
     String manager();
 
+    @Message(
+            "Copy or print it now: it is shown only this once. Whoever has it can look at the questions and say what they think of them.")
+    String linkOnce();
+
     @Message("See the whole review")
     String whole();
 
