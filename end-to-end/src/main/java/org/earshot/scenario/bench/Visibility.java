@@ -32,7 +32,12 @@ final class Visibility {
     }
 
     /** @param at of {@link System#nanoTime}, when it was answered */
-    private record Look(long at, long people) {}
+    private record Look(long at, long people) {
+        /** Nothing is seen before it is sent, even where the share misleads, because refusals came unevenly. */
+        boolean shows(double wanted, long sentAt) {
+            return people >= wanted && at >= sentAt;
+        }
+    }
 
     /**
      * What came of it.
@@ -106,11 +111,12 @@ final class Visibility {
         int lost = 0;
         int look = 0;
         for (int n = EVERY; n <= sent.size() - TRAILING; n += EVERY) {
-            while (look < looks.size() && looks.get(look).people < before + share * n) {
+            long sentAt = sent.get(n - 1);
+            while (look < looks.size() && !looks.get(look).shows(before + share * n, sentAt)) {
                 look++;
             }
             if (look < looks.size()) {
-                millis.add((looks.get(look).at - sent.get(n - 1)) / 1e6);
+                millis.add((looks.get(look).at - sentAt) / 1e6);
             } else {
                 lost++;
             }
