@@ -2,6 +2,7 @@ package org.earshot.ingest.response.http;
 
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -11,7 +12,6 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import java.util.concurrent.CompletionStage;
 import org.earshot.contracts.event.Channel;
-import org.earshot.contracts.problem.Problem;
 import org.earshot.ingest.limit.Effort;
 import org.earshot.ingest.response.Acceptance;
 import org.earshot.ingest.response.Accepted;
@@ -20,6 +20,7 @@ import org.earshot.ingest.response.Sender;
 import org.earshot.ingest.response.Submission;
 import org.earshot.platform.problem.Refusal;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.enums.SecuritySchemeIn;
 import org.eclipse.microprofile.openapi.annotations.enums.SecuritySchemeType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -30,6 +31,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityScheme;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.Status;
 import org.jspecify.annotations.Nullable;
@@ -45,11 +47,28 @@ import org.jspecify.annotations.Nullable;
         description = "The token of a link, as in its address after /a/.")
 @SecurityRequirement(name = "bearer")
 @SecurityRequirement(name = "link")
+@APIResponse(responseCode = "401", description = "Neither a valid bearer token nor a link")
+@APIResponse(responseCode = "403", description = "The role may not send or withdraw responses")
+@APIResponse(
+        responseCode = "404",
+        description = "No such link, or not open any more; no such instrument or version; not an id")
+@APIResponse(
+        responseCode = "429",
+        description = "More at once than the link, the network or the client may; send the same after Retry-After")
+@APIResponse(responseCode = "503", description = "Not done for certain; send the same again")
 public class ResponseResource {
     /** Largest document, in bytes. */
     static final int MAX_BYTES = 64 * 1024;
 
-    private static final String PROBLEM_JSON = "application/problem+json";
+    private static final String FHIR_JSON = "application/fhir+json";
+
+    private static final String RECORDED = "Recorded";
+    private static final String REPEATED = "It was recorded before; nothing changed";
+    private static final String NO_JSON = "The body is no such JSON";
+    private static final String ALTERED = "Recorded with other content, or a revision out of order";
+    private static final String CLOSED = "The instrument or the response itself is closed";
+    private static final String TOO_LARGE = "Larger than 64 KiB";
+    private static final String UNFIT = "The response does not fit the instrument";
 
     private final Senders senders;
     private final Acceptance acceptance;
@@ -74,45 +93,69 @@ public class ResponseResource {
     @RequestBody(required = true, content = @Content(schema = @Schema(implementation = ResponseDocument.class)))
     @APIResponse(
             responseCode = "201",
-            description = "Recorded",
+            description = RECORDED,
             content = @Content(schema = @Schema(implementation = Receipt.class)))
     @APIResponse(
             responseCode = "200",
-            description = "It was recorded before; nothing changed",
+            description = REPEATED,
             content = @Content(schema = @Schema(implementation = Receipt.class)))
-    @APIResponse(
-            responseCode = "400",
-            description = "The body is no such JSON",
-            content = @Content(mediaType = PROBLEM_JSON, schema = @Schema(implementation = Problem.class)))
-    @APIResponse(responseCode = "401", description = "Neither a valid bearer token nor a link")
-    @APIResponse(responseCode = "403", description = "The role may not send responses")
-    @APIResponse(
-            responseCode = "404",
-            description = "No such link, or not open any more; no such instrument or version")
-    @APIResponse(responseCode = "409", description = "Recorded with other content, or a revision out of order")
-    @APIResponse(responseCode = "410", description = "The instrument or the response itself is closed")
-    @APIResponse(responseCode = "413", description = "Larger than 64 KiB")
+    @APIResponse(responseCode = "400", description = NO_JSON)
+    @APIResponse(responseCode = "409", description = ALTERED)
+    @APIResponse(responseCode = "410", description = CLOSED)
+    @APIResponse(responseCode = "413", description = TOO_LARGE)
     @APIResponse(responseCode = "415", description = "Not application/json")
-    @APIResponse(
-            responseCode = "422",
-            description = "The response does not fit the instrument",
-            content = @Content(mediaType = PROBLEM_JSON, schema = @Schema(implementation = Problem.class)))
-    @APIResponse(
-            responseCode = "429",
-            description = "More at once than the link, the network or the client may; send the same after Retry-After",
-            content = @Content(mediaType = PROBLEM_JSON, schema = @Schema(implementation = Problem.class)))
-    @APIResponse(responseCode = "503", description = "Not recorded for certain; send the same again")
+    @APIResponse(responseCode = "422", description = UNFIT)
     public CompletionStage<RestResponse<byte[]>> record(
             byte[] body,
             @Parameter(description = "Token of a link, instead of a bearer token")
                     @HeaderParam("Earshot-Link")
                     @Nullable String link,
             @Parameter(description = "The responseId, when the body has none") @HeaderParam("Idempotency-Key") @Nullable String idempotencyKey) {
-        return answer(link, sender -> record(sender, body, idempotencyKey))
-                .thenApply(accepted -> RestResponse.ResponseBuilder.create(
-                                accepted.repeated() ? Status.OK : Status.CREATED,
-                                Receipt.of(accepted).json())
-                        .build());
+        return receipt(answer(link, sender -> record(sender, body, idempotencyKey)));
+    }
+
+    @POST
+    @Path("/fhir")
+    @Consumes({FHIR_JSON, MediaType.APPLICATION_JSON})
+    @Produces(MediaType.APPLICATION_JSON)
+    @Operation(
+            operationId = "recordFhirResponse",
+            summary = "Record a QuestionnaireResponse (FHIR R4)",
+            description = "Items are found by the linkIds of the instrument's export as FHIR, choices by their codes; a"
+                    + " group of a repeat's linkId is a round of it. questionnaire names the version as exports of"
+                    + " responses do, urn:uuid:…|1; subject is a participant only where its identifier's system is"
+                    + " urn:earshot:participant. The same resource sent again is the same response.")
+    @RequestBody(required = true, content = @Content(mediaType = FHIR_JSON, schema = @Schema(type = SchemaType.OBJECT)))
+    @APIResponse(
+            responseCode = "201",
+            description = RECORDED,
+            content = @Content(schema = @Schema(implementation = Receipt.class)))
+    @APIResponse(
+            responseCode = "200",
+            description = REPEATED,
+            content = @Content(schema = @Schema(implementation = Receipt.class)))
+    @APIResponse(responseCode = "400", description = NO_JSON)
+    @APIResponse(responseCode = "409", description = ALTERED)
+    @APIResponse(responseCode = "410", description = CLOSED)
+    @APIResponse(responseCode = "413", description = TOO_LARGE)
+    @APIResponse(responseCode = "415", description = "Not application/fhir+json")
+    @APIResponse(responseCode = "422", description = UNFIT)
+    public CompletionStage<RestResponse<byte[]>> recordFhir(
+            byte[] body,
+            @Parameter(description = "Token of a link, instead of a bearer token")
+                    @HeaderParam("Earshot-Link")
+                    @Nullable String link,
+            @Parameter(description = "The responseId, instead of the resource's id")
+                    @HeaderParam("Idempotency-Key")
+                    @Nullable UUID idempotencyKey,
+            @Parameter(description = "1 for the first answers, one more for each correction")
+                    @RestQuery
+                    @DefaultValue("1")
+                    int revision,
+            @Parameter(description = "The program that asked; not with a link") @RestQuery @Nullable UUID programId,
+            @Parameter(description = "Where; not with a link") @RestQuery @Nullable UUID siteId) {
+        FhirSubmission.Stated stated = new FhirSubmission.Stated(idempotencyKey, revision, programId, siteId);
+        return receipt(answer(link, sender -> recordFhir(sender, body, stated)));
     }
 
     @DELETE
@@ -122,11 +165,6 @@ public class ResponseResource {
             summary = "Withdraw a response",
             description = "For good: every figure forgets it, and nothing more is recorded under its id.")
     @APIResponse(responseCode = "204", description = "Withdrawn, now or before")
-    @APIResponse(responseCode = "401", description = "Neither a valid bearer token nor a link")
-    @APIResponse(responseCode = "403", description = "The role may not withdraw responses")
-    @APIResponse(responseCode = "404", description = "Not an id, or no such link")
-    @APIResponse(responseCode = "429", description = "More at once than is taken; send the same after Retry-After")
-    @APIResponse(responseCode = "503", description = "Not withdrawn for certain; send the same again")
     public CompletionStage<RestResponse<Void>> withdraw(
             @PathParam("responseId") UUID responseId,
             @Parameter(description = "Token of a link, instead of a bearer token")
@@ -140,12 +178,32 @@ public class ResponseResource {
         return senders.sender(link, Effort.PAGE).thenCompose(work::with).exceptionallyCompose(refusals::refused);
     }
 
+    private static CompletionStage<RestResponse<byte[]>> receipt(CompletionStage<Accepted> recorded) {
+        return recorded.thenApply(accepted -> RestResponse.ResponseBuilder.create(
+                        accepted.repeated() ? Status.OK : Status.CREATED,
+                        Receipt.of(accepted).json())
+                .build());
+    }
+
     private CompletionStage<Accepted> record(Sender sender, byte[] body, @Nullable String idempotencyKey) {
+        bound(body);
+        Submission sent = SubmissionReader.read(body, sender, idempotencyKey);
+        return attachments.held(sender, sent).thenCompose(whole -> acceptance.record(sender, whole, Channel.API));
+    }
+
+    private CompletionStage<Accepted> recordFhir(Sender sender, byte[] body, FhirSubmission.Stated stated) {
+        bound(body);
+        Submission sent = FhirSubmission.read(body, sender, stated, (instrumentId, version) -> acceptance
+                .open(sender, instrumentId, version)
+                .instrument()
+                .unrolled());
+        return acceptance.record(sender, sent, Channel.API);
+    }
+
+    private static void bound(byte[] body) {
         if (body.length > MAX_BYTES) {
             throw tooLarge();
         }
-        Submission sent = SubmissionReader.read(body, sender, idempotencyKey);
-        return attachments.held(sender, sent).thenCompose(whole -> acceptance.record(sender, whole, Channel.API));
     }
 
     static Refusal tooLarge() {

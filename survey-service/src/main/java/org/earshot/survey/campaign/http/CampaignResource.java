@@ -6,6 +6,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Clock;
@@ -25,7 +26,9 @@ import org.earshot.survey.campaign.Progress;
 import org.earshot.survey.campaign.Recruiting;
 import org.earshot.survey.campaign.Watching;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Rounds of asking. */
@@ -63,7 +66,13 @@ public class CampaignResource {
 
     @POST
     @Operation(summary = "Plan a campaign; nobody is asked before it is started")
-    @APIResponseSchema(value = CampaignDocument.class, responseCode = "201")
+    @APIResponse(
+            responseCode = "201",
+            description = "Made",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = CampaignDocument.class)))
     public Response plan(@NotNull @Valid WantedCampaign wanted) {
         return planned(wanted.title(), wanted.plan(clock.instant()));
     }
@@ -82,7 +91,13 @@ public class CampaignResource {
             description =
                     "The texts are those of GET /api/updates/{id}/previews. People are told once, whatever campaigns carry the"
                             + " update: those who agreed to be told, within what they bear, outside of their quiet hours.")
-    @APIResponseSchema(value = CampaignDocument.class, responseCode = "201")
+    @APIResponse(
+            responseCode = "201",
+            description = "Made",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = CampaignDocument.class)))
     public Response tell(@NotNull @Valid WantedTelling wanted) {
         return planned(wanted.title(), wanted.plan(clock.instant()));
     }

@@ -32,7 +32,9 @@ import org.earshot.survey.community.VersionReview;
 import org.earshot.survey.community.VersionReviews;
 import org.earshot.survey.invitation.PublicAddress;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** What community members say of a draft, and the assumption log. */
@@ -88,7 +90,11 @@ public class CommunityResource {
     @Path("/community/links")
     @RolesAllowed({Roles.ADMIN, Roles.MANAGER})
     @Operation(summary = "Make a link with which community members look at the draft; its address is told this once")
-    @APIResponseSchema(value = MadeLink.class, responseCode = "201")
+    @APIResponse(
+            responseCode = "201",
+            description = "Made",
+            content =
+                    @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = MadeLink.class)))
     public Response open(UUID instrumentId, @NotNull @Valid WantedLink wanted) {
         Community.Opened opened = asker.own()
                 .in(() -> community.open(instrumentId, wanted.days(), asker.id()))
@@ -116,7 +122,13 @@ public class CommunityResource {
     @Path("/community/log")
     @RolesAllowed({Roles.ADMIN, Roles.MANAGER})
     @Operation(summary = "Write a line of the assumption log; lines are never changed")
-    @APIResponseSchema(value = CommunityDocument.EntryDocument.class, responseCode = "201")
+    @APIResponse(
+            responseCode = "201",
+            description = "Made",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = CommunityDocument.EntryDocument.class)))
     public Response write(UUID instrumentId, @NotNull @Valid WantedEntry wanted) {
         try {
             LogEntry entry = asker.own()

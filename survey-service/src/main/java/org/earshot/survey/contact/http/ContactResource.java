@@ -12,6 +12,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.UUID;
@@ -25,8 +26,9 @@ import org.earshot.survey.contact.Contact;
 import org.earshot.survey.contact.ContactBook;
 import org.earshot.survey.contact.Erasing;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
@@ -77,7 +79,13 @@ public class ContactResource {
             summary = "Add a person",
             description =
                     "They may be written to once they agreed: POST …/wishes/consents. Several may have one number.")
-    @APIResponseSchema(value = ContactDocument.class, responseCode = "201")
+    @APIResponse(
+            responseCode = "201",
+            description = "Made",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = ContactDocument.class)))
     public Response add(@NotNull WantedContact wanted) {
         Contact added = own.in(() -> book.add(actor(), wanted.entry()));
         return Response.created(URI.create("/api/contacts/" + added.participantId()))

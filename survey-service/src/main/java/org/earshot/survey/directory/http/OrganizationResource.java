@@ -7,6 +7,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.UUID;
@@ -23,7 +24,9 @@ import org.earshot.survey.directory.PlaceKind;
 import org.earshot.survey.policy.Deciding;
 import org.earshot.survey.policy.Scope;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The organisation of whoever asks, its programs and its sites. */
@@ -89,7 +92,13 @@ public class OrganizationResource {
     @Path("/programs")
     @RolesAllowed({Roles.ADMIN, Roles.MANAGER})
     @Operation(summary = "Add a program")
-    @APIResponseSchema(value = PlaceDocument.class, responseCode = "201")
+    @APIResponse(
+            responseCode = "201",
+            description = "Made",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = PlaceDocument.class)))
     public Response addProgram(@NotNull @Valid NewPlace place) {
         Place added = add(PlaceKind.PROGRAM, place);
         return Response.created(URI.create("/api/organization/programs"))
@@ -109,7 +118,13 @@ public class OrganizationResource {
     @Path("/sites")
     @RolesAllowed({Roles.ADMIN, Roles.MANAGER})
     @Operation(summary = "Add a site")
-    @APIResponseSchema(value = PlaceDocument.class, responseCode = "201")
+    @APIResponse(
+            responseCode = "201",
+            description = "Made",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = PlaceDocument.class)))
     public Response addSite(@NotNull @Valid NewPlace place) {
         Place added = add(PlaceKind.SITE, place);
         return Response.created(URI.create("/api/organization/sites"))

@@ -7,6 +7,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
@@ -23,7 +24,9 @@ import org.earshot.survey.identity.AccountRole;
 import org.earshot.survey.identity.Accounts;
 import org.earshot.survey.identity.People;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The people of the organisation who may sign in. */
@@ -68,7 +71,10 @@ public class AccountResource {
 
     @POST
     @Operation(summary = "Make an account")
-    @APIResponseSchema(value = Known.class, responseCode = "201")
+    @APIResponse(
+            responseCode = "201",
+            description = "Made",
+            content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = Known.class)))
     public Response make(@NotNull @Valid Wanted wanted) {
         return Response.created(URI.create("/api/accounts"))
                 .entity(Known.of(add(wanted)))

@@ -8,6 +8,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Instant;
@@ -21,8 +22,9 @@ import org.earshot.survey.identity.Client;
 import org.earshot.survey.identity.Clients;
 import org.earshot.survey.identity.Integrators;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The clients with which programs sign in at {@code /oauth/token}. */
@@ -65,7 +67,10 @@ public class ClientResource {
 
     @POST
     @Operation(summary = "Make a client; its secret is told once")
-    @APIResponseSchema(value = Made.class, responseCode = "201")
+    @APIResponse(
+            responseCode = "201",
+            description = "Made",
+            content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = Made.class)))
     public Response make(@NotNull @Valid Wanted wanted) {
         Integrators.NewClient made = own.in(() -> integrators.make(own.id(), wanted.name()));
         Client client = made.client();

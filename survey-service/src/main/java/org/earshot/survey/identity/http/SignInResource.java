@@ -7,6 +7,7 @@ import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Optional;
 import org.earshot.platform.problem.ProblemResponse;
@@ -19,7 +20,9 @@ import org.earshot.survey.identity.Tokens;
 import org.earshot.survey.identity.TooManySignIns;
 import org.earshot.survey.identity.config.IdentityConfig;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Sign-in of a person's own script. */
@@ -50,7 +53,10 @@ public class SignInResource {
 
     @POST
     @Operation(summary = "Exchange e-mail address and password for a bearer token")
-    @APIResponseSchema(Token.class)
+    @APIResponse(
+            responseCode = "200",
+            description = "As it is now",
+            content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = Token.class)))
     public Response signIn(@NotNull @Valid Credentials credentials, HttpServerRequest request) {
         try {
             Optional<Account> account = signIn.with(

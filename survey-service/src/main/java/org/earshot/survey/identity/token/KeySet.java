@@ -6,6 +6,10 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Publishes the public keys. */
@@ -22,6 +26,10 @@ public class KeySet {
     @GET
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(summary = "The public keys that tokens are verified with")
+    @APIResponse(
+            responseCode = "200",
+            description = "A key set (RFC 7517)",
+            content = @Content(schema = @Schema(type = SchemaType.OBJECT)))
     public Response keys() {
         return Response.ok("{\"keys\":[" + key.json() + "]}")
                 .header("Cache-Control", "public, max-age=300")

@@ -12,6 +12,7 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Clock;
@@ -32,7 +33,9 @@ import org.earshot.survey.instrument.EditedMeanwhile;
 import org.earshot.survey.instrument.InstrumentSummary;
 import org.earshot.survey.instrument.Instruments;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
@@ -68,7 +71,13 @@ public class InstrumentResource {
     @POST
     @RolesAllowed({Roles.ADMIN, Roles.MANAGER})
     @Operation(summary = "Begin an instrument; with sample=true it belongs to the sample and is removed with it")
-    @APIResponseSchema(value = InstrumentDocument.class, responseCode = "201")
+    @APIResponse(
+            responseCode = "201",
+            description = "Made",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = InstrumentDocument.class)))
     public Response begin(@NotNull Instrument document, @QueryParam("sample") boolean sample) {
         Draft draft = own.in(() -> authoring.begin(own.id(), document, sample));
         return Response.created(URI.create("/api/instruments/" + draft.instrumentId()))
@@ -81,7 +90,13 @@ public class InstrumentResource {
     @Path("/{instrumentId}")
     @RolesAllowed({Roles.ADMIN, Roles.MANAGER, Roles.ANALYST, Roles.INTEGRATOR})
     @Operation(summary = "An instrument as its authors have it now, with its revision as ETag")
-    @APIResponseSchema(InstrumentDocument.class)
+    @APIResponse(
+            responseCode = "200",
+            description = "As it is now",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = InstrumentDocument.class)))
     public Response read(UUID instrumentId) {
         return own.in(() -> answer(instruments.draft(instrumentId).orElseThrow(SurveyProblem.noSuch("instrument"))));
     }
@@ -90,7 +105,13 @@ public class InstrumentResource {
     @Path("/{instrumentId}")
     @RolesAllowed({Roles.ADMIN, Roles.MANAGER})
     @Operation(summary = "Replace the draft; If-Match names the revision that you changed")
-    @APIResponseSchema(InstrumentDocument.class)
+    @APIResponse(
+            responseCode = "200",
+            description = "As it is now",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = InstrumentDocument.class)))
     public Response edit(
             UUID instrumentId,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,

@@ -29,7 +29,9 @@ import org.earshot.survey.instrument.Publishing;
 import org.earshot.survey.instrument.ReviewOpen;
 import org.earshot.survey.instrument.Signature;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
@@ -73,7 +75,13 @@ public class VersionResource {
     @Consumes({MediaType.APPLICATION_JSON, MediaType.WILDCARD})
     @RolesAllowed({Roles.ADMIN, Roles.MANAGER})
     @Operation(summary = "Publish the draft as it stands as the next version; it never changes afterwards")
-    @APIResponseSchema(value = Published.class, responseCode = "201")
+    @APIResponse(
+            responseCode = "201",
+            description = "Made",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = Published.class)))
     public Response publish(UUID instrumentId, @Nullable Wish wish) {
         Instant endsAt = wish == null ? null : wish.endsAt();
         if (endsAt != null && !endsAt.isAfter(clock.instant())) {

@@ -12,6 +12,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Clock;
@@ -29,8 +30,9 @@ import org.earshot.survey.invitation.NewLink;
 import org.earshot.survey.invitation.PublicAddress;
 import org.earshot.survey.invitation.WouldNotOpen;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
@@ -72,7 +74,13 @@ public class LinkResource {
                     "A link for a person (participantId) closes the ones that they had for the same version: they answer"
                             + " once. What is answered by it is the same response anew if the earlier one was made less than six days ago, so that"
                             + " who is asked each week is heard each week.")
-    @APIResponseSchema(value = NewLinkDocument.class, responseCode = "201")
+    @APIResponse(
+            responseCode = "201",
+            description = "Made",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = NewLinkDocument.class)))
     public Response make(@NotNull @Valid WantedLink wanted) {
         try {
             NewLink made = own.in(() -> inviting.invite(own.id(), wanted.request()));

@@ -6,6 +6,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.earshot.contracts.problem.Problem;
 import org.earshot.platform.identity.Roles;
@@ -23,7 +24,9 @@ import org.earshot.survey.message.GatewayDesk;
 import org.earshot.survey.message.Messages;
 import org.earshot.survey.message.TextInviting;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Messages to people: how far each has come, and an invitation to one person. */
@@ -84,7 +87,13 @@ public class MessageResource {
                     "The text holds a link of their own. They answer by the link or by text, question by question, or by"
                             + " both; it is one response. It waits for the end of quiet hours, and is not sent without consent or"
                             + " after a stop: the message's state says so.")
-    @APIResponseSchema(value = InvitedDocument.class, responseCode = "202")
+    @APIResponse(
+            responseCode = "202",
+            description = "Taken",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = InvitedDocument.class)))
     public Response invite(@NotNull @Valid InvitationWanted wanted) {
         try {
             return Response.accepted(own.in(() -> invited(wanted))).build();

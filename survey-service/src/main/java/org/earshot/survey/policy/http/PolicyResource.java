@@ -12,6 +12,7 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.earshot.contracts.policy.AlertPolicy;
@@ -28,7 +29,9 @@ import org.earshot.survey.policy.NotApplicable;
 import org.earshot.survey.policy.Policies;
 import org.earshot.survey.policy.Scope;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
@@ -52,7 +55,13 @@ public class PolicyResource {
     @Path("/policy")
     @RolesAllowed({Roles.ADMIN, Roles.MANAGER, Roles.ANALYST, Roles.INTEGRATOR})
     @Operation(summary = "How your organisation is alerted, with the version as ETag")
-    @APIResponseSchema(PolicyDocument.class)
+    @APIResponse(
+            responseCode = "200",
+            description = "As it is now",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = PolicyDocument.class)))
     public Response ofOrganization() {
         return read(organization());
     }
@@ -64,7 +73,13 @@ public class PolicyResource {
             summary = "Decide how your organisation is alerted: a new version",
             description = "If-Match names the version that you changed. What is left out goes back to its standard."
                     + " Alerts follow within seconds; those that are open stay.")
-    @APIResponseSchema(PolicyDocument.class)
+    @APIResponse(
+            responseCode = "200",
+            description = "As it is now",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = PolicyDocument.class)))
     public Response decideForOrganization(
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch, @NotNull AlertPolicy policy) {
         return decide(organization(), ifMatch, policy);
@@ -84,7 +99,13 @@ public class PolicyResource {
     @Path("/programs/{programId}/policy")
     @RolesAllowed({Roles.ADMIN, Roles.MANAGER, Roles.ANALYST, Roles.INTEGRATOR})
     @Operation(summary = "How a program is alerted, by its own policy or the organisation's")
-    @APIResponseSchema(PolicyDocument.class)
+    @APIResponse(
+            responseCode = "200",
+            description = "As it is now",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = PolicyDocument.class)))
     public Response ofProgram(UUID programId) {
         return read(program(programId));
     }
@@ -96,7 +117,13 @@ public class PolicyResource {
             summary = "Decide how a program is alerted, in place of the organisation's policy: a new version",
             description = "It holds for the program as a place; sites and the organisation as a whole go by the"
                     + " organisation's policy. If-Match names the version of the program's policy that you changed.")
-    @APIResponseSchema(PolicyDocument.class)
+    @APIResponse(
+            responseCode = "200",
+            description = "As it is now",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = PolicyDocument.class)))
     public Response decideForProgram(
             UUID programId, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch, @NotNull AlertPolicy policy) {
         return decide(program(programId), ifMatch, policy);
@@ -106,7 +133,13 @@ public class PolicyResource {
     @Path("/programs/{programId}/policy")
     @RolesAllowed({Roles.ADMIN, Roles.MANAGER})
     @Operation(summary = "Let a program go by the organisation's policy again: a new version that says so")
-    @APIResponseSchema(PolicyDocument.class)
+    @APIResponse(
+            responseCode = "200",
+            description = "As it is now",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = PolicyDocument.class)))
     public Response inherit(UUID programId, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
         return decide(program(programId), ifMatch, null);
     }

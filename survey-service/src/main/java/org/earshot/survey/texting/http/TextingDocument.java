@@ -1,5 +1,6 @@
 package org.earshot.survey.texting.http;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import org.earshot.contracts.instrument.Instrument;
 import org.earshot.survey.texting.TextFinding;
@@ -38,6 +39,7 @@ public record TextingDocument(
      * @param language in which it is so; left out: in every one
      * @param subject what it is about
      */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
     public record FindingDocument(
             String code, String pointer, @Nullable String language, String subject, String detail, String fix) {}
 

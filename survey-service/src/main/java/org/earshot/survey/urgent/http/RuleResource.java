@@ -10,6 +10,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
@@ -24,8 +25,9 @@ import org.earshot.survey.urgent.RuleAuthoring;
 import org.earshot.survey.urgent.RuleVersion;
 import org.earshot.survey.urgent.Rules;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
@@ -56,7 +58,13 @@ public class RuleResource {
 
     @POST
     @Operation(summary = "Make a rule: it looks at answers that are accepted from now on")
-    @APIResponseSchema(value = RuleDocument.class, responseCode = "201")
+    @APIResponse(
+            responseCode = "201",
+            description = "Made",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = RuleDocument.class)))
     public Response make(@NotNull @Valid RuleSent sent) {
         RuleVersion made =
                 RuleRefusals.telling(() -> own.in(() -> authoring.make(own.id(), signedIn.id(), sent.wanted())));
@@ -69,7 +77,13 @@ public class RuleResource {
     @GET
     @Path("/{ruleId}")
     @Operation(summary = "A rule with all its versions, latest first; its version is the ETag")
-    @APIResponseSchema(RuleHistory.class)
+    @APIResponse(
+            responseCode = "200",
+            description = "As it is now",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = RuleHistory.class)))
     public Response read(UUID ruleId) {
         List<RuleVersion> versions = own.in(() -> rules.versions(ruleId));
         if (versions.isEmpty()) {
@@ -83,7 +97,13 @@ public class RuleResource {
     @Operation(
             summary = "Change a rule; If-Match names the version that you changed",
             description = "Who is named decides who may read what rang before, too.")
-    @APIResponseSchema(RuleDocument.class)
+    @APIResponse(
+            responseCode = "200",
+            description = "As it is now",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = RuleDocument.class)))
     public Response change(
             UUID ruleId, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch, @NotNull @Valid RuleSent sent) {
         int version = EntityTag.named(ifMatch, "rule");
