@@ -25,6 +25,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.UUID;
 import org.earshot.local.testing.TestTokens;
 import org.earshot.platform.identity.Roles;
@@ -180,6 +181,55 @@ class BadInputTest {
     }
 
     @Test
+    void aFormWhereAFileBelongsIsToldHowToSendIt() {
+        isProblem(
+                        given().auth()
+                                .oauth2(TestTokens.token(organization, Roles.MANAGER))
+                                .multiPart("file", "form.json", "{}".getBytes(StandardCharsets.UTF_8))
+                                .post("/api/instruments/import")
+                                .then(),
+                        400)
+                .body("fix", containsString("--data-binary"));
+    }
+
+    @Test
+    void anotherMethodIsToldTheRightOnes() {
+        isProblem(Tenants.as(organization, Roles.MANAGER).patch("/api/links").then(), 405)
+                .header("Allow", is("GET, POST"))
+                .body("fix", startsWith("Send GET or POST;"));
+    }
+
+    @Test
+    void anotherMediaTypeIsToldTheRightOne() {
+        isProblem(
+                        Tenants.as(organization, Roles.MANAGER)
+                                .contentType("text/xml")
+                                .body("<name/>")
+                                .post("/api/organization/sites")
+                                .then(),
+                        415)
+                .body("fix", startsWith("Send the Content-Type application/json;"));
+    }
+
+    @Test
+    void aTokenThatRanOutIsToldApartFromNone() {
+        isProblem(given().auth().oauth2("no.such.token").get("/api/links").then(), 401)
+                .header("WWW-Authenticate", is("Bearer error=\"invalid_token\""))
+                .body("fix", startsWith("Fetch a new one from /oauth/token"));
+        isProblem(given().get("/api/links").then(), 401).header("WWW-Authenticate", is("Bearer"));
+    }
+
+    @Test
+    void aLanguageThatIsNoneIsRefused() {
+        isProblem(
+                Tenants.as(organization, Roles.MANAGER)
+                        .queryParam("language", "no language")
+                        .get("/api/instruments/" + UUID.randomUUID() + "/translations")
+                        .then(),
+                400);
+    }
+
+    @Test
     void aNameThatIsTooLongIsPointedAt() {
         isProblem(
                         Tenants.as(organization, Roles.MANAGER)
@@ -193,21 +243,37 @@ class BadInputTest {
     @Test
     void aBodyThatIsTooLargeIsRefused() throws Exception {
         HttpResponse<String> refused =
-                send("/api/organization/programs", "{\"name\":\"" + "x".repeat(3_000_000) + "\"}");
+                send("/api/organization/programs", "{\"name\":\"" + "x".repeat(20_000_000) + "\"}", false);
 
         assertEquals(413, refused.statusCode(), refused.body());
+        assertTrue(refused.body().contains("urn:earshot:problem:too-large"), refused.body());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"/api/instruments/import, 3000000", "/api/instruments/import, 4500000", "/api/contacts/import, 4500000"
+    })
+    void aFileMayBeAsLargeAsIsSaid(String path, int bytes) throws Exception {
+        HttpResponse<String> refused = send(path, "x".repeat(bytes), false);
+
+        assertEquals(422, refused.statusCode(), refused.body());
+        assertEquals(bytes > 4 * 1024 * 1024, refused.body().contains("4 MiB"), refused.body());
     }
 
     /** Without the test library, which prints what fails with an indentation that grows with its depth. */
     private HttpResponse<String> send(String path, String body) throws Exception {
+        return send(path, body, true);
+    }
+
+    private HttpResponse<String> send(String path, String body, boolean waiting) throws Exception {
         return HttpClient.newBuilder()
                 .version(HttpClient.Version.HTTP_1_1)
                 .build()
                 .send(
                         HttpRequest.newBuilder(URI.create(RestAssured.baseURI + ":" + RestAssured.port + path))
+                                .timeout(Duration.ofSeconds(60))
                                 .header("Authorization", "Bearer " + TestTokens.token(organization, Roles.MANAGER))
                                 .header("Content-Type", "application/json")
-                                .expectContinue(true)
+                                .expectContinue(waiting)
                                 .POST(HttpRequest.BodyPublishers.ofString(body))
                                 .build(),
                         HttpResponse.BodyHandlers.ofString());

@@ -32,6 +32,7 @@ public record Problem(
      *
      * @param pointer RFC 6901 pointer into the request body, or {@code line:<n>} in a batch
      */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Fault(
             String pointer,
             String code,

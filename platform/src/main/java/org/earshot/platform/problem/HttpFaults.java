@@ -21,13 +21,30 @@ final class HttpFaults {
         return Refusal.problem(kind, detail(kind), fix(kind), List.of());
     }
 
+    /** @param taken the methods that the address takes; not empty */
+    static Problem methodNotAllowed(Set<String> taken) {
+        return sendInstead(CommonProblem.METHOD_NOT_ALLOWED, "Send ", taken);
+    }
+
+    /** @param taken the media types of bodies that the address takes; not empty */
+    static Problem unsupportedMediaType(Set<String> taken) {
+        return sendInstead(CommonProblem.UNSUPPORTED_MEDIA_TYPE, "Send the Content-Type ", taken);
+    }
+
+    private static Problem sendInstead(CommonProblem kind, String send, Set<String> taken) {
+        String fix = send + String.join(" or ", taken) + "; the API description says more of this address.";
+        return Refusal.problem(kind, detail(kind), fix, List.of());
+    }
+
     /**
      * The slug of the kind that pages tell in words of their own; empty for any other problem. What a program is told of an identifier
      * that is none is of no use to whoever looks at a page.
      */
     static String bare(Problem problem) {
         CommonProblem kind = CommonProblem.forStatus(problem.status());
-        boolean isBare = kind == CommonProblem.NOT_FOUND || problem.equals(problem(problem.status()));
+        boolean isBare = kind == CommonProblem.NOT_FOUND
+                || kind == CommonProblem.METHOD_NOT_ALLOWED
+                || problem.equals(problem(problem.status()));
         return ON_PAGES.contains(kind) && isBare ? kind.slug() : "";
     }
 

@@ -1,11 +1,11 @@
 package org.earshot.platform.problem;
 
 import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
+import com.fasterxml.jackson.core.exc.StreamReadException;
 import com.fasterxml.jackson.databind.JsonMappingException;
-import com.fasterxml.jackson.databind.exc.InvalidTypeIdException;
-import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.earshot.contracts.problem.Problem;
@@ -16,50 +16,47 @@ public final class JsonFaults {
 
     /** The problem for a body that Jackson refused. */
     public static Problem problem(JsonProcessingException refused) {
+        JsonReason reason = JsonReason.of(fault(refused));
         return Refusal.problem(
                 CommonProblem.MALFORMED_BODY,
-                "The JSON body could not be read" + place(refused.getLocation()) + ": " + reason(refused) + ".",
+                "The JSON body could not be read" + place(fault(refused).getLocation()) + ": " + reason.detail() + ".",
                 "Correct the body and send it again; the API description shows its shape.",
-                faults(refused));
+                faults(refused, reason));
     }
 
-    private static List<Problem.Fault> faults(JsonProcessingException refused) {
+    /**
+     * What was wrong in the first place: of text that is no JSON, or JSON that can be read in two ways, Jackson says only that the value
+     * around it cannot be made.
+     */
+    private static JsonProcessingException fault(JsonProcessingException refused) {
+        return refused.getCause() instanceof StreamReadException
+                        || refused.getCause() instanceof StreamConstraintsException
+                ? (JsonProcessingException) refused.getCause()
+                : refused;
+    }
+
+    private static List<Problem.Fault> faults(JsonProcessingException refused, JsonReason reason) {
+        String pointer = reason.isRepeated() ? repeated(fault(refused)) : pointer(refused);
+        return pointer.isEmpty() || !reason.isOfOneValue()
+                ? List.of()
+                : List.of(new Problem.Fault(pointer, reason.code(), reason.detail(), reason.fix()));
+    }
+
+    private static String pointer(JsonProcessingException refused) {
         return refused instanceof JsonMappingException mapping
-                        && !mapping.getPath().isEmpty()
-                ? List.of(new Problem.Fault(pointer(mapping), code(refused), reason(refused), null))
-                : List.of();
+                ? mapping.getPath().stream()
+                        .map(step ->
+                                step.getFieldName() == null ? String.valueOf(step.getIndex()) : step.getFieldName())
+                        .map(step -> "/" + step.replace("~", "~0").replace("/", "~1"))
+                        .collect(Collectors.joining())
+                : "";
     }
 
-    private static String code(JsonProcessingException refused) {
-        return refused instanceof UnrecognizedPropertyException ? "unknown-field" : "wrong-type";
-    }
-
-    private static String reason(JsonProcessingException refused) {
-        if (refused instanceof UnrecognizedPropertyException unknown) {
-            return "there is no field of this name here; known are "
-                    + unknown.getKnownPropertyIds().stream()
-                            .map(Object::toString)
-                            .sorted()
-                            .collect(Collectors.joining(", "));
-        }
-        if (refused instanceof InvalidTypeIdException) {
-            return "the type is missing or unknown";
-        }
-        if (refused instanceof JsonMappingException mapping) {
-            return mapping.getCause() instanceof IllegalArgumentException stated && stated.getMessage() != null
-                    ? stated.getMessage()
-                    : "a value is missing or has the wrong type";
-        }
-        return refused instanceof StreamConstraintsException
-                ? "it is nested too deeply or holds a value that is too long"
-                : "it is not well-formed JSON in UTF-8";
-    }
-
-    private static String pointer(JsonMappingException mapping) {
-        return mapping.getPath().stream()
-                .map(step -> step.getFieldName() == null ? String.valueOf(step.getIndex()) : step.getFieldName())
-                .map(step -> "/" + step.replace("~", "~0").replace("/", "~1"))
-                .collect(Collectors.joining());
+    /** A field that comes again is known to the parser only, which is still at it. */
+    private static String repeated(JsonProcessingException refused) {
+        return refused.getProcessor() instanceof JsonParser parser
+                ? parser.getParsingContext().pathAsPointer().toString()
+                : "";
     }
 
     @SuppressWarnings("NullAway") // Jackson's location may be null

@@ -3,8 +3,10 @@ package org.earshot.platform.problem;
 import io.quarkus.arc.Arc;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
 import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.Method;
 import java.util.List;
@@ -16,7 +18,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Which methods an address takes, as the resource classes say it. The router forgets: where the path of one class begins like that of
+ * Which methods an address takes, and bodies of which media types, as the resource classes say it. The router forgets: where the path of one class begins like that of
  * another, it says of a method that the address does not take that there is no such address.
  */
 @ApplicationScoped
@@ -30,16 +32,29 @@ class Methods {
                             Stream.of(type.getDeclaredMethods()).flatMap(method -> offer(type, method).stream()))
                     .toList();
 
-    /** A method at the addresses that match. */
-    private record Offer(Pattern path, String method) {}
+    /**
+     * A method at the addresses that match.
+     *
+     * @param bodies media types that it takes
+     */
+    private record Offer(Pattern path, String method, List<String> bodies) {}
 
     /** Empty where nothing is at this path. */
     Set<String> at(String path) {
-        String from = path.startsWith("/") ? path : "/" + path;
-        return offers.stream()
-                .filter(offer -> offer.path().matcher(from).matches())
-                .map(Offer::method)
+        return offers(path).map(Offer::method).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** The media types of bodies that a method takes at this path; empty where it is not there. */
+    Set<String> bodies(String path, String method) {
+        return offers(path)
+                .filter(offer -> offer.method().equals(method))
+                .flatMap(offer -> offer.bodies().stream())
                 .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private Stream<Offer> offers(String path) {
+        String from = path.startsWith("/") ? path : "/" + path;
+        return offers.stream().filter(offer -> offer.path().matcher(from).matches());
     }
 
     private static Optional<Offer> offer(Class<?> type, Method method) {
@@ -49,7 +64,16 @@ class Methods {
         return Stream.of(method.getAnnotations())
                 .flatMap(found -> Optional.ofNullable(found.annotationType().getAnnotation(HttpMethod.class)).stream())
                 .findFirst()
-                .map(verb -> new Offer(matching, verb.value()));
+                .map(verb -> new Offer(matching, verb.value(), bodies(type, method)));
+    }
+
+    /** Without a word of it, JSON. */
+    private static List<String> bodies(Class<?> type, Method method) {
+        return Stream.of(method, type)
+                .flatMap(on -> Optional.ofNullable(on.getAnnotation(Consumes.class)).stream())
+                .findFirst()
+                .map(consumed -> List.of(consumed.value()))
+                .orElse(List.of(MediaType.APPLICATION_JSON));
     }
 
     private static String path(AnnotatedElement on) {

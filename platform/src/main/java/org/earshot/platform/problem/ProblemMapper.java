@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.earshot.contracts.problem.Problem;
 import org.earshot.platform.tenancy.DatabaseOutOfReach;
 import org.jboss.logging.Logger;
@@ -22,6 +23,11 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 /** Answers every exception: the one mapper. What it does not know becomes a 500 that tells nothing but an apology. */
 public class ProblemMapper {
     private static final Logger LOG = Logger.getLogger(ProblemMapper.class);
+
+    /** As in {@code types[0].<list element>}; elements of a set have no place. */
+    private static final Pattern ELEMENT = Pattern.compile("(\\[])?\\.<[^>]*>");
+
+    private static final Pattern PLACE = Pattern.compile("\\[(\\w+)]");
 
     private final ProblemResponse answer;
     private final Methods methods;
@@ -81,10 +87,14 @@ public class ProblemMapper {
         if (status == 404 || status == 405) {
             Set<String> taken = methods.at(uri.getPath());
             if (!taken.isEmpty() && !taken.contains(request.getMethod().replace("HEAD", "GET"))) {
-                return Response.fromResponse(answer.to(headers, HttpFaults.problem(405)))
+                return Response.fromResponse(answer.to(headers, HttpFaults.methodNotAllowed(taken)))
                         .allow(taken)
                         .build();
             }
+        }
+        Set<String> bodies = methods.bodies(uri.getPath(), request.getMethod());
+        if (status == 415 && !bodies.isEmpty()) {
+            return answer.to(headers, HttpFaults.unsupportedMediaType(bodies));
         }
         return status < 400 ? refused.getResponse() : answer.to(headers, HttpFaults.problem(status));
     }
@@ -102,9 +112,10 @@ public class ProblemMapper {
     }
 
     private static Problem.Fault fault(ConstraintViolation<?> violation) {
-        String path = violation.getPropertyPath().toString();
+        String path = ELEMENT.matcher(violation.getPropertyPath().toString()).replaceAll("");
         int parameter = path.indexOf('.', path.indexOf('.') + 1);
-        String pointer = parameter < 0 ? path.substring(path.indexOf('.') + 1) : path.substring(parameter + 1);
-        return new Problem.Fault("/" + pointer.replace('.', '/'), "invalid", violation.getMessage(), null);
+        String value = parameter < 0 ? path.substring(path.indexOf('.') + 1) : path.substring(parameter + 1);
+        String pointer = "/" + PLACE.matcher(value).replaceAll(".$1").replace('.', '/');
+        return new Problem.Fault(pointer, "invalid", violation.getMessage(), null);
     }
 }

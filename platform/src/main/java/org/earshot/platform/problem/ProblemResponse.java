@@ -12,6 +12,8 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
+import java.util.regex.Pattern;
 import org.earshot.contracts.problem.Problem;
 
 /** A problem as the asker reads it: JSON for programs, a page for browsers. */
@@ -20,12 +22,20 @@ public class ProblemResponse {
     /** Media type of the JSON form (RFC 9457). */
     public static final String PROBLEM_JSON = "application/problem+json";
 
+    private static final Pattern BEARER = Pattern.compile("(?i)bearer ");
+
     private static final Duration SOON = Duration.ofSeconds(5);
 
     private static final Problem SIGN_IN = Refusal.problem(
             CommonProblem.SIGN_IN_REQUIRED,
             "The request carries no valid sign-in.",
             "Sign in, or send a bearer token from /oauth/token.",
+            List.of());
+
+    private static final Problem TOKEN_OVER = Refusal.problem(
+            CommonProblem.SIGN_IN_REQUIRED,
+            "The bearer token is not valid, or not any more.",
+            "Fetch a new one from /oauth/token, or sign in again; expires_in says for how many seconds it is valid.",
             List.of());
 
     private final Template page;
@@ -61,14 +71,17 @@ public class ProblemResponse {
         return response.type(PROBLEM_JSON).entity(problem).build();
     }
 
-    /** Sends a browser to the sign-in page and back; refuses a program. */
+    /** Sends a browser to the sign-in page and back; refuses a program (RFC 6750, section 3). */
     public Response signInFirst(HttpHeaders headers) {
         if (wantsPage(headers) && "GET".equals(request.method().name())) {
             String next = URLEncoder.encode(request.uri(), StandardCharsets.UTF_8);
             return Response.seeOther(URI.create("/sign-in?next=" + next)).build();
         }
-        return Response.fromResponse(to(headers, SIGN_IN))
-                .header(HttpHeaders.WWW_AUTHENTICATE, "Bearer")
+        boolean hasToken = BEARER.matcher(
+                        Objects.requireNonNullElse(headers.getHeaderString(HttpHeaders.AUTHORIZATION), ""))
+                .lookingAt();
+        return Response.fromResponse(to(headers, hasToken ? TOKEN_OVER : SIGN_IN))
+                .header(HttpHeaders.WWW_AUTHENTICATE, hasToken ? "Bearer error=\"invalid_token\"" : "Bearer")
                 .build();
     }
 

@@ -120,8 +120,8 @@ class ExchangeTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"xlsform", "fhir", "json"})
-    void aDraftIsExportedAndComesBack(String format) {
+    @CsvSource({"xlsform, .xlsform.xlsx", "fhir, .fhir.json", "json, .json"})
+    void aDraftIsExportedAndComesBack(String format, String ending) {
         String id = Tenants.as(organization, Roles.MANAGER)
                 .body(Instruments.publishable("Exported"))
                 .post("/api/instruments")
@@ -134,7 +134,7 @@ class ExchangeTest {
                 .get("/api/instruments/" + id + "/export?format=" + format)
                 .then()
                 .statusCode(200)
-                .header("Content-Disposition", containsString(id))
+                .header("Content-Disposition", containsString(id + ending + "\""))
                 .extract()
                 .asByteArray();
 

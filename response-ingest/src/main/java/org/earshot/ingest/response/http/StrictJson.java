@@ -69,14 +69,7 @@ final class StrictJson {
     }
 
     private static Refusal refusal(JsonProcessingException refused) {
-        if (refused.getOriginalMessage().startsWith("Duplicate field")) {
-            return new Refusal(
-                    IngestProblem.MALFORMED,
-                    "A field occurs twice in the same object, so that it is unclear which one is meant.",
-                    "Send each field once.");
-        }
-        Problem told = JsonFaults.problem(
-                refused.getCause() instanceof JsonProcessingException unwrapped ? unwrapped : refused);
+        Problem told = JsonFaults.problem(refused);
         return new Refusal(IngestProblem.MALFORMED, told.detail(), told.fix(), told.errors());
     }
 }

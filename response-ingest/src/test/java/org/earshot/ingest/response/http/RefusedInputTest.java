@@ -49,11 +49,12 @@ class RefusedInputTest {
                     null                       | 400 | malformed-body   |                  | null
                     two documents              | 400 | malformed-body   |                  | {"language":"en","answers":{"food":"never"}}{}
                     unknown field              | 400 | malformed-body   | /extra           | {"extra":1,"language":"en","answers":{"food":"never"}}
-                    field twice                | 400 | malformed-body   |                  | {"language":"en","language":"es","answers":{"food":"never"}}
-                    answer twice               | 400 | malformed-body   |                  | {"language":"en","answers":{"food":"never","food":"often"}}
+                    field twice                | 400 | malformed-body   | /language        | {"language":"en","language":"es","answers":{"food":"never"}}
+                    answer twice               | 400 | malformed-body   | /answers/food    | {"language":"en","answers":{"food":"never","food":"often"}}
                     nested too deep            | 400 | malformed-body   |                  | {"answers":{"food":[[[[[[[[[[[[[[[[[[[[1]]]]]]]]]]]]]]]]]]]]}}
                     number of 200 digits       | 400 | malformed-body   |                  | {"answers":{"household":11111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111111}}
                     language as a number       | 400 | malformed-body   | /language        | {"language":5,"answers":{"food":"never"}}
+                    a revision of 11 digits    | 400 | malformed-body   | /revision        | {"language":"en","revision":99999999999,"answers":{"food":"never"}}
                     half a revision            | 400 | malformed-body   | /revision        | {"language":"en","revision":1.5,"answers":{"food":"never"}}
                     NaN                        | 400 | malformed-body   |                  | {"language":"en","answers":{"household":NaN}}
                     revision zero              | 422 | invalid-response | /revision        | {"language":"en","revision":0,"answers":{"food":"never"}}

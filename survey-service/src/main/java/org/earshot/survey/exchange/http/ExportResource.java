@@ -53,11 +53,12 @@ public class ExportResource {
         TwoWayFormat chosen = exchange.formats().named(format).orElseThrow(this::unknown);
         Written written =
                 own.in(() -> exchange.export(instrumentId, chosen)).orElseThrow(SurveyProblem.noSuch("instrument"));
+        String kind = "." + chosen.id();
+        String ending = kind.equals(written.extension()) ? kind : kind + written.extension();
         return Response.ok(written.content(), written.mediaType())
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
-                        "attachment; filename=\"instrument-" + instrumentId + "." + chosen.id() + written.extension()
-                                + "\"")
+                        "attachment; filename=\"instrument-" + instrumentId + ending + "\"")
                 .header(NOT_TOLD, written.problems().size())
                 .build();
     }

@@ -3,6 +3,7 @@ package org.earshot.survey.exchange.json;
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.exc.StreamReadException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectReader;
@@ -66,7 +67,7 @@ public final class InstrumentJson implements TwoWayFormat {
         Problems problems = new Problems();
         List<Problem.Fault> places = JsonFaults.problem(refused).errors();
         JsonLocation at = Objects.requireNonNullElse(refused.getLocation(), JsonLocation.NA);
-        if (places != null && !places.isEmpty()) {
+        if (!places.isEmpty() && !(refused.getCause() instanceof StreamReadException)) {
             refuse(Where.pointer(places.get(0).pointer()), refused, problems);
         } else if (at.getLineNr() > 0) {
             problems.refuse(

@@ -46,8 +46,10 @@ public class TokenEndpoint {
     }
 
     private void answer(RoutingContext request) {
-        if (!"client_credentials".equals(request.request().getFormAttribute("grant_type"))) {
-            refuse(request, 400, "unsupported_grant_type", "Send grant_type=client_credentials as a form.");
+        String grantType = request.request().getFormAttribute("grant_type");
+        if (!"client_credentials".equals(grantType)) {
+            String error = grantType == null ? "invalid_request" : "unsupported_grant_type";
+            refuse(request, 400, error, "Send grant_type=client_credentials as a form.");
             return;
         }
         Optional<Client> client =

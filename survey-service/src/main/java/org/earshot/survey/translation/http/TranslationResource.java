@@ -68,7 +68,13 @@ public class TranslationResource {
                                         .map(TranslationFormat::id)
                                         .collect(Collectors.joining(", "))
                                 + "."));
-        String tag = LanguageTags.parse(language).orElse("und");
+        String tag = language.isEmpty()
+                ? "und"
+                : LanguageTags.parse(language)
+                        .orElseThrow(() -> new Refusal(
+                                SurveyProblem.INVALID_REQUEST,
+                                "The language is no BCP 47 tag.",
+                                "Send language as, for example, es or pt-BR."));
         TranslationFile file =
                 own.in(() -> translations.out(instrumentId, tag)).orElseThrow(SurveyProblem.noSuch("instrument"));
         return Response.ok(chosen.write(file), chosen.mediaType())
