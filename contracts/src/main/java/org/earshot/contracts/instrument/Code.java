@@ -30,6 +30,9 @@ public record Code(String system, String code, @Nullable String display) {
     /** The code of a question or an answer in a LimeSurvey survey. */
     public static final String LIMESURVEY_CODE = "urn:earshot:code:limesurvey-code";
 
+    /** The answer that the file gives beforehand, as text; ids of several choices with a blank between them. It is given to nobody here. */
+    public static final String INITIAL = "urn:earshot:code:initial";
+
     /** Most codes of one question or choice. */
     public static final int MOST = 10;
 

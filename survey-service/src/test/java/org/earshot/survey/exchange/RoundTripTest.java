@@ -49,7 +49,7 @@ class RoundTripTest {
              "questions": [
               {"type": "single-choice", "id": "gender", "dimension": "gender",
                "asking": {"text": {"en": "Gender?", "ar": "النوع؟"}, "hint": {"en": "We ask why.", "ar": "لماذا."},
-                 "ratherNotSay": true, "required": true, "construct": "gender", "codes": [{"system": "http://loinc.org", "code": "76691-5"}]},
+                 "ratherNotSay": true, "required": true, "construct": "gender", "codes": [{"system": "http://loinc.org", "code": "76691-5"}, {"system": "urn:earshot:code:initial", "code": "man"}]},
                "choices": [{"id": "woman", "label": {"en": "Woman", "ar": "امرأة"}},
                            {"id": "man", "label": {"en": "Man", "ar": "رجل"},
                             "codes": [{"system": "urn:x", "code": "M", "display": "male"}]}]},
@@ -78,7 +78,8 @@ class RoundTripTest {
                   "message": {"en": "Not thirteen.", "ar": "ليس ثلاثة عشر."}},
                  {"must": {"type": "notBelow", "question": "people", "other": "rent"},
                   "message": {"en": "At least the rent.", "ar": "الإيجار على الأقل."}}]}},
-              {"type": "short-text", "id": "name", "asking": {"text": {"en": "Name?", "ar": "الاسم؟"}}},
+              {"type": "short-text", "id": "name", "asking": {"text": {"en": "Name?", "ar": "الاسم؟"},
+                 "codes": [{"system": "urn:earshot:code:initial", "code": "Somebody"}]}},
               {"type": "long-text", "id": "why", "asking": {"text": {"en": "Why?", "ar": "لماذا؟"},
                  "showWhen": {"type": "any", "of": [{"type": "answered", "question": "name"},
                    {"type": "not", "of": {"type": "all", "of": [{"type": "atLeast", "question": "people", "value": 2},
@@ -184,6 +185,41 @@ class RoundTripTest {
                         "both condition-not-held",
                         "why condition-not-held"),
                 written.problems().stream().map(p -> p.where() + " " + p.code()).toList());
+    }
+
+    @Test
+    void whatAFhirQuestionnaireGivesBeforehandIsKeptAndGivenAgain() {
+        String items = """
+                {"resourceType": "Questionnaire", "language": "en", "status": "draft", "item": [
+                  {"linkId": "a", "text": "A", "type": "integer", "initial": [{"valueInteger": 3}]},
+                  {"linkId": "b", "text": "B", "type": "boolean", "initial": [{"valueBoolean": true}]},
+                  {"linkId": "c", "text": "C", "type": "date", "initial": [{"valueDate": "2026-03-31"}]},
+                  {"linkId": "d", "text": "D", "type": "choice", "answerOption": [
+                     {"valueCoding": {"system": "urn:x", "code": "x"}}, {"valueCoding": {"system": "urn:x", "code": "y"}, "initialSelected": true}]},
+                  {"linkId": "e", "text": "E", "type": "string", "initial": [{"valueString": "one"}, {"valueString": "two"}]}]}
+                """;
+        FileReading reading =
+                new FhirQuestionnaire().read(new InstrumentFile("x.json", items.getBytes(StandardCharsets.UTF_8)));
+        Instrument instrument = Objects.requireNonNull(reading.instrument());
+
+        String again = new String(new FhirQuestionnaire().write(instrument).content(), StandardCharsets.UTF_8)
+                .replaceAll("\\s", "");
+
+        assertEquals(
+                List.of(
+                        "/item/0/initial initial-kept",
+                        "/item/1/initial initial-kept",
+                        "/item/2/initial initial-kept",
+                        "/item/3/answerOption/1/initialSelected initial-kept",
+                        "/item/4/initial initial-not-held"),
+                reading.problems().stream().map(p -> p.where() + " " + p.code()).toList());
+        for (String kept : List.of(
+                "\"valueInteger\":3",
+                "\"valueBoolean\":true",
+                "\"valueDate\":\"2026-03-31\"",
+                "\"initialSelected\":true")) {
+            assertEquals(2, again.split(kept, -1).length, kept + " in " + again);
+        }
     }
 
     @Test

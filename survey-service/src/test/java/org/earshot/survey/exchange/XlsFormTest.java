@@ -16,6 +16,7 @@ import org.earshot.contracts.engine.InstrumentCheck;
 import org.earshot.contracts.engine.Journey;
 import org.earshot.contracts.instrument.Calculated;
 import org.earshot.contracts.instrument.Choice;
+import org.earshot.contracts.instrument.Code;
 import org.earshot.contracts.instrument.Condition;
 import org.earshot.contracts.instrument.Constraint;
 import org.earshot.contracts.instrument.Formula;
@@ -274,9 +275,26 @@ class XlsFormTest {
     }
 
     @Test
+    void whatIsGivenBeforehandIsKeptForTheNextExportOnly() {
+        FileReading reading = Workbook.of(HEADINGS + " | default")
+                .row("select_multiple l | m | M | | | | First_One other")
+                .row("select_one l | s | S | | | | nowhere")
+                .choice("l | First_One | First")
+                .choice("l | other | Other")
+                .read();
+
+        assertEquals(
+                List.of("survey!2 default initial-kept", "survey!3 default default-not-held"),
+                reading.problems().stream().map(p -> p.where() + " " + p.code()).toList());
+        assertTrue(instrument(reading).questions().get(0).asking().codes().stream()
+                .anyMatch(code ->
+                        code.system().equals(Code.INITIAL) && code.code().equals("first-one other")));
+    }
+
+    @Test
     void everyProblemIsToldAtOnceWithItsPlaceAndNoQuestionIsDroppedInSilence() {
         FileReading reading = Workbook.of(HEADINGS + " | calculation | default")
-                .row("text | a | A | | | | | preset")
+                .row("text | a | A | | | | | ${z}")
                 .row("geopoint | where | Where?")
                 .row("select_one missing | c | C")
                 .row("begin repeat | children | Children")

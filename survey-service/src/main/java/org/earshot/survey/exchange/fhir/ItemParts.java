@@ -1,8 +1,12 @@
 package org.earshot.survey.exchange.fhir;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.earshot.contracts.instrument.Calculated;
 import org.earshot.contracts.instrument.Choice;
 import org.earshot.contracts.instrument.Consent;
@@ -17,8 +21,11 @@ import org.earshot.contracts.instrument.Rating;
 import org.earshot.contracts.instrument.Scale;
 import org.earshot.contracts.instrument.TimeQuestion;
 import org.earshot.contracts.instrument.YesNo;
+import org.earshot.contracts.value.Numbers;
 import org.earshot.survey.exchange.own.Extras;
 import org.earshot.survey.exchange.own.Further;
+import org.earshot.survey.exchange.own.Initial;
+import org.jspecify.annotations.Nullable;
 
 /** What kind of item a question is written as, with the extensions that say the rest. */
 final class ItemParts {
@@ -93,5 +100,37 @@ final class ItemParts {
             return calculated.decimals() == 0 ? "integer" : "decimal";
         }
         return question instanceof LongText ? "text" : "string";
+    }
+
+    /** The answer that the questionnaire gave beforehand, where it is still one of the item's type; null where there is none. */
+    static @Nullable JsonNode initial(Question question) {
+        Optional<String> kept =
+                Initial.of(question).filter(given -> question.choices().isEmpty());
+        return kept.flatMap(given -> value(type(question), given))
+                .map(value -> JsonNodeFactory.instance.arrayNode().add(value))
+                .orElse(null);
+    }
+
+    private static Optional<ObjectNode> value(String type, String given) {
+        ObjectNode value = JsonNodeFactory.instance.objectNode();
+        return switch (type) {
+            case "boolean" ->
+                Optional.of(given)
+                        .filter(Set.of("true", "false")::contains)
+                        .map(flag -> value.put("valueBoolean", Boolean.parseBoolean(flag)));
+            case "integer" ->
+                Numbers.parse(given)
+                        .filter(number -> number.scale() == 0)
+                        .map(number -> value.put("valueInteger", number));
+            case "decimal" -> Numbers.parse(given).map(number -> value.put("valueDecimal", number));
+            case "date" -> matching("[0-9]{4}(-[0-9]{2}){2}", given).map(day -> value.put("valueDate", day));
+            case "time" -> matching("([0-9]{2}:){2}[0-9]{2}", given).map(time -> value.put("valueTime", time));
+            case "string", "text" -> Optional.of(value.put("valueString", given));
+            default -> Optional.empty();
+        };
+    }
+
+    private static Optional<String> matching(String pattern, String given) {
+        return Optional.of(given).filter(text -> text.matches(pattern));
     }
 }

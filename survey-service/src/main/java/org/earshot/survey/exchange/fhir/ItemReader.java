@@ -31,6 +31,7 @@ import org.earshot.survey.exchange.format.Problems;
 import org.earshot.survey.exchange.format.Where;
 import org.earshot.survey.exchange.own.Extras;
 import org.earshot.survey.exchange.own.Further;
+import org.earshot.survey.exchange.own.Initial;
 import org.jspecify.annotations.Nullable;
 
 /** Makes a question of an item, and says what of the item it does not take over. */
@@ -43,12 +44,14 @@ final class ItemReader {
     private final String language;
     private final Problems problems;
     private final OptionReader options;
+    private final InitialReader initials;
     private final Ids ids = new Ids();
 
     ItemReader(Questionnaire questionnaire, String language, Problems problems) {
         this.language = language;
         this.problems = problems;
         this.options = new OptionReader(questionnaire, language, problems);
+        this.initials = new InitialReader(problems);
     }
 
     /** The question, or empty when it cannot be taken over. */
@@ -66,7 +69,12 @@ final class ItemReader {
         String linkId = String.valueOf(item.linkId());
         String wanted = extras.id();
         String id = ids.add(wanted == null ? linkId : wanted);
-        Asking asking = asking(item, extras, showWhen, codes(item, extras, id, linkId), linkId);
+        Asking asking = asking(
+                item,
+                extras,
+                showWhen,
+                Initial.with(codes(item, extras, id, linkId), initials.read(item, choices, pointer)),
+                linkId);
         return Optional.of(question(item, type, id, asking, extras, choices));
     }
 

@@ -14,9 +14,6 @@ final class LeftOvers {
     static void list(Item item, String pointer, Problems problems) {
         boolean figure = Kept.formula(item).isPresent();
         Map<String, FileFault> there = new LinkedHashMap<>();
-        if (item.initial() != null) {
-            there.put("initial", FileFault.INITIAL_NOT_HELD);
-        }
         if (Boolean.TRUE.equals(item.readOnly()) && !figure) {
             there.put("readOnly", FileFault.READ_ONLY_NOT_HELD_OF_ITEM);
         }

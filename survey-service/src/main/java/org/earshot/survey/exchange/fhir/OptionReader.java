@@ -42,12 +42,6 @@ final class OptionReader {
             } else {
                 problems.leaveOut(Where.pointer(pointer + "/answerOption/" + i), null, FileFault.OPTION_NOT_HELD);
             }
-            if (Boolean.TRUE.equals(options.get(i).initialSelected())) {
-                problems.leaveOut(
-                        Where.pointer(pointer + "/answerOption/" + i + "/initialSelected"),
-                        null,
-                        FileFault.INITIAL_NOT_HELD);
-            }
         }
         return choices;
     }

@@ -26,8 +26,8 @@ final class OptionWriter {
         return Coding.of(code.system().isEmpty() ? null : code.system(), code.code(), code.display());
     }
 
-    /** A choice, labelled in {@code language} and translated into the others. */
-    static Item.Option option(Choice choice, String language) {
+    /** A choice, labelled in {@code language} and translated into the others; {@code given} where it is an answer beforehand. */
+    static Item.Option option(Choice choice, String language, boolean given) {
         List<Extension> extensions = new ArrayList<>(
                 List.of(Extension.text(Urls.CHOICE, Extras.of(choice).written())));
         if (choice.exclusive()) {
@@ -38,7 +38,7 @@ final class OptionWriter {
                 .map(Code::code)
                 .findFirst();
         if (plain.isPresent()) {
-            return new Item.Option(extensions, null, plain.get(), null, null, null);
+            return new Item.Option(extensions, null, plain.get(), null, null, given ? true : null);
         }
         Coding coded = coded(choice);
         return new Item.Option(
@@ -51,7 +51,7 @@ final class OptionWriter {
                 null,
                 null,
                 null,
-                null);
+                given ? true : null);
     }
 
     /** As the choice is coded elsewhere, else by its id. */

@@ -24,6 +24,7 @@ import org.earshot.survey.exchange.format.Where;
 import org.earshot.survey.exchange.own.Around;
 import org.earshot.survey.exchange.own.Extras;
 import org.earshot.survey.exchange.own.Further;
+import org.earshot.survey.exchange.own.Initial;
 import org.earshot.survey.exchange.own.NotWritten;
 import org.jspecify.annotations.Nullable;
 
@@ -170,9 +171,10 @@ final class QuestionnaireWriter {
                 Further.choices(question).isEmpty()
                         ? null
                         : Further.choices(question).stream()
-                                .map(choice -> OptionWriter.option(choice, language))
+                                .map(choice ->
+                                        OptionWriter.option(choice, language, Initial.isChosen(question, choice.id())))
                                 .toList(),
-                null,
+                ItemParts.initial(question),
                 question instanceof Info ? null : help(question));
     }
 

@@ -40,6 +40,7 @@ public enum FileFault {
     HEADING_OF_ROUND("heading"),
     HIDDEN_NOT_HELD,
     HIDDEN_NOT_HELD_OF_ITEM("hidden-not-held"),
+    INITIAL_KEPT,
     INITIAL_NOT_HELD,
     INSIDE_REPEAT,
     LANGUAGE_NOT_STATED,

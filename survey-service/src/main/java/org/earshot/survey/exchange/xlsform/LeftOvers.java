@@ -7,6 +7,7 @@ import org.earshot.contracts.instrument.Question;
 import org.earshot.survey.exchange.format.FileFault;
 import org.earshot.survey.exchange.format.Problems;
 import org.earshot.survey.exchange.format.Where;
+import org.earshot.survey.exchange.own.Initial;
 import org.earshot.survey.exchange.xlsform.workbook.SheetRow;
 
 /** The cells of a question's row that nothing is made of: said, each with its place. */
@@ -25,6 +26,14 @@ final class LeftOvers {
         row.cells().keySet().stream().sorted().forEach(column -> column(row, type, question, column, problems));
     }
 
+    private static void given(Where where, String value, Question question, Problems problems) {
+        if (Initial.of(question).isPresent()) {
+            problems.note(where, value, FileFault.INITIAL_KEPT);
+        } else {
+            problems.leaveOut(where, value, FileFault.DEFAULT_NOT_HELD);
+        }
+    }
+
     private static void column(SheetRow row, TypeCell type, Question question, String column, Problems problems) {
         Where where = Where.cell("survey", row.number(), column);
         String word = column.contains("::") ? column.substring(0, column.indexOf("::")) : column;
@@ -34,7 +43,7 @@ final class LeftOvers {
         } else if (LOOKS.containsKey(word) && !value.equals("multiline")) {
             problems.note(where, value, LOOKS.getOrDefault(word, FileFault.LOOKS));
         } else if (word.equals("default")) {
-            problems.leaveOut(where, value, FileFault.DEFAULT_NOT_HELD);
+            given(where, value, question, problems);
         } else if (word.equals("calculation") && !type.word().equals("calculate")) {
             problems.leaveOut(where, value, FileFault.CALCULATION_NOT_HELD_OF_ANSWER);
         } else if (word.equals("choice_filter")) {

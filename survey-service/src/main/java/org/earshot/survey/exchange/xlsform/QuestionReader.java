@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.earshot.contracts.instrument.Asking;
 import org.earshot.contracts.instrument.Calculated;
 import org.earshot.contracts.instrument.Choice;
@@ -22,6 +24,7 @@ import org.earshot.survey.exchange.format.Ids;
 import org.earshot.survey.exchange.format.Problems;
 import org.earshot.survey.exchange.format.Where;
 import org.earshot.survey.exchange.own.Extras;
+import org.earshot.survey.exchange.own.Initial;
 import org.earshot.survey.exchange.xlsform.workbook.SheetRow;
 import org.jspecify.annotations.Nullable;
 
@@ -75,7 +78,8 @@ final class QuestionReader {
         String name = row.text("name");
         String wanted = extras.id();
         String id = ids.add(wanted == null ? name : wanted);
-        Asking asking = asking(row, type, extras, showWhen, codes(extras, id, name));
+        List<Code> codes = Initial.with(codes(extras, id, name), initial(row, choices.get()));
+        Asking asking = asking(row, type, extras, showWhen, codes);
         Limits limits = types.limits(row, type, extras);
         Question question = types.question(
                 row, type, id, asking, extras, List.copyOf(choices.get().values()), limits);
@@ -126,6 +130,24 @@ final class QuestionReader {
             codes.add(new Code(Code.XLSFORM_NAME, ChoiceLists.shortened(name), null));
         }
         return codes;
+    }
+
+    /** What is written out in the column "default", choices by their ids; an expression is kept by nobody. */
+    private static Optional<Code> initial(SheetRow row, Map<String, Choice> choices) {
+        String given = row.text("default");
+        if (given.contains("${") || given.contains("(")) {
+            return Optional.empty();
+        }
+        List<String> names = List.of(given.split("\\s+", -1));
+        return choices.isEmpty()
+                ? Initial.kept(given)
+                : Initial.kept(
+                        choices.keySet().containsAll(names)
+                                ? names.stream()
+                                        .flatMap(name -> Stream.ofNullable(choices.get(name)))
+                                        .map(Choice::id)
+                                        .collect(Collectors.joining(" "))
+                                : "");
     }
 
     /** An id of its own for something that is no question. */

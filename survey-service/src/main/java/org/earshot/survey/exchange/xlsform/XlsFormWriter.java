@@ -28,6 +28,7 @@ import org.earshot.survey.exchange.format.Written;
 import org.earshot.survey.exchange.own.Around;
 import org.earshot.survey.exchange.own.Extras;
 import org.earshot.survey.exchange.own.Further;
+import org.earshot.survey.exchange.own.Initial;
 import org.earshot.survey.exchange.own.NotWritten;
 import org.jspecify.annotations.Nullable;
 
@@ -112,6 +113,7 @@ final class XlsFormWriter {
                 "relevant",
                 "constraint",
                 "calculation",
+                "default",
                 "appearance",
                 "parameters",
                 "repeat_count",
@@ -142,7 +144,7 @@ final class XlsFormWriter {
         instrument.languages().forEach(tag -> row.addAll(List.of("", "")));
         String count = repeat.count();
         String first = repeat.questions().get(0);
-        row.addAll(List.of("", written(repeat.showWhen(), first), "", "", "", ""));
+        row.addAll(List.of("", written(repeat.showWhen(), first), "", "", "", "", ""));
         row.add(
                 count == null
                         ? repeat.another() == null ? String.valueOf(repeat.most()) : ""
@@ -190,6 +192,7 @@ final class XlsFormWriter {
                 question instanceof Calculated calculated
                         ? new FormulaWriter(names, conditions).write(calculated.formula())
                         : "");
+        row.add(Initial.of(question).orElse(""));
         row.add(question instanceof LongText ? "multiline" : "");
         row.add(question instanceof Rating ? "start=0 end=" + Rating.MAX + " step=1" : "");
         row.add("");
