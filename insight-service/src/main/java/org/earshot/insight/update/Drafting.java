@@ -52,7 +52,7 @@ public class Drafting {
                 .orElseThrow();
         Map<String, UpdateText> texts = new TreeMap<>();
         for (String told : languages(organizationId, language)) {
-            String done = told.equals(language) ? done(action, told) : "";
+            String done = told.equals(language) ? done(alert, action, told) : "";
             texts.put(told, new UpdateText(heard(organizationId, alert, told), done));
         }
         About about = new About(
@@ -99,11 +99,11 @@ public class Drafting {
                 : words.told().formatted(label, of100(evidence.after()), of100(evidence.before()));
     }
 
-    private static String done(ActionView action, String language) {
+    private static String done(AlertView alert, ActionView action, String language) {
         ActionView.Measured measured = action.measured();
         Figure after = measured == null ? Figure.SUPPRESSED : measured.after();
         Double share = after.share();
-        return action.state() != ActionView.State.HELPED || share == null
+        return action.state() != ActionView.State.HELPED || alert.group() != null || share == null
                 ? action.what()
                 : action.what() + " " + PublicWords.in(language).helped().formatted(of100(share));
     }

@@ -137,6 +137,23 @@ class DecisionStoryTest {
                 .body("history.kind", hasItems("action-taken", "action-measured"))
                 .body("history.find { it.kind == 'action-measured' }.action", equalTo(action));
         here.get("/api/actions").body("items.id", contains(action));
+        here.told(publisher, new DirectoryEntry.Program(here.id(), here.listening().program, "Food pantry"));
+        await().ignoreExceptionsMatching(AssertionError.class::isInstance)
+                .until(() -> drafted(action).contains("Since then"));
+
+        here.ledBy(alert, "language", "es");
+
+        assertEquals("A second parcel on Fridays", drafted(action), "a group's figure is not told as everybody's");
+    }
+
+    private String drafted(String action) {
+        String update = here.post(
+                        "/api/updates",
+                        "{\"action\":\"" + action + "\",\"program\":\"" + here.listening().program + "\"}")
+                .statusCode(200)
+                .extract()
+                .path("id");
+        return here.get("/api/updates/" + update).extract().path("texts.en.done");
     }
 
     @Test
