@@ -31,6 +31,7 @@ public final class Journey {
     private final Map<String, BigDecimal> figures = new LinkedHashMap<>();
     private final Answers answers;
     private final int length;
+    private final boolean endedEarly;
 
     private Journey(Instrument instrument, Answers given) {
         this.instrument = instrument;
@@ -49,6 +50,7 @@ public final class Journey {
         }
         this.shown = List.copyOf(reached);
         this.length = reached.size() + ahead;
+        this.endedEarly = !goesOn && ahead > 0;
         this.answers = counted.size() == given.byQuestion().size() ? given : new Answers(counted);
     }
 
@@ -126,6 +128,11 @@ public final class Journey {
     /** How many questions there are for who agrees to take part: those shown, and those that wait for a yes. */
     public int length() {
         return length;
+    }
+
+    /** Whether somebody does not agree to take part, so that questions are left that nobody asks them. */
+    public boolean hasEndedEarly() {
+        return endedEarly;
     }
 
     /** What was calculated, by the id of the question. */

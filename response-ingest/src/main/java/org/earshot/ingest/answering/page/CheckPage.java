@@ -29,6 +29,7 @@ class CheckPage {
                 frame.titled(frame.words().of("check.title")),
                 Map.of(
                         "lead", frame.words().of(draft.revision() > 1 ? "check.lead-changed" : "check.lead"),
+                        "ended", journey.hasEndedEarly() ? frame.words().of("check.ended") : "",
                         "rows", new CheckView(frame.language(), frame.words()).rows(journey),
                         "error", trouble.map(frame.words()::of).orElse(""),
                         "soFar", DraftSeal.write(draft)));

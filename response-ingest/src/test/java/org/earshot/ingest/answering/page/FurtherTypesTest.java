@@ -77,8 +77,15 @@ class FurtherTypesTest {
         person.answers("false");
 
         assertThat(person.page())
-                .contains("Check your answers", "I do not agree")
+                .contains("Check your answers", "I do not agree", "because you did not agree to take part")
                 .doesNotContain("Where do you live?");
+    }
+
+    @Test
+    void who_says_nothing_of_taking_part_reads_why_no_more_is_asked() {
+        Person person = new Person(link.token(), "es", true).starts().skips();
+
+        assertThat(person.page()).contains("No se pregunta más, porque no aceptó participar.");
     }
 
     @Test
