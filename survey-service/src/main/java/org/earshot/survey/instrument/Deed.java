@@ -26,6 +26,7 @@ public record Deed(Verb verb, String subject) {
         QUESTION_CHANGED,
         QUESTION_MOVED,
         REPEAT_CHANGED,
+        SCORE_CHANGED,
         QUESTION_DUPLICATED,
         QUESTION_REMOVED,
         WORDS_CHANGED,

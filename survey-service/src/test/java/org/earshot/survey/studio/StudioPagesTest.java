@@ -243,6 +243,46 @@ class StudioPagesTest {
     }
 
     @Test
+    void aScoreIsBegunChangedTakenBackAndRemovedWithForms() {
+        String edit = blank("Lately");
+        add(edit, "rating", "Calm?");
+        add(edit, "rating", "Tense?");
+        page(edit + "/scores").body(containsString("Begin a score"));
+        String score = form().formParam("name", "Well-being")
+                .formParam("question", "calm", "tense")
+                .post(edit + "/scores")
+                .then()
+                .statusCode(303)
+                .extract()
+                .header("Location");
+        assertTrue(score.endsWith("/edit/scores/well-being"), score);
+
+        form().formParam("question", "calm", "tense")
+                .formParam("reversed", "tense")
+                .formParam("method", "MEAN")
+                .formParam("minAnswered", "2")
+                .formParam("added.from", "6")
+                .formParam("added.label.en", "Well")
+                .post(edit + "/scores/well-being")
+                .then()
+                .statusCode(303);
+        page(edit + "/scores/well-being")
+                .body(allOf(
+                        containsString("Figures from 0 to 10 can come out"),
+                        containsString("name=\"band.well.from\" value=\"6\""),
+                        containsString("value=\"Well\"")));
+        page(edit + "/scores").body(containsString("Questions added up: 2"));
+        page(edit).body(containsString("score changed"));
+
+        form().formParam("do", "remove")
+                .post(edit + "/scores/well-being")
+                .then()
+                .statusCode(303);
+
+        as(Roles.MANAGER).get(edit + "/scores/well-being").then().statusCode(404);
+    }
+
+    @Test
     void aFigureIsCalculatedFromALineAndConditionsAndTextsLookAtIt() {
         String edit = blank("Rent");
         add(edit, "number", "Rent?");

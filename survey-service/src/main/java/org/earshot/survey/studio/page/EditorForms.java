@@ -20,6 +20,7 @@ import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.earshot.contracts.instrument.Instrument;
 import org.earshot.contracts.instrument.Question;
+import org.earshot.contracts.instrument.Score;
 import org.earshot.platform.identity.Roles;
 import org.earshot.platform.problem.Refusal;
 import org.earshot.survey.access.OwnOrganization;
@@ -32,6 +33,7 @@ import org.earshot.survey.naming.LanguageTags;
 import org.earshot.survey.studio.ChangedMeanwhile;
 import org.earshot.survey.studio.Questions;
 import org.earshot.survey.studio.Repeats;
+import org.earshot.survey.studio.Scores;
 import org.earshot.survey.studio.Wording;
 import org.earshot.survey.studio.kind.Kinds;
 import org.earshot.survey.studio.kind.NotUnderstood;
@@ -182,6 +184,42 @@ public class EditorForms {
                 repeat,
                 all -> Repeats.entered(all, repeat, new Sent(form, all.languages()))));
         return to(instrumentId, row("r", repeat));
+    }
+
+    /** A new score: fields {@code name} and {@code question} with the ids of those that it adds up. */
+    @POST
+    @Path("/scores")
+    @Operation(hidden = true)
+    public Response addScore(UUID instrumentId, MultivaluedMap<String, String> form) {
+        Sent sent = new Sent(form, List.of());
+        Draft draft = draft(() -> change(
+                instrumentId,
+                Verb.SCORE_CHANGED,
+                "",
+                all -> Scores.begun(all, sent.text("name"), sent.all("question"))));
+        List<Score> scores = draft.document().scores();
+        return to(
+                instrumentId,
+                sent.has("question") && sent.has("name") && !scores.isEmpty()
+                        ? "/scores/" + scores.get(scores.size() - 1).id()
+                        : "/scores");
+    }
+
+    /** A score as entered: {@link Scores#entered} names the fields; pressing {@code remove} removes it. */
+    @POST
+    @Path("/scores/{score}")
+    @Operation(hidden = true)
+    public Response saveScore(UUID instrumentId, String score, MultivaluedMap<String, String> form) {
+        if (new Sent(form, List.of()).text(PRESSED).equals("remove")) {
+            draft(() -> change(instrumentId, Verb.SCORE_CHANGED, score, all -> Scores.removed(all, score)));
+            return to(instrumentId, "/scores");
+        }
+        draft(() -> change(
+                instrumentId,
+                Verb.SCORE_CHANGED,
+                score,
+                all -> Scores.entered(all, score, new Sent(form, all.languages()))));
+        return to(instrumentId, "/scores/" + score);
     }
 
     /** Title, introduction and thanks as entered. */

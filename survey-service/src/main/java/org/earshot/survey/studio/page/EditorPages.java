@@ -24,6 +24,8 @@ public class EditorPages {
     private final Template question;
     private final Template words;
     private final Template repeat;
+    private final Template scores;
+    private final Template score;
     private final OutlineViews outlines;
     private final EditorViews views;
     private final OwnOrganization own;
@@ -33,6 +35,8 @@ public class EditorPages {
         this.question = templates.getTemplate("studio/question");
         this.words = templates.getTemplate("studio/words");
         this.repeat = templates.getTemplate("studio/repeat");
+        this.scores = templates.getTemplate("studio/scores");
+        this.score = templates.getTemplate("studio/score");
         this.outlines = outlines;
         this.views = views;
         this.own = own;
@@ -75,6 +79,25 @@ public class EditorPages {
                 .data(
                         "view",
                         own.in(() -> views.repeat(instrumentId, repeat)).orElseThrow(SurveyProblem.noSuch("repeat")))
+                .render();
+    }
+
+    @GET
+    @Path("/scores")
+    @Operation(hidden = true)
+    public String scores(UUID instrumentId) {
+        return scores.data(
+                        "view",
+                        own.in(() -> views.scores(instrumentId)).orElseThrow(SurveyProblem.noSuch("instrument")))
+                .render();
+    }
+
+    @GET
+    @Path("/scores/{score}")
+    @Operation(hidden = true)
+    public String score(UUID instrumentId, String score) {
+        return this.score
+                .data("view", own.in(() -> views.score(instrumentId, score)).orElseThrow(SurveyProblem.noSuch("score")))
                 .render();
     }
 

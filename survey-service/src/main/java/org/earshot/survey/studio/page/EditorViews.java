@@ -13,6 +13,7 @@ import org.earshot.contracts.instrument.Instrument;
 import org.earshot.contracts.instrument.LocalizedText;
 import org.earshot.contracts.instrument.Privacy;
 import org.earshot.contracts.instrument.Question;
+import org.earshot.contracts.instrument.Score;
 import org.earshot.contracts.need.Taxonomy;
 import org.earshot.platform.page.PageLanguage;
 import org.earshot.platform.page.Shell;
@@ -161,6 +162,44 @@ class EditorViews {
                                     .toList(),
                             found(document, "/repeats/" + document.repeats().indexOf(repeat) + "/"));
                 }));
+    }
+
+    /** All scores. */
+    Optional<ScoresView> scores(UUID instrumentId) {
+        return instruments.draft(instrumentId).map(draft -> {
+            Instrument document = draft.document();
+            String first = document.languages().get(0);
+            Score none = new Score("", Score.Method.MEAN, List.of(), 1);
+            return new ScoresView(
+                    instrumentId,
+                    document.title().in(first),
+                    first,
+                    document.scores().stream()
+                            .map(score -> new ScoresView.Row(
+                                    score.id(),
+                                    score.questions().size(),
+                                    found(document, pointer(document, score)).stream()
+                                            .filter(FoundRow::prevents)
+                                            .count()))
+                            .toList(),
+                    ScoreView.items(document, none));
+        });
+    }
+
+    /** One score. */
+    Optional<ScoreView> score(UUID instrumentId, String id) {
+        return instruments.draft(instrumentId).flatMap(draft -> draft.document()
+                .score(id)
+                .map(score -> ScoreView.of(
+                        draft,
+                        score,
+                        Column.of(draft.document(), shell.pageLanguage()),
+                        needs(shell.pageLanguage()),
+                        found(draft.document(), pointer(draft.document(), score)))));
+    }
+
+    private static String pointer(Instrument document, Score score) {
+        return "/scores/" + document.scores().indexOf(score) + "/";
     }
 
     private static List<Cell> cells(String name, @Nullable LocalizedText text, List<Column> columns, Draft draft) {

@@ -246,4 +246,7 @@ public interface StudioWords {
 
     @Message("repeat changed")
     String deed_repeat_changed();
+
+    @Message("score changed")
+    String deed_score_changed();
 }
