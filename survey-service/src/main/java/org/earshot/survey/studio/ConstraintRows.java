@@ -1,6 +1,5 @@
 package org.earshot.survey.studio;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -11,7 +10,6 @@ import org.earshot.contracts.instrument.Constraint;
 import org.earshot.contracts.instrument.LocalizedText;
 import org.earshot.contracts.instrument.Matrix;
 import org.earshot.contracts.instrument.Question;
-import org.earshot.platform.kafka.EventJson;
 import org.earshot.survey.studio.kind.NotUnderstood;
 import org.earshot.survey.studio.kind.Sent;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +30,7 @@ public final class ConstraintRows {
 
     /**
      * The question with the constraints of the form: of each its {@linkplain ConditionRows#read rows}, {@code .message} in every language
-     * and, where rows cannot say it, the condition as JSON in {@code .kept}; {@code must.added} with what a new one is to look at. Without
+     * and, where rows cannot say it, its {@linkplain #mark mark} in {@code .kept}; {@code must.added} with what a new one is to look at. Without
      * these fields they stay.
      *
      * @throws NotUnderstood when a number is none
@@ -45,7 +43,7 @@ public final class ConstraintRows {
         List<Constraint> before = question.asking().constraints();
         List<Constraint> read = new ArrayList<>();
         for (String number : sent.all(NAME)) {
-            one(sent, NAME + "." + number, at(before, number), known).ifPresent(read::add);
+            one(sent, NAME + "." + number, at(before, number), before, known).ifPresent(read::add);
         }
         ConditionRows.added(sent.text(NAME + ".added"), known)
                 .map(row -> new ConditionRows(false, List.of(row)).condition(known))
@@ -60,23 +58,28 @@ public final class ConstraintRows {
                 : Optional.empty();
     }
 
-    private static Optional<Constraint> one(Sent sent, String name, Optional<Constraint> before, List<Question> known) {
+    private static Optional<Constraint> one(
+            Sent sent, String name, Optional<Constraint> before, List<Constraint> all, List<Question> known) {
         @Nullable Condition must = ConditionRows.read(
                 sent,
                 name,
-                kept(sent, name).or(() -> before.map(Constraint::must)).orElse(null),
+                (sent.asked(name + ".kept") ? kept(sent, name, all) : before.map(Constraint::must)).orElse(null),
                 known);
         LocalizedText message =
                 sent.words(name + ".message", before.map(Constraint::message).orElse(UNWRITTEN));
         return Optional.ofNullable(must).map(condition -> new Constraint(condition, message));
     }
 
-    private static Optional<Condition> kept(Sent sent, String name) {
+    private static Optional<Condition> kept(Sent sent, String name, List<Constraint> before) {
         String kept = sent.text(name + ".kept");
-        try {
-            return kept.isEmpty() ? Optional.empty() : Optional.of(EventJson.MAPPER.readValue(kept, Condition.class));
-        } catch (JsonProcessingException unreadable) {
-            throw new NotUnderstood(name + ".kept", kept);
-        }
+        return before.stream()
+                .map(Constraint::must)
+                .filter(must -> mark(must).equals(kept))
+                .findFirst();
+    }
+
+    /** A short mark of a condition, by which a form names one that rows cannot say. */
+    public static String mark(Condition must) {
+        return Integer.toHexString(must.hashCode());
     }
 }

@@ -3,7 +3,6 @@ package org.earshot.survey.studio;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
@@ -26,7 +25,6 @@ import org.earshot.contracts.instrument.Question;
 import org.earshot.contracts.instrument.Repeat;
 import org.earshot.contracts.instrument.ShortText;
 import org.earshot.contracts.instrument.YesNo;
-import org.earshot.platform.kafka.EventJson;
 import org.earshot.survey.studio.kind.NotUnderstood;
 import org.earshot.survey.studio.kind.Sent;
 import org.junit.jupiter.api.Test;
@@ -265,7 +263,7 @@ class QuestionsTest {
     }
 
     @Test
-    void aConstraintThatRowsCannotSayIsKept() throws JsonProcessingException {
+    void aConstraintThatRowsCannotSayIsKept() {
         Condition nested = new Condition.Not(new Condition.All(List.of(new Condition.Answered("a"))));
         Question held = several("m");
         Instrument before = Questions.added(
@@ -277,7 +275,7 @@ class QuestionsTest {
         Map<String, List<String>> form = Map.of(
                 "must.added", List.of(""),
                 "must", List.of("0"),
-                "must.0.kept", List.of(EventJson.MAPPER.writeValueAsString(nested)),
+                "must.0.kept", List.of(ConstraintRows.mark(nested)),
                 "must.0.message.en", List.of("Not like this."));
 
         assertEquals(

@@ -74,6 +74,9 @@ public record FoundRow(
     private static String kind(String pointer) {
         String[] path = pointer.split("/", -1);
         String part = path.length < 4 ? "" : path[3].equals("asking") ? path[4] : path[3];
-        return path[1].equals("questions") && KINDS.contains(part) ? part : "other";
+        if (path[1].equals("questions") && KINDS.contains(part)) {
+            return part;
+        }
+        return path[1].equals("scores") ? "bands" : "other";
     }
 }

@@ -1,12 +1,10 @@
 package org.earshot.survey.studio.page;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.earshot.contracts.instrument.Constraint;
 import org.earshot.contracts.instrument.Question;
-import org.earshot.platform.kafka.EventJson;
 import org.earshot.survey.instrument.Stale;
 import org.earshot.survey.studio.ConstraintRows;
 
@@ -20,7 +18,7 @@ public record ConstraintsView(List<Held> held, List<WhenView.Subject> subjects) 
      * One of them.
      *
      * @param number among those of the question
-     * @param kept the condition as JSON, for one that rows cannot say
+     * @param kept a mark of the condition, for one that rows cannot say
      * @param message what people read who answered otherwise
      */
     public record Held(int number, WhenView must, String kept, List<Cell> message) {}
@@ -50,20 +48,12 @@ public record ConstraintsView(List<Held> held, List<WhenView.Subject> subjects) 
         return new Held(
                 number,
                 WhenView.of(name, constraint.must(), known, question.id(), language),
-                json(constraint),
+                ConstraintRows.mark(constraint.must()),
                 Cell.of(
                         name + ".message",
                         "questions/" + question.id() + "/constraints/" + number,
                         constraint.message(),
                         columns,
                         stale));
-    }
-
-    private static String json(Constraint constraint) {
-        try {
-            return EventJson.MAPPER.writeValueAsString(constraint.must());
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("a condition could not be written", e);
-        }
     }
 }

@@ -58,6 +58,9 @@ public interface ScoreWords {
     @Message("Figures from {least} to {most} can come out. A row holds from its figure on, up to the next row.")
     String bandsHint(String least, String most);
 
+    @Message("Row {number}")
+    String row(int number);
+
     @Message("From this figure on")
     String from();
 
