@@ -7,10 +7,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.earshot.contracts.instrument.Band;
 import org.earshot.contracts.instrument.Instrument;
 import org.earshot.contracts.instrument.LocalizedText;
+import org.earshot.contracts.instrument.NeedMapping;
 import org.earshot.contracts.instrument.NumericRange;
 import org.earshot.contracts.instrument.Question;
 import org.earshot.contracts.instrument.Score;
@@ -32,11 +34,15 @@ public final class Scores {
                 .toList();
     }
 
-    /** A mean of the answers to these questions, of which half must be there. Nothing changes without a question or a name. */
+    /**
+     * A mean of the answers to these questions, of which half must be there.
+     *
+     * @throws IllegalArgumentException without a name, or without a question that can be added up
+     */
     public static Instrument begun(Instrument instrument, String name, List<String> questions) {
         List<String> added = known(instrument, questions);
         if (added.isEmpty() || name.isEmpty()) {
-            return instrument;
+            throw new IllegalArgumentException("a score has a name and adds up at least one question");
         }
         Set<String> taken = new HashSet<>(Questions.ids(instrument));
         instrument.scores().forEach(score -> taken.add(score.id()));
@@ -89,24 +95,23 @@ public final class Scores {
         return written.isEmpty() ? before.minAnswered() : Integer.parseInt(written);
     }
 
+    /** Those that the form did not show stay. */
     private static List<Band> bands(Sent sent, Score before, String language) {
         List<Band> bands = new ArrayList<>();
-        for (String band : sent.all("band")) {
-            String name = "band." + band;
-            if (!sent.has(name + ".dropped")) {
-                LocalizedText label = before.bands().stream()
-                        .filter(known -> known.id().equals(band))
-                        .map(Band::label)
-                        .findFirst()
-                        .orElse(UNWRITTEN);
-                bands.add(new Band(band, from(sent, name), sent.words(name + ".label", label), sent.needs(name)));
+        for (Band band : before.bands()) {
+            String name = "band." + band.id();
+            if (!sent.all("band").contains(band.id())) {
+                bands.add(band);
+            } else if (!sent.has(name + ".dropped")) {
+                bands.add(new Band(
+                        band.id(), from(sent, name), sent.words(name + ".label", band.label()), sent.needs(name)));
             }
         }
-        if (sent.has("added.from")) {
-            LocalizedText label = sent.words("added.label", UNWRITTEN);
-            Set<String> taken = new HashSet<>(sent.all("band"));
-            bands.add(new Band(
-                    Slug.of(label.in(language), "band", taken), from(sent, "added"), label, sent.needs("added")));
+        LocalizedText label = sent.words("added.label", UNWRITTEN);
+        List<NeedMapping> needs = sent.needs("added");
+        if (sent.has("added.from") || !needs.isEmpty() || !label.byLanguage().isEmpty()) {
+            Set<String> taken = before.bands().stream().map(Band::id).collect(Collectors.toSet());
+            bands.add(new Band(Slug.of(label.in(language), "band", taken), from(sent, "added"), label, needs));
         }
         bands.sort(Comparator.comparingDouble(Band::from));
         return bands;
@@ -126,18 +131,28 @@ public final class Scores {
                 .toList();
     }
 
-    /** The smallest (0) and the largest (1) figure that a score comes to; both 0 where it adds up nothing. */
+    /** The smallest (0) and the largest (1) figure that a score comes to, with as few answers as it takes; both 0 where it adds up nothing. */
     public static List<Double> ends(Instrument instrument, Score score) {
         List<NumericRange> ranges = score.questions().stream()
                 .flatMap(id -> instrument.question(id).stream())
                 .flatMap(question -> question.range().stream())
                 .toList();
-        double least =
-                ranges.stream().mapToDouble(range -> range.min().doubleValue()).sum();
-        double most =
-                ranges.stream().mapToDouble(range -> range.max().doubleValue()).sum();
-        int parts = score.method() == Score.Method.SUM ? 1 : Math.max(1, ranges.size());
-        return List.of(least / parts, most / parts);
+        int answered = Math.max(1, Math.min(score.minAnswered(), ranges.size()));
+        int factor = score.method() == Score.Method.SUM ? score.questions().size() : 1;
+        double least = ranges.stream()
+                .mapToDouble(range -> range.min().doubleValue())
+                .sorted()
+                .limit(answered)
+                .average()
+                .orElse(0);
+        double most = ranges.stream()
+                .map(range -> range.max().doubleValue())
+                .sorted(Comparator.reverseOrder())
+                .limit(answered)
+                .mapToDouble(Double::doubleValue)
+                .average()
+                .orElse(0);
+        return List.of(least * factor, most * factor);
     }
 
     private static Instrument with(Instrument instrument, List<Score> scores) {

@@ -1,7 +1,6 @@
 package org.earshot.survey.studio;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -41,8 +40,8 @@ class ScoresTest {
         assertEquals(
                 List.of("calm", "tense", "nights"),
                 Scores.candidates(instrument).stream().map(Question::id).toList());
-        assertSame(instrument, Scores.begun(instrument, "Mood", List.of("why", "age")));
-        assertSame(instrument, Scores.begun(instrument, "", List.of("calm")));
+        assertThrows(IllegalArgumentException.class, () -> Scores.begun(instrument, "Mood", List.of("why", "age")));
+        assertThrows(IllegalArgumentException.class, () -> Scores.begun(instrument, "", List.of("calm")));
     }
 
     @Test
@@ -51,12 +50,38 @@ class ScoresTest {
 
         assertEquals(
                 List.of(new Score("calm-2", Score.Method.MEAN, List.of("calm", "tense", "nights"), 2)), begun.scores());
-        assertEquals(List.of(0.0, 9.0), Scores.ends(begun, begun.scores().get(0)));
+        assertEquals(List.of(0.0, 10.0), Scores.ends(begun, begun.scores().get(0)), "the two ratings alone");
+    }
+
+    @Test
+    void theEndsAreThoseThatAnswersComeTo() {
+        List<String> all = List.of("calm", "tense", "nights");
+
+        assertEquals(
+                List.of(0.0, 27.0),
+                Scores.ends(instrument, new Score("s", Score.Method.SUM, all, 3)),
+                "all of them: 10 + 10 + 7");
+        assertEquals(List.of(0.0, 9.0), Scores.ends(instrument, new Score("s", Score.Method.MEAN, all, 3)));
+        assertEquals(List.of(0.0, 30.0), Scores.ends(instrument, new Score("s", Score.Method.SUM, all, 2)));
+        assertEquals(List.of(0.0, 0.0), Scores.ends(instrument, new Score("s", Score.Method.SUM, List.of(), 1)));
     }
 
     @Test
     void aFormSaysWhatIsAddedUpAndWhatAFigureMeans() {
-        Instrument begun = Scores.begun(instrument, "Mood", List.of("calm", "tense"));
+        Instrument begun = Scores.entered(
+                Scores.entered(
+                        Scores.begun(instrument, "Mood", List.of("calm", "tense")),
+                        "mood",
+                        sent(Map.of(
+                                "question", List.of("calm", "tense"),
+                                "added.from", List.of("11.375"),
+                                "added.label.en", List.of("Well")))),
+                "mood",
+                sent(Map.of(
+                        "question", List.of("calm", "tense"),
+                        "added.from", List.of("3"),
+                        "added.label.en", List.of("Gone"))));
+        assertEquals(11.375, begun.scores().get(0).bands().get(1).from(), "what the form did not show stays");
 
         Instrument entered = Scores.entered(
                 begun,
@@ -112,6 +137,10 @@ class ScoresTest {
                 NotUnderstood.class, () -> Scores.entered(begun, "mood", sent(Map.of("added.from", List.of("low")))));
         assertThrows(
                 NotUnderstood.class, () -> Scores.entered(begun, "mood", sent(Map.of("minAnswered", List.of("half")))));
+        assertThrows(
+                NotUnderstood.class,
+                () -> Scores.entered(begun, "mood", sent(Map.of("added.label.en", List.of("Low")))),
+                "words without a figure are not lost in silence");
         assertThrows(ChangedMeanwhile.class, () -> Scores.entered(instrument, "mood", sent(Map.of())));
     }
 

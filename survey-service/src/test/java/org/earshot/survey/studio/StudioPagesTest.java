@@ -273,6 +273,14 @@ class StudioPagesTest {
                         containsString("value=\"Well\"")));
         page(edit + "/scores").body(containsString("Questions added up: 2"));
         page(edit).body(containsString("score changed"));
+        form().formParam("do", "undo").post(edit);
+        page(edit + "/scores/well-being").body(not(containsString("band.well.from")));
+        form().formParam("do", "redo").post(edit);
+        page(edit + "/scores/well-being").body(containsString("band.well.from"));
+        form().formParam("name", "Nothing").post(edit + "/scores").then().statusCode(400);
+
+        form().formParam("do", "remove:tense").post(edit);
+        page(edit.replace("/edit", "")).body(containsString("/edit/scores/well-being\">"));
 
         form().formParam("do", "remove")
                 .post(edit + "/scores/well-being")

@@ -5,6 +5,9 @@ import java.util.Set;
 import org.earshot.contracts.engine.Finding;
 import org.earshot.contracts.engine.Finding.Severity;
 import org.earshot.contracts.instrument.Instrument;
+import org.earshot.contracts.instrument.Question;
+import org.earshot.contracts.instrument.Repeat;
+import org.earshot.contracts.instrument.Score;
 import org.earshot.platform.page.PageLanguage;
 import org.jspecify.annotations.Nullable;
 
@@ -13,11 +16,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param prevents whether the instrument cannot be published so
  * @param place where it is: a question by its number, or what else of the instrument
- * @param question id of the question that it is in; null where it is in none
+ * @param page of the editor on which it can be mended, below the instrument's; null where it is in no question, repeat or score
  * @param text what is wrong, and what to do
  */
 public record FoundRow(
-        boolean prevents, String place, @Nullable String question, String text) {
+        boolean prevents, String place, @Nullable String page, String text) {
     /** What a question says, by the names of its parts. */
     private static final Set<String> KINDS =
             Set.of("text", "hint", "choices", "rows", "points", "low", "high", "constraints");
@@ -34,14 +37,24 @@ public record FoundRow(
         String[] pointer = finding.pointer().split("/", -1);
         int index = pointer.length > 2 && pointer[2].matches("\\d{1,4}") ? Integer.parseInt(pointer[2]) : -1;
         String part = pointer.length > 1 ? pointer[1] : "";
-        boolean inQuestion = part.equals("questions")
-                && index >= 0
-                && index < instrument.questions().size();
         return new FoundRow(
                 finding.severity() == Severity.ERROR,
                 place(part, index, instrument, language),
-                inQuestion ? instrument.questions().get(index).id() : null,
+                page(part, index, instrument),
                 FoundTexts.of(finding.code(), language, values(finding, language)));
+    }
+
+    private static @Nullable String page(String part, int index, Instrument instrument) {
+        List<String> ids =
+                switch (part) {
+                    case "questions" ->
+                        instrument.questions().stream().map(Question::id).toList();
+                    case "repeats" ->
+                        instrument.repeats().stream().map(Repeat::id).toList();
+                    case "scores" -> instrument.scores().stream().map(Score::id).toList();
+                    default -> List.of();
+                };
+        return index >= 0 && index < ids.size() ? part + "/" + ids.get(index) : null;
     }
 
     private static String place(String part, int index, Instrument instrument, PageLanguage language) {

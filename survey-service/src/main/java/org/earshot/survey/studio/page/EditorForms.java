@@ -198,11 +198,7 @@ public class EditorForms {
                 "",
                 all -> Scores.begun(all, sent.text("name"), sent.all("question"))));
         List<Score> scores = draft.document().scores();
-        return to(
-                instrumentId,
-                sent.has("question") && sent.has("name") && !scores.isEmpty()
-                        ? "/scores/" + scores.get(scores.size() - 1).id()
-                        : "/scores");
+        return to(instrumentId, "/scores/" + scores.get(scores.size() - 1).id());
     }
 
     /** A score as entered: {@link Scores#entered} names the fields; pressing {@code remove} removes it. */

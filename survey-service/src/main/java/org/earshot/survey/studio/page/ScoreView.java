@@ -71,8 +71,8 @@ public record ScoreView(
                 items(document, score),
                 score.method() == Score.Method.SUM,
                 score.minAnswered(),
-                plain(ends.get(0)),
-                plain(ends.get(1)),
+                rounded(ends.get(0)),
+                rounded(ends.get(1)),
                 score.bands().stream()
                         .map(band -> new BandRow(
                                 band.id(),
@@ -102,10 +102,12 @@ public record ScoreView(
                 .toList();
     }
 
+    private static String rounded(double number) {
+        return plain(
+                BigDecimal.valueOf(number).setScale(2, RoundingMode.HALF_UP).doubleValue());
+    }
+
     private static String plain(double number) {
-        return BigDecimal.valueOf(number)
-                .setScale(2, RoundingMode.HALF_UP)
-                .stripTrailingZeros()
-                .toPlainString();
+        return BigDecimal.valueOf(number).stripTrailingZeros().toPlainString();
     }
 }

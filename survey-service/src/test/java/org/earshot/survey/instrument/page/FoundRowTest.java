@@ -73,10 +73,13 @@ class FoundRowTest {
                         new FoundRow(
                                 true,
                                 "Pregunta 1",
-                                "came",
+                                "questions/came",
                                 "Falta en español: una opción. Escríbalo, o quite el idioma del cuestionario."),
                         new FoundRow(
-                                true, "Pregunta 2", "why", "Mira una pregunta que ya no está. Elija otra, o quítela.")),
+                                true,
+                                "Pregunta 2",
+                                "questions/why",
+                                "Mira una pregunta que ya no está. Elija otra, o quítela.")),
                 FoundRow.of(InstrumentCheck.check(instrument), instrument, PageLanguage.SPANISH));
     }
 
