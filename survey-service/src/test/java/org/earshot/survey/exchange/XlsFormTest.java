@@ -203,6 +203,16 @@ class XlsFormTest {
     }
 
     @Test
+    void aConstraintThatCannotBeHeldNeedsNoWords() {
+        FileReading reading =
+                Workbook.of(HEADINGS).row("date | a | A | | | . <= today()").read();
+
+        assertEquals(
+                List.of("constraint-not-held"),
+                reading.problems().stream().map(FileProblem::code).toList());
+    }
+
+    @Test
     void aConstraintWithoutWordsGetsSome() {
         FileReading reading =
                 Workbook.of(HEADINGS).row("integer | a | A | | | . != 13").read();

@@ -12,6 +12,7 @@ import org.earshot.contracts.value.InvalidValue;
 import org.earshot.survey.exchange.expression.Beyond;
 import org.earshot.survey.exchange.expression.Known;
 import org.earshot.survey.exchange.expression.NotHeld;
+import org.earshot.survey.exchange.format.Because;
 import org.earshot.survey.exchange.format.FileFault;
 import org.earshot.survey.exchange.format.Problems;
 import org.earshot.survey.exchange.format.Where;
@@ -51,33 +52,31 @@ final class ConstraintReader {
             return asked;
         }
         try {
+            List<Condition> demands = demands(asked, beyond);
+            LocalizedText message = message(row);
+            List<Constraint> constraints =
+                    demands.stream().map(must -> new Constraint(must, message)).toList();
             return new Known(
                     asked.name(),
-                    asked.question()
-                            .with(
-                                    asked.id(),
-                                    asked.question().asking().constrained(constraints(asked, beyond, message(row)))),
+                    asked.question().with(asked.id(), asked.question().asking().constrained(constraints)),
                     asked.choices());
         } catch (NotHeld reason) {
-            notHeld(row, reason);
+            notHeld(row, reason.because(), problems);
         } catch (InvalidValue tooDeep) {
-            notHeld(row, new NotHeld(Beyond.TOO_LARGE));
+            notHeld(row, new NotHeld(Beyond.TOO_LARGE).because(), problems);
         }
         return asked;
     }
 
-    /** One for each demand, as people read them one by one, unless there are too many. While they are read, the question's own answer is {@link Expression#SELF}. */
-    private List<Constraint> constraints(Known asked, List<XPathExpression> beyond, LocalizedText message)
-            throws NotHeld {
+    /** One by one, as people read them, unless there are too many. While they are read, the question's own answer is {@link Expression#SELF}. */
+    private List<Condition> demands(Known asked, List<XPathExpression> beyond) throws NotHeld {
         known.put(Expression.SELF, asked);
         try {
             List<Condition> parts = new ArrayList<>();
             for (XPathExpression part : beyond) {
                 parts.add(conditions.of(part));
             }
-            return parts.size() > Constraint.MOST
-                    ? List.of(new Constraint(new Condition.All(parts), message))
-                    : parts.stream().map(must -> new Constraint(must, message)).toList();
+            return parts.size() > Constraint.MOST ? List.of(new Condition.All(parts)) : parts;
         } finally {
             known.remove(Expression.SELF);
         }
@@ -95,11 +94,12 @@ final class ConstraintReader {
         return languages.inFirst("This answer does not fit. Please look at it once more.");
     }
 
-    private void notHeld(SheetRow row, NotHeld reason) {
+    /** Says that a constraint is not taken over. */
+    static void notHeld(SheetRow row, Because because, Problems problems) {
         problems.leaveOut(
                 Where.cell("survey", row.number(), "constraint"),
                 row.text("constraint"),
                 FileFault.CONSTRAINT_NOT_HELD_BECAUSE,
-                reason.because());
+                because);
     }
 }

@@ -29,7 +29,6 @@ import org.earshot.contracts.value.InvalidValue;
 import org.earshot.contracts.value.Numbers;
 import org.earshot.survey.exchange.expression.Beyond;
 import org.earshot.survey.exchange.expression.NotHeld;
-import org.earshot.survey.exchange.format.Because;
 import org.earshot.survey.exchange.format.FileFault;
 import org.earshot.survey.exchange.format.FileTypes;
 import org.earshot.survey.exchange.format.Problems;
@@ -198,9 +197,9 @@ final class QuestionTypes {
         try {
             return Limits.of(written, limited(type), decimals(row, type, extras));
         } catch (NotHeld reason) {
-            notHeld(row, reason.because());
+            ConstraintReader.notHeld(row, reason.because(), problems);
         } catch (InvalidValue tooLarge) {
-            notHeld(row, new NotHeld(Beyond.TOO_LARGE).because());
+            ConstraintReader.notHeld(row, new NotHeld(Beyond.TOO_LARGE).because(), problems);
         }
         return Limits.NONE;
     }
@@ -220,14 +219,6 @@ final class QuestionTypes {
             case "select_multiple" -> Limits.Of.CHOICES;
             default -> Limits.Of.NOTHING;
         };
-    }
-
-    private void notHeld(SheetRow row, Because because) {
-        problems.leaveOut(
-                Where.cell("survey", row.number(), "constraint"),
-                row.text("constraint"),
-                FileFault.CONSTRAINT_NOT_HELD_BECAUSE,
-                because);
     }
 
     boolean required(SheetRow row) {
